@@ -1,0 +1,196 @@
+//! The book's currency, and its decimals as text (SPEC §2, CLI.md "Imports").
+use super::money::Money;
+
+/// A currency code with the number of digits of its minor unit (JPY 0, CNY 2, KWD 3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency {
+    code: [u8; 3],
+    digits: u8,
+}
+
+/// Why a text is not a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum NumberError {
+    /// Empty text where a number is required.
+    #[error("empty")]
+    Empty,
+    /// Anything but `-?digits(.digits)` in ASCII: exponents, separators, signs, words.
+    #[error("not a plain number")]
+    NotPlain,
+    /// More decimals than allowed here.
+    #[error("more than {allowed} decimals")]
+    Decimals {
+        /// How many decimals are allowed.
+        allowed: u8,
+    },
+    /// Beyond 64 bits of minor units.
+    #[error("too large")]
+    TooLarge,
+}
+
+/// ISO 4217 codes whose minor unit is not two digits, as far as they fit 0–3 digits.
+const OTHER_DIGITS: [(&str, u8); 23] = [
+    ("BHD", 3),
+    ("BIF", 0),
+    ("CLP", 0),
+    ("DJF", 0),
+    ("GNF", 0),
+    ("IQD", 3),
+    ("ISK", 0),
+    ("JOD", 3),
+    ("JPY", 0),
+    ("KMF", 0),
+    ("KRW", 0),
+    ("KWD", 3),
+    ("LYD", 3),
+    ("OMR", 3),
+    ("PYG", 0),
+    ("RWF", 0),
+    ("TND", 3),
+    ("UGX", 0),
+    ("VND", 0),
+    ("VUV", 0),
+    ("XAF", 0),
+    ("XOF", 0),
+    ("XPF", 0),
+];
+
+impl Currency {
+    /// The currency of an ISO 4217 code (three capital letters), with its usual digits.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let digits = OTHER_DIGITS.iter().find(|(known, _)| *known == code).map_or(2, |(_, d)| *d);
+        Self::new(code, digits)
+    }
+
+    /// A currency with explicit digits (0–3), as stored in a book.
+    #[must_use]
+    pub fn new(code: &str, digits: u8) -> Option<Self> {
+        let code: [u8; 3] = code.as_bytes().try_into().ok()?;
+        (code.iter().all(u8::is_ascii_uppercase) && digits <= 3).then_some(Self { code, digits })
+    }
+
+    /// The ISO code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.code).unwrap_or("XXX")
+    }
+
+    /// Digits of the minor unit.
+    #[must_use]
+    pub fn digits(&self) -> u8 {
+        self.digits
+    }
+
+    /// `-1234.50`: a plain decimal with exactly the currency's digits.
+    #[must_use]
+    pub fn format(&self, amount: Money) -> String {
+        let sign = if amount.0 < 0 { "-" } else { "" };
+        let units = amount.0.unsigned_abs();
+        let scale = 10_u64.pow(u32::from(self.digits));
+        match self.digits {
+            0 => format!("{sign}{units}"),
+            digits => {
+                format!("{sign}{}.{:0w$}", units / scale, units % scale, w = usize::from(digits))
+            }
+        }
+    }
+
+    /// Reads `-?digits(.digits)` with at most the currency's decimals; ASCII only.
+    ///
+    /// # Errors
+    /// [`NumberError`] says what is wrong with the text.
+    pub fn parse(&self, text: &str) -> Result<Money, NumberError> {
+        parse_decimal(text, self.digits).map(Money)
+    }
+}
+
+/// Reads `-?digits(.digits)` as a number of units of 10^-`decimals`.
+///
+/// # Errors
+/// [`NumberError`] says what is wrong with the text.
+pub fn parse_decimal(text: &str, decimals: u8) -> Result<i64, NumberError> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
+        Some(_) => return Err(NumberError::NotPlain),
+        None => (digits, ""),
+    };
+    if text.is_empty() {
+        return Err(NumberError::Empty);
+    }
+    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+        return Err(NumberError::NotPlain);
+    }
+    if fraction.len() > usize::from(decimals) {
+        return Err(NumberError::Decimals { allowed: decimals });
+    }
+    let padding = std::iter::repeat_n(b'0', usize::from(decimals) - fraction.len());
+    let units = whole.bytes().chain(fraction.bytes()).chain(padding);
+    let signed = |digit: u8| i64::from(digit - b'0') * if negative { -1 } else { 1 };
+    units
+        .map(signed)
+        .try_fold(0_i64, |sum, digit| sum.checked_mul(10)?.checked_add(digit))
+        .ok_or(NumberError::TooLarge)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cny() -> Currency {
+        Currency::from_code("CNY").unwrap()
+    }
+
+    #[test]
+    fn plain_decimals_are_read_to_the_minor_unit_and_written_back() {
+        for (text, units, back) in [
+            ("0", 0, "0.00"),
+            ("12.5", 1250, "12.50"),
+            ("-0.05", -5, "-0.05"),
+            ("9223372036854775.807", 0, ""),
+            ("92233720368547758.07", i64::MAX, "92233720368547758.07"),
+            ("-92233720368547758.08", i64::MIN, "-92233720368547758.08"),
+        ] {
+            if back.is_empty() {
+                assert_eq!(cny().parse(text), Err(NumberError::Decimals { allowed: 2 }));
+            } else {
+                assert_eq!(cny().parse(text), Ok(Money(units)), "{text}");
+                assert_eq!(cny().format(Money(units)), back);
+            }
+        }
+    }
+
+    #[test]
+    fn anything_but_a_plain_number_is_refused() {
+        use NumberError::{Empty, NotPlain, TooLarge};
+        for (text, error) in [
+            ("", Empty),
+            ("-", NotPlain),
+            (".5", NotPlain),
+            ("5.", NotPlain),
+            ("+5", NotPlain),
+            ("1e3", NotPlain),
+            ("1_000", NotPlain),
+            ("1,000.00", NotPlain),
+            ("NaN", NotPlain),
+            ("１２", NotPlain),
+            (" 1", NotPlain),
+            ("(1.00)", NotPlain),
+            ("1.234", NumberError::Decimals { allowed: 2 }),
+            ("9999999999999999999", TooLarge),
+        ] {
+            assert_eq!(cny().parse(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_follow_the_currency() {
+        assert_eq!(Currency::from_code("JPY").map(|c| c.format(Money(1234))), Some("1234".into()));
+        assert_eq!(Currency::from_code("KWD").map(|c| c.format(Money(-5))), Some("-0.005".into()));
+        assert_eq!(Currency::from_code("cny"), None);
+    }
+}

@@ -1,0 +1,114 @@
+//! The one rounding (SPEC §2): used once per entry, never per unit, never on a sum.
+use super::money::{Money, Overflow};
+use super::rate::Rate;
+
+/// How a fraction of a minor unit becomes a whole one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Rounding {
+    /// 四舍五入: half away from zero.
+    #[default]
+    HalfUp,
+    /// Half to the even neighbour.
+    HalfEven,
+    /// Toward zero.
+    Down,
+}
+
+impl Rounding {
+    /// All modes, with their names in plans.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::HalfUp, "half_up"), (Self::HalfEven, "half_even"), (Self::Down, "down")];
+
+    /// The mode of a plan's name for it.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(mode, _)| *mode)
+    }
+
+    /// The name in plans.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::HalfUp => "half_up",
+            Self::HalfEven => "half_even",
+            Self::Down => "down",
+        }
+    }
+}
+
+/// `numerator / denominator` in whole minor units; the denominator is above 0.
+///
+/// # Errors
+/// [`Overflow`] when the result leaves 64 bits.
+pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money, Overflow> {
+    if denominator <= 0 {
+        return Err(Overflow);
+    }
+    let (quotient, remainder) = (numerator / denominator, numerator % denominator);
+    let twice = remainder.unsigned_abs() * 2;
+    let away = match mode {
+        Rounding::HalfUp => twice >= denominator.unsigned_abs(),
+        Rounding::HalfEven => match twice.cmp(&denominator.unsigned_abs()) {
+            std::cmp::Ordering::Equal => quotient % 2 != 0,
+            order => order.is_gt(),
+        },
+        Rounding::Down => false,
+    };
+    let rounded = if away { quotient + numerator.signum() } else { quotient };
+    i64::try_from(rounded).map(Money).map_err(|_| Overflow)
+}
+
+/// `base × rate`, rounded once.
+///
+/// # Errors
+/// [`Overflow`] when the result leaves 64 bits.
+pub fn share_of(base: Money, rate: Rate, mode: Rounding) -> Result<Money, Overflow> {
+    round(i128::from(base.0) * i128::from(rate.ppm()), i128::from(Rate::ONE.ppm()), mode)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// SPEC §13: 12.50 at 1 % / 13.50 at 1 % / 0.30 at 5 %, and 99.90 at 3 %.
+    #[test]
+    fn golden_numbers_hold_in_every_mode() {
+        let golden = |mode| {
+            [(1250, "1%"), (1350, "1%"), (30, "5%"), (9990, "3%")].map(|(base, rate)| {
+                share_of(Money(base), Rate::parse(rate).unwrap(), mode).unwrap().0
+            })
+        };
+        assert_eq!(golden(Rounding::HalfUp), [13, 14, 2, 300]);
+        assert_eq!(golden(Rounding::HalfEven), [12, 14, 2, 300]);
+        assert_eq!(golden(Rounding::Down), [12, 13, 1, 299]);
+    }
+
+    #[test]
+    fn negative_amounts_round_like_their_mirror_image() {
+        for (mode, _) in Rounding::ALL {
+            for n in -400_i128..=400 {
+                let (plus, minus) = (round(n, 7, mode).unwrap(), round(-n, 7, mode).unwrap());
+                assert_eq!(plus.0, -minus.0);
+            }
+        }
+    }
+
+    #[test]
+    fn a_denominator_of_zero_is_an_error_not_a_panic() {
+        assert_eq!(round(1, 0, Rounding::HalfUp), Err(Overflow));
+    }
+
+    proptest! {
+        #[test]
+        fn a_rounded_amount_is_less_than_one_unit_away(
+            n in -1_000_000_000_000_i128..1_000_000_000_000, d in 1_i128..10_000_000
+        ) {
+            for (mode, _) in Rounding::ALL {
+                let distance = (n - i128::from(round(n, d, mode).unwrap().0) * d).abs();
+                let limit = if mode == Rounding::Down { d - 1 } else { d / 2 };
+                prop_assert!(distance <= limit);
+            }
+        }
+    }
+}

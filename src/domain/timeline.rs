@@ -1,0 +1,86 @@
+//! Dated facts: what held when.
+use super::time::Instant;
+
+/// Values that each hold from an instant until the next one begins, ascending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline<T>(Vec<(Instant, T)>);
+
+impl<T> Default for Timeline<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Timeline<T> {
+    /// The value that holds at an instant, if one does.
+    #[must_use]
+    pub fn at(&self, instant: Instant) -> Option<&T> {
+        let after = self.0.partition_point(|(from, _)| *from <= instant);
+        after.checked_sub(1).map(|i| &self.0[i].1)
+    }
+
+    /// Adds a value from an instant on; one that began at the same instant is replaced.
+    pub fn set(&mut self, from: Instant, value: T) {
+        match self.0.binary_search_by_key(&from, |(at, _)| *at) {
+            Ok(i) => self.0[i].1 = value,
+            Err(i) => self.0.insert(i, (from, value)),
+        }
+    }
+
+    /// When the next value after an instant begins.
+    #[must_use]
+    pub fn next_after(&self, instant: Instant) -> Option<Instant> {
+        self.0.get(self.0.partition_point(|(from, _)| *from <= instant)).map(|(from, _)| *from)
+    }
+
+    /// The last value and its beginning.
+    #[must_use]
+    pub fn last(&self) -> Option<&(Instant, T)> {
+        self.0.last()
+    }
+
+    /// All values with their beginnings, ascending.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &(Instant, T)> {
+        self.0.iter()
+    }
+
+    /// How many values there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing is dated yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> FromIterator<(Instant, T)> for Timeline<T> {
+    fn from_iter<I: IntoIterator<Item = (Instant, T)>>(facts: I) -> Self {
+        let mut timeline = Self::default();
+        for (from, value) in facts {
+            timeline.set(from, value);
+        }
+        timeline
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_holds_from_its_instant_until_the_next_whatever_the_order_of_entry() {
+        let mut facts = Timeline::default();
+        facts.set(Instant(20), "b");
+        facts.set(Instant(10), "a");
+        assert_eq!(facts.at(Instant(9)), None);
+        assert_eq!(facts.at(Instant(10)), Some(&"a"));
+        assert_eq!(facts.at(Instant(19)), Some(&"a"));
+        assert_eq!(facts.at(Instant(20)), Some(&"b"));
+        assert_eq!(facts.next_after(Instant(10)), Some(Instant(20)));
+        assert_eq!(facts.next_after(Instant(20)), None);
+    }
+}
