@@ -147,7 +147,7 @@ impl fmt::Display for Period {
         let is = |months| Self::months(year, month, months) == Some(*self);
         match month {
             1 if is(12) => write!(f, "{year}"),
-            1 | 4 | 7 | 10 if is(3) => write!(f, "{year}-Q{}", (month + 2) / 3),
+            1 | 4 | 7 | 10 if is(3) => write!(f, "{year}-Q{}", month.div_ceil(3)),
             _ if is(1) => write!(f, "{year}-{month:02}"),
             _ => write!(f, "{}..{}", self.first, self.last),
         }

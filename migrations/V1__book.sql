@@ -1,0 +1,478 @@
+-- The book (账套): one merchant, one currency, one time zone. Words are those of SPEC §1.
+--
+-- Money is a 64-bit integer of minor units, a rate is parts per million, an instant is seconds UTC;
+-- 0 as the beginning of a dated fact means "since always".
+-- What must never change is guarded by triggers, because they bite in a foreign shell with foreign
+-- keys off as well. Every guard has a test that attacks it (tests/schema.rs).
+
+CREATE TABLE book (
+  id             INTEGER PRIMARY KEY CHECK (id = 1),
+  name           TEXT    NOT NULL CHECK (name <> ''),
+  currency       TEXT    NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+  digits         INTEGER NOT NULL CHECK (digits BETWEEN 0 AND 3),
+  time_zone      TEXT    NOT NULL CHECK (time_zone <> ''),
+  lang           TEXT    NOT NULL CHECK (lang IN ('en', 'zh')),
+  start_at       INTEGER CHECK (start_at > 0),
+  settle_every   TEXT    NOT NULL CHECK (settle_every IN ('half-month', 'month', 'quarter')),
+  demo           INTEGER NOT NULL CHECK (demo IN (0, 1)),
+  created_at     INTEGER NOT NULL CHECK (created_at > 0)
+) STRICT;
+
+CREATE TRIGGER book_is_for_good BEFORE DELETE ON book
+BEGIN SELECT RAISE(ABORT, 'fenrun: the book row cannot be deleted'); END;
+
+CREATE TRIGGER book_money_and_time_are_fixed
+BEFORE UPDATE OF id, currency, digits, time_zone, start_at, demo, created_at ON book
+BEGIN SELECT RAISE(ABORT, 'fenrun: currency, time zone and start of a book are fixed at init'); END;
+
+-- ── Distributors (分销商) ────────────────────────────────────────────────────────────────────────
+
+CREATE TABLE distributors (
+  id             INTEGER PRIMARY KEY,
+  code           TEXT    NOT NULL COLLATE NOCASE UNIQUE
+                         CHECK (length(code) BETWEEN 1 AND 32 AND code NOT GLOB '*[^A-Za-z0-9_.-]*'),
+  name           TEXT    NOT NULL CHECK (name <> ''),
+  phone          TEXT,
+  email          TEXT,
+  kind           TEXT    NOT NULL DEFAULT 'individual' CHECK (kind IN ('individual', 'business')),
+  id_number      TEXT,
+  joined_at      INTEGER,
+  joining_fee    INTEGER CHECK (joining_fee >= 0),
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER distributors_stay BEFORE DELETE ON distributors
+BEGIN SELECT RAISE(ABORT, 'fenrun: a distributor is never deleted, only terminated'); END;
+
+CREATE TRIGGER distributor_codes_stay BEFORE UPDATE OF id, code ON distributors
+BEGIN SELECT RAISE(ABORT, 'fenrun: a distributor code never changes'); END;
+
+-- Level and sponsor (上级), dated: depth is at most 2 (SPEC §3).
+CREATE TABLE distributor_relations (
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  level          INTEGER NOT NULL CHECK (level IN (1, 2)),
+  sponsor_id     INTEGER REFERENCES distributors (id),
+  recorded_at    INTEGER NOT NULL,
+  PRIMARY KEY (distributor_id, from_at),
+  CHECK ((level = 1) = (sponsor_id IS NULL)),
+  CHECK (sponsor_id <> distributor_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX distributor_relations_by_sponsor ON distributor_relations (sponsor_id)
+WHERE sponsor_id IS NOT NULL;
+
+CREATE TRIGGER sponsors_are_level_1 BEFORE INSERT ON distributor_relations
+WHEN NEW.sponsor_id IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'fenrun: a sponsor is a level-1 distributor when the relation begins and after')
+  WHERE 1 IS NOT (SELECT level FROM distributor_relations
+                  WHERE distributor_id = NEW.sponsor_id AND from_at <= NEW.from_at
+                  ORDER BY from_at DESC LIMIT 1)
+     OR EXISTS (SELECT 1 FROM distributor_relations
+                WHERE distributor_id = NEW.sponsor_id AND from_at > NEW.from_at AND level = 2);
+END;
+
+CREATE TRIGGER a_team_keeps_its_level BEFORE INSERT ON distributor_relations
+WHEN NEW.level = 2
+BEGIN
+  SELECT RAISE(ABORT, 'fenrun: a level-1 distributor with a team cannot become level 2')
+  WHERE EXISTS (
+    SELECT 1 FROM distributor_relations AS team
+    WHERE team.sponsor_id = NEW.distributor_id
+      AND NOT EXISTS (SELECT 1 FROM distributor_relations AS later
+                      WHERE later.distributor_id = team.distributor_id
+                        AND later.from_at > team.from_at AND later.from_at <= NEW.from_at));
+END;
+
+CREATE TRIGGER distributor_relations_are_history_u BEFORE UPDATE ON distributor_relations
+BEGIN SELECT RAISE(ABORT, 'fenrun: relations are history; record a new one'); END;
+
+CREATE TRIGGER distributor_relations_are_history_d BEFORE DELETE ON distributor_relations
+BEGIN SELECT RAISE(ABORT, 'fenrun: relations are history; record a new one'); END;
+
+-- The life of a distributor, dated (SPEC §3).
+CREATE TABLE distributor_states (
+  id             INTEGER PRIMARY KEY,
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  state          TEXT    NOT NULL
+                 CHECK (state IN ('applied', 'approved', 'rejected', 'suspended', 'terminated')),
+  reason         TEXT,
+  operator       TEXT    NOT NULL,
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX distributor_states_by_distributor ON distributor_states (distributor_id, from_at);
+
+CREATE TRIGGER distributor_states_are_history_u BEFORE UPDATE ON distributor_states
+BEGIN SELECT RAISE(ABORT, 'fenrun: states are history; record a new one'); END;
+
+CREATE TRIGGER distributor_states_are_history_d BEFORE DELETE ON distributor_states
+BEGIN SELECT RAISE(ABORT, 'fenrun: states are history; record a new one'); END;
+
+-- Where payouts go, dated (SPEC §3).
+CREATE TABLE payout_accounts (
+  id             INTEGER PRIMARY KEY,
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  channel        TEXT    NOT NULL
+                 CHECK (channel IN ('bank', 'alipay', 'wechat', 'paypal', 'wise', 'sepa', 'cash')),
+  account        TEXT    NOT NULL,
+  holder         TEXT    NOT NULL,
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX payout_accounts_by_distributor ON payout_accounts (distributor_id);
+
+CREATE TRIGGER payout_accounts_are_history_u BEFORE UPDATE ON payout_accounts
+BEGIN SELECT RAISE(ABORT, 'fenrun: payout accounts are history; record a new one'); END;
+
+CREATE TRIGGER payout_accounts_are_history_d BEFORE DELETE ON payout_accounts
+BEGIN SELECT RAISE(ABORT, 'fenrun: payout accounts are history; record a new one'); END;
+
+-- What the merchant owed before the book began; becomes an entry of kind `opening` (SPEC §6).
+CREATE TABLE opening_balances (
+  distributor_id INTEGER PRIMARY KEY REFERENCES distributors (id),
+  amount         INTEGER NOT NULL CHECK (amount <> 0),
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER opening_balances_stay_u BEFORE UPDATE ON opening_balances
+BEGIN SELECT RAISE(ABORT, 'fenrun: an opening balance never changes'); END;
+
+CREATE TRIGGER opening_balances_stay_d BEFORE DELETE ON opening_balances
+BEGIN SELECT RAISE(ABORT, 'fenrun: an opening balance never changes'); END;
+
+-- ── Products and stock (SPEC §4) ─────────────────────────────────────────────────────────────────
+
+CREATE TABLE products (
+  id             INTEGER PRIMARY KEY,
+  sku            TEXT    NOT NULL COLLATE NOCASE UNIQUE
+                         CHECK (length(sku) BETWEEN 1 AND 64 AND sku NOT GLOB '*[^!-~]*'),
+  name           TEXT    NOT NULL CHECK (name <> ''),
+  spec           TEXT,
+  description    TEXT,
+  image          TEXT,
+  link           TEXT,
+  status         TEXT    NOT NULL DEFAULT 'on_sale' CHECK (status IN ('on_sale', 'archived')),
+  reorder_level  INTEGER CHECK (reorder_level >= 0),
+  backorders     INTEGER NOT NULL DEFAULT 0 CHECK (backorders IN (0, 1)),
+  on_hand        INTEGER,  -- kept sum of the movements; NULL: never stocked, never checked
+  recorded_at    INTEGER NOT NULL,
+  CHECK (on_hand >= 0 OR backorders = 1)
+) STRICT;
+
+CREATE TRIGGER products_stay BEFORE DELETE ON products
+BEGIN SELECT RAISE(ABORT, 'fenrun: a product is never deleted, only archived'); END;
+
+CREATE TRIGGER skus_stay BEFORE UPDATE OF id, sku ON products
+BEGIN SELECT RAISE(ABORT, 'fenrun: a sku never changes'); END;
+
+-- What is dated about a product: price, cost, category, commissionable.
+CREATE TABLE product_facts (
+  id             INTEGER PRIMARY KEY,
+  product_id     INTEGER NOT NULL REFERENCES products (id),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  price          INTEGER NOT NULL CHECK (price >= 0),
+  cost           INTEGER CHECK (cost >= 0),
+  category       TEXT    NOT NULL,
+  commissionable INTEGER NOT NULL CHECK (commissionable IN (0, 1)),
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX product_facts_by_product ON product_facts (product_id, from_at);
+
+CREATE TRIGGER product_facts_are_history_u BEFORE UPDATE ON product_facts
+BEGIN SELECT RAISE(ABORT, 'fenrun: product facts are history; record a new one'); END;
+
+CREATE TRIGGER product_facts_are_history_d BEFORE DELETE ON product_facts
+BEGIN SELECT RAISE(ABORT, 'fenrun: product facts are history; record a new one'); END;
+
+-- Stock is an append-only list of movements; on hand is their sum.
+CREATE TABLE stock_movements (
+  id             INTEGER PRIMARY KEY,
+  product_id     INTEGER NOT NULL REFERENCES products (id),
+  kind           TEXT    NOT NULL
+                 CHECK (kind IN ('in', 'out', 'adjust', 'sale', 'return', 'opening')),
+  quantity       INTEGER NOT NULL,
+  moved_at       INTEGER NOT NULL,
+  order_line_id  INTEGER,
+  reason         TEXT,
+  ref            TEXT,
+  recorded_at    INTEGER NOT NULL,
+  CHECK (quantity > 0 OR kind IN ('out', 'sale', 'adjust', 'opening')),
+  CHECK (quantity < 0 OR kind IN ('in', 'return', 'adjust', 'opening')),
+  CHECK ((order_line_id IS NOT NULL) = (kind IN ('sale', 'return')))
+) STRICT;
+
+CREATE UNIQUE INDEX stock_movements_by_ref ON stock_movements (kind, ref) WHERE ref IS NOT NULL;
+
+CREATE TRIGGER stock_movements_keep_the_sum AFTER INSERT ON stock_movements
+BEGIN
+  UPDATE products SET on_hand = ifnull(on_hand, 0) + NEW.quantity WHERE id = NEW.product_id;
+END;
+
+CREATE TRIGGER stock_movements_are_history_u BEFORE UPDATE ON stock_movements
+BEGIN SELECT RAISE(ABORT, 'fenrun: stock movements are history; record a new one'); END;
+
+CREATE TRIGGER stock_movements_are_history_d BEFORE DELETE ON stock_movements
+BEGIN SELECT RAISE(ABORT, 'fenrun: stock movements are history; record a new one'); END;
+
+-- ── Orders (SPEC §6) ─────────────────────────────────────────────────────────────────────────────
+
+CREATE TABLE orders (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  order_no       TEXT    NOT NULL UNIQUE
+                         CHECK (length(order_no) BETWEEN 1 AND 64 AND order_no NOT GLOB '*[^!-~]*'),
+  placed_at      INTEGER NOT NULL CHECK (placed_at > 0),
+  paid_at        INTEGER,
+  shipped_at     INTEGER,
+  completed_at   INTEGER,
+  cancelled_at   INTEGER,
+  distributor_id INTEGER REFERENCES distributors (id),
+  attributed_by  TEXT    NOT NULL CHECK (attributed_by IN ('order', 'coupon', 'binding', 'none')),
+  member         TEXT,
+  gross          INTEGER NOT NULL CHECK (gross >= 0),
+  net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND gross),
+  coupon         TEXT,
+  coupon_amount  INTEGER NOT NULL DEFAULT 0 CHECK (coupon_amount >= 0),
+  order_discount INTEGER NOT NULL DEFAULT 0 CHECK (order_discount >= 0),
+  points_used    INTEGER NOT NULL DEFAULT 0 CHECK (points_used >= 0),
+  points_amount  INTEGER NOT NULL DEFAULT 0 CHECK (points_amount >= 0),
+  shipping       INTEGER NOT NULL DEFAULT 0 CHECK (shipping >= 0),
+  tax            INTEGER NOT NULL DEFAULT 0 CHECK (tax >= 0),
+  carrier        TEXT,
+  tracking_no    TEXT,
+  recipient      TEXT,
+  phone          TEXT,
+  address        TEXT,
+  note           TEXT,
+  recorded_at    INTEGER NOT NULL,
+  CHECK ((distributor_id IS NULL) = (attributed_by = 'none')),
+  CHECK (completed_at IS NULL OR paid_at IS NOT NULL),
+  CHECK (shipped_at IS NULL OR paid_at IS NOT NULL),
+  CHECK (cancelled_at IS NULL OR completed_at IS NULL),
+  CHECK (placed_at <= paid_at AND paid_at <= shipped_at IS NOT 0 AND paid_at <= completed_at IS NOT 0
+         AND shipped_at <= completed_at IS NOT 0 OR paid_at IS NULL)
+) STRICT;
+
+CREATE TRIGGER orders_stay BEFORE DELETE ON orders
+BEGIN SELECT RAISE(ABORT, 'fenrun: an order is never deleted, only cancelled'); END;
+
+CREATE TRIGGER order_money_stays
+BEFORE UPDATE OF id, order_no, placed_at, distributor_id, attributed_by, member, gross, net, coupon,
+  coupon_amount, order_discount, points_used, points_amount, shipping, tax ON orders
+BEGIN SELECT RAISE(ABORT, 'fenrun: what decides money in an order never changes'); END;
+
+CREATE TRIGGER order_instants_stay BEFORE UPDATE OF paid_at, shipped_at, completed_at, cancelled_at ON orders
+WHEN OLD.paid_at      IS NOT NULL AND NEW.paid_at      IS NOT OLD.paid_at
+  OR OLD.shipped_at   IS NOT NULL AND NEW.shipped_at   IS NOT OLD.shipped_at
+  OR OLD.completed_at IS NOT NULL AND NEW.completed_at IS NOT OLD.completed_at
+  OR OLD.cancelled_at IS NOT NULL AND NEW.cancelled_at IS NOT OLD.cancelled_at
+BEGIN SELECT RAISE(ABORT, 'fenrun: an instant of an order never changes'); END;
+
+-- A line's id is order id × 10000 + line number: lines of an order lie together without an index.
+CREATE TABLE order_lines (
+  id             INTEGER PRIMARY KEY CHECK (id % 10000 > 0 AND id > 10000),
+  order_id       INTEGER NOT NULL GENERATED ALWAYS AS (id / 10000) VIRTUAL,
+  line           INTEGER NOT NULL GENERATED ALWAYS AS (id % 10000) VIRTUAL,
+  product_id     INTEGER NOT NULL REFERENCES products (id),
+  quantity       INTEGER NOT NULL CHECK (quantity > 0),
+  unit_price     INTEGER NOT NULL CHECK (unit_price >= 0),
+  line_discount  INTEGER NOT NULL DEFAULT 0 CHECK (line_discount >= 0),
+  net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND quantity * unit_price - line_discount)
+) STRICT;
+
+CREATE TRIGGER order_lines_have_an_order BEFORE INSERT ON order_lines
+WHEN NOT EXISTS (SELECT 1 FROM orders WHERE id = NEW.id / 10000)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a line belongs to an order'); END;
+
+CREATE TRIGGER order_lines_stay_u BEFORE UPDATE ON order_lines
+BEGIN SELECT RAISE(ABORT, 'fenrun: a line of an order never changes'); END;
+
+CREATE TRIGGER order_lines_stay_d BEFORE DELETE ON order_lines
+BEGIN SELECT RAISE(ABORT, 'fenrun: a line of an order never changes'); END;
+
+-- Orders that no settlement has swept yet, with the roles still to be settled:
+-- 1 direct, 2 override, 3 both. A swept order leaves this list and its terms are frozen.
+CREATE TABLE unsettled_orders (
+  order_id       INTEGER PRIMARY KEY REFERENCES orders (id),
+  roles          INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 3)
+) STRICT;
+
+-- ── Plans (佣金方案, SPEC §7) ────────────────────────────────────────────────────────────────────
+
+CREATE TABLE plans (
+  version        INTEGER PRIMARY KEY CHECK (version > 0),
+  name           TEXT    NOT NULL,
+  effective_from INTEGER NOT NULL UNIQUE,
+  source         TEXT    NOT NULL,
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER plans_are_history_u BEFORE UPDATE ON plans
+BEGIN SELECT RAISE(ABORT, 'fenrun: an applied plan never changes'); END;
+
+CREATE TRIGGER plans_are_history_d BEFORE DELETE ON plans
+BEGIN SELECT RAISE(ABORT, 'fenrun: an applied plan never changes'); END;
+
+-- ── Settlement (结算, SPEC §9) ───────────────────────────────────────────────────────────────────
+
+CREATE TABLE settlements (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  period         TEXT    NOT NULL UNIQUE,
+  from_at        INTEGER NOT NULL,
+  until_at       INTEGER NOT NULL UNIQUE CHECK (until_at > from_at),
+  digest         BLOB    NOT NULL CHECK (length(digest) = 32),
+  statements     INTEGER NOT NULL,
+  entries        INTEGER NOT NULL,
+  direct         INTEGER NOT NULL,
+  override       INTEGER NOT NULL,
+  bonus          INTEGER NOT NULL,
+  clawback       INTEGER NOT NULL,
+  adjustment     INTEGER NOT NULL,
+  settled_at     INTEGER NOT NULL,
+  operator       TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER settlements_follow_each_other BEFORE INSERT ON settlements
+WHEN EXISTS (SELECT 1 FROM settlements)
+ AND NOT EXISTS (SELECT 1 FROM settlements WHERE id = NEW.id - 1 AND until_at = NEW.from_at)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement begins where the last one ended'); END;
+
+CREATE TRIGGER settlements_are_closed_u BEFORE UPDATE ON settlements
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+CREATE TRIGGER settlements_are_closed_d BEFORE DELETE ON settlements
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+-- Entries (佣金明细): one signed amount for one distributor, written once, at settlement.
+CREATE TABLE entries (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  kind           TEXT    NOT NULL CHECK (kind IN ('commission', 'opening')),
+  role           TEXT    CHECK (role IN ('direct', 'override')),
+  order_line_id  INTEGER,
+  base           INTEGER,
+  rate           INTEGER CHECK (rate BETWEEN 0 AND 1000000),
+  fixed          INTEGER CHECK (fixed >= 0),
+  quantity       INTEGER CHECK (quantity > 0),
+  amount         INTEGER NOT NULL CHECK (amount <> 0),
+  plan           INTEGER REFERENCES plans (version),
+  earned_at      INTEGER NOT NULL,
+  matures_at     INTEGER NOT NULL,
+  CHECK ((kind = 'commission') = (role IS NOT NULL)),
+  CHECK ((kind = 'commission') = (order_line_id IS NOT NULL)),
+  CHECK ((kind = 'commission') = (plan IS NOT NULL)),
+  CHECK (kind <> 'commission' OR amount BETWEEN 1 AND base),
+  CHECK (kind <> 'commission' OR (rate IS NULL) <> (fixed IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX entries_by_order_line ON entries (order_line_id, role)
+WHERE order_line_id IS NOT NULL;
+
+CREATE TRIGGER entries_are_history_u BEFORE UPDATE ON entries
+BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
+
+CREATE TRIGGER entries_are_history_d BEFORE DELETE ON entries
+BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
+
+CREATE TRIGGER entries_belong_to_the_open_settlement BEFORE INSERT ON entries
+WHEN NEW.settlement_id IS NOT (SELECT max(id) FROM settlements)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement takes no more entries'); END;
+
+-- Statements (结算单): one distributor's result of one settlement, with name and level as settled.
+CREATE TABLE statements (
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  name           TEXT    NOT NULL,
+  level          INTEGER NOT NULL CHECK (level IN (1, 2)),
+  opening        INTEGER NOT NULL,
+  direct         INTEGER NOT NULL,
+  override       INTEGER NOT NULL,
+  bonus          INTEGER NOT NULL,
+  clawback       INTEGER NOT NULL,
+  adjustment     INTEGER NOT NULL,
+  payouts        INTEGER NOT NULL,
+  closing        INTEGER NOT NULL,
+  PRIMARY KEY (settlement_id, distributor_id),
+  CHECK (closing = opening + direct + override + bonus + clawback + adjustment - payouts)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER statements_carry_on BEFORE INSERT ON statements
+WHEN NEW.opening IS NOT ifnull(
+  (SELECT closing FROM statements
+   WHERE distributor_id = NEW.distributor_id AND settlement_id < NEW.settlement_id
+   ORDER BY settlement_id DESC LIMIT 1), 0)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a statement opens with the closing of the last one'); END;
+
+CREATE TRIGGER statements_are_closed_u BEFORE UPDATE ON statements
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed statement never changes'); END;
+
+CREATE TRIGGER statements_are_closed_d BEFORE DELETE ON statements
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed statement never changes'); END;
+
+CREATE INDEX statements_by_distributor ON statements (distributor_id, settlement_id);
+
+-- What a settlement left unsettled, per distributor and reason, as it was reported then.
+CREATE TABLE settlement_remainders (
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  reason         TEXT    NOT NULL CHECK (reason IN ('in_hold', 'not_completed', 'suspended')),
+  amount         INTEGER NOT NULL,
+  until_at       INTEGER,
+  PRIMARY KEY (settlement_id, distributor_id, reason)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER settlement_remainders_are_closed_u BEFORE UPDATE ON settlement_remainders
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+CREATE TRIGGER settlement_remainders_are_closed_d BEFORE DELETE ON settlement_remainders
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+-- ── Imports and audit ────────────────────────────────────────────────────────────────────────────
+
+CREATE TABLE import_runs (
+  id             INTEGER PRIMARY KEY,
+  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders')),
+  file_name      TEXT    NOT NULL,
+  digest         BLOB    NOT NULL CHECK (length(digest) = 32),
+  rows           INTEGER NOT NULL,
+  added          INTEGER NOT NULL,
+  advanced       INTEGER NOT NULL,
+  updated        INTEGER NOT NULL,
+  unchanged      INTEGER NOT NULL,
+  rejected       INTEGER NOT NULL,
+  total          INTEGER,
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER import_runs_are_history_u BEFORE UPDATE ON import_runs
+BEGIN SELECT RAISE(ABORT, 'fenrun: import runs are history'); END;
+
+CREATE TRIGGER import_runs_are_history_d BEFORE DELETE ON import_runs
+BEGIN SELECT RAISE(ABORT, 'fenrun: import runs are history'); END;
+
+-- Who did what, when; each row's hash covers the row before it (SPEC promise 3, QUALITY §3).
+CREATE TABLE audit_log (
+  height         INTEGER PRIMARY KEY CHECK (height > 0),
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL CHECK (operator <> ''),
+  command        TEXT    NOT NULL,
+  effect         TEXT    NOT NULL CHECK (json_valid(effect)),
+  hash           BLOB    NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TRIGGER audit_log_grows_at_its_end BEFORE INSERT ON audit_log
+WHEN NEW.height IS NOT (SELECT ifnull(max(height), 0) + 1 FROM audit_log)
+BEGIN SELECT RAISE(ABORT, 'fenrun: the audit log grows only at its end'); END;
+
+CREATE TRIGGER audit_log_is_history_u BEFORE UPDATE ON audit_log
+BEGIN SELECT RAISE(ABORT, 'fenrun: the audit log is append-only'); END;
+
+CREATE TRIGGER audit_log_is_history_d BEFORE DELETE ON audit_log
+BEGIN SELECT RAISE(ABORT, 'fenrun: the audit log is append-only'); END;
+
+PRAGMA application_id = 1178947154;  -- the bytes 'FENR'
+PRAGMA user_version = 1;
