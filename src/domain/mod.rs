@@ -1,11 +1,23 @@
 //! The business itself: pure rules over plain values. No SQL, no clock, no I/O, no prose.
+pub mod category;
 pub mod code;
+pub mod commission;
 pub mod currency;
+pub mod entry;
+pub mod facts;
+pub mod id;
+pub mod life;
 pub mod money;
+pub mod order;
 pub mod period;
+pub mod plan;
 pub mod rate;
 pub mod rounding;
+pub mod settlement;
+pub mod settlement_digest;
 pub mod split;
+pub mod statement;
+pub mod terms;
 pub mod time;
 pub mod timeline;
 pub mod zone;

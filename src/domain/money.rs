@@ -8,7 +8,7 @@ use std::iter::Sum;
 pub struct Money(pub i64);
 
 /// An amount left the range of 64 bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("amount overflows 64 bits")]
 pub struct Overflow;
 

@@ -1,0 +1,223 @@
+//! The dated facts that terms depend on, bound to rows for speed (SPEC §6).
+use super::category;
+use super::id::{DistributorId, PlanVersion, ProductId};
+use super::life::State;
+use super::plan::{Pay, Plan, Role};
+use super::time::Instant;
+use super::timeline::Timeline;
+use super::zone::Zone;
+
+/// Everything dated that decides what an order earns. A value; loading it is the store's work.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// The book's time zone.
+    pub zone: Zone,
+    /// Orders paid before this are history and earn nothing (SPEC §6).
+    pub start: Option<Instant>,
+    plans: Timeline<BoundPlan>,
+    distributors: Vec<Option<DistributorFacts>>,
+    products: Vec<Option<Timeline<ProductFact>>>,
+    categories: Vec<String>,
+}
+
+/// A distributor's dated facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DistributorFacts {
+    /// The code, for rules that name it.
+    pub code: String,
+    /// The life.
+    pub states: Timeline<State>,
+    /// Level and sponsor.
+    pub relations: Timeline<Relation>,
+}
+
+/// Level and sponsor: a level-1 distributor has none, a level-2 exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Relation {
+    /// 1 or 2.
+    pub level: u8,
+    /// The level-1 distributor who recruited a level-2 one.
+    pub sponsor: Option<DistributorId>,
+}
+
+/// What terms need to know of a product at a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProductFact {
+    /// Whether it earns commission at all.
+    pub commissionable: bool,
+    /// Its category, as an index of the facts' own list.
+    category: usize,
+}
+
+/// A plan whose names are resolved to rows and whose rules stand in the order in which they win.
+#[derive(Debug, Clone)]
+pub struct BoundPlan {
+    /// The version under which the book knows it.
+    pub version: PlanVersion,
+    /// The plan as written.
+    pub plan: Plan,
+    rules: Vec<BoundRule>,
+}
+
+/// A rule with its names resolved.
+#[derive(Debug, Clone)]
+struct BoundRule {
+    role: Role,
+    distributor: Option<DistributorId>,
+    product: Option<ProductId>,
+    categories: Option<Vec<bool>>,
+    level: Option<u8>,
+    pay: Pay,
+}
+
+/// The one who earns and what is sold, as far as rules look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'f> {
+    /// Whom it would pay.
+    pub role: Role,
+    /// The one who earns.
+    pub earner: DistributorId,
+    /// The earner's level.
+    pub level: u8,
+    /// The product sold.
+    pub product: ProductId,
+    /// The product's facts at payment.
+    pub fact: &'f ProductFact,
+}
+
+impl Facts {
+    /// Facts of a book without distributors, products and plans.
+    #[must_use]
+    pub fn new(zone: Zone, start: Option<Instant>) -> Self {
+        Self {
+            zone,
+            start,
+            plans: Timeline::default(),
+            distributors: Vec::new(),
+            products: Vec::new(),
+            categories: Vec::new(),
+        }
+    }
+
+    /// Takes in a distributor's facts, replacing what was known of this row.
+    pub fn set_distributor(&mut self, id: DistributorId, facts: DistributorFacts) {
+        put(&mut self.distributors, id.0, facts);
+    }
+
+    /// What is known of a distributor.
+    #[must_use]
+    pub fn distributor(&self, id: DistributorId) -> Option<&DistributorFacts> {
+        get(&self.distributors, id.0)
+    }
+
+    /// Takes in what holds of a product from an instant on. Before [`Facts::set_plan`]: plans are
+    /// bound to the categories known by then.
+    pub fn set_product(
+        &mut self,
+        id: ProductId,
+        from: Instant,
+        category: &str,
+        commissionable: bool,
+    ) {
+        let category = self.category(category);
+        let mut timeline = get(&self.products, id.0).cloned().unwrap_or_default();
+        timeline.set(from, ProductFact { commissionable, category });
+        put(&mut self.products, id.0, timeline);
+    }
+
+    /// What holds of a product at an instant.
+    #[must_use]
+    pub fn product_at(&self, id: ProductId, at: Instant) -> Option<&ProductFact> {
+        get(&self.products, id.0)?.at(at)
+    }
+
+    /// Takes in a plan. Rules that name an unknown sku or distributor never apply (they are refused
+    /// when the plan is applied).
+    pub fn set_plan(
+        &mut self,
+        version: PlanVersion,
+        plan: Plan,
+        sku: impl Fn(&str) -> Option<ProductId>,
+        code: impl Fn(&str) -> Option<DistributorId>,
+    ) {
+        let mut order: Vec<usize> = (0..plan.rates.len()).collect();
+        order.sort_by_key(|&i| std::cmp::Reverse(plan.rates[i].selectors.specificity()));
+        let rules = order.into_iter().filter_map(|i| {
+            let rule = &plan.rates[i];
+            let names = &rule.selectors;
+            Some(BoundRule {
+                role: rule.role,
+                distributor: resolve(names.distributor.as_deref(), &code)?,
+                product: resolve(names.sku.as_deref(), &sku)?,
+                categories: names.category.as_deref().map(|wanted| self.covered_by(wanted)),
+                level: names.level,
+                pay: rule.pay,
+            })
+        });
+        let rules = rules.collect();
+        let from = self.zone.start_of(plan.effective_from);
+        self.plans.set(from, BoundPlan { version, plan, rules });
+    }
+
+    /// The plan in force at an instant.
+    #[must_use]
+    pub fn plan_at(&self, at: Instant) -> Option<&BoundPlan> {
+        self.plans.at(at)
+    }
+
+    /// All plans with the instants from which they govern.
+    pub fn plans(&self) -> impl DoubleEndedIterator<Item = &(Instant, BoundPlan)> {
+        self.plans.iter()
+    }
+
+    fn covered_by(&self, wanted: &str) -> Vec<bool> {
+        self.categories.iter().map(|path| category::covers(wanted, path)).collect()
+    }
+
+    fn category(&mut self, path: &str) -> usize {
+        self.categories.iter().position(|known| known == path).unwrap_or_else(|| {
+            self.categories.push(path.to_owned());
+            self.categories.len() - 1
+        })
+    }
+}
+
+impl BoundPlan {
+    /// What the winning rule pays, if any rule applies (SPEC §7 "Choosing a rate").
+    #[must_use]
+    pub fn pay_for(&self, case: Case<'_>) -> Option<Pay> {
+        self.rules.iter().find(|rule| rule.applies_to(case)).map(|rule| rule.pay)
+    }
+}
+
+impl BoundRule {
+    fn applies_to(&self, case: Case<'_>) -> bool {
+        let covers = |covered: &Vec<bool>| covered.get(case.fact.category) == Some(&true);
+        self.role == case.role
+            && self.level.is_none_or(|level| level == case.level)
+            && self.product.is_none_or(|product| product == case.product)
+            && self.distributor.is_none_or(|earner| earner == case.earner)
+            && self.categories.as_ref().is_none_or(covers)
+    }
+}
+
+/// `None`: the name is unknown; `Some(None)`: there is no name.
+#[allow(clippy::option_option, reason = "absent and unknown differ")]
+fn resolve<Id>(name: Option<&str>, find: impl Fn(&str) -> Option<Id>) -> Option<Option<Id>> {
+    match name {
+        None => Some(None),
+        Some(name) => find(name).map(Some),
+    }
+}
+
+fn put<T>(rows: &mut Vec<Option<T>>, id: i64, value: T) {
+    let Ok(index) = usize::try_from(id) else { return };
+    if rows.len() <= index {
+        rows.resize_with(index + 1, || None);
+    }
+    rows[index] = Some(value);
+}
+
+fn get<T>(rows: &[Option<T>], id: i64) -> Option<&T> {
+    rows.get(usize::try_from(id).ok()?)?.as_ref()
+}

@@ -1,0 +1,294 @@
+//! An order and the net of its lines (SPEC §6).
+use super::money::{Money, Overflow};
+use super::split::split;
+use super::time::Instant;
+
+/// Where an order stands; derived from its instants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Placed, not paid.
+    Pending,
+    /// Paid.
+    Paid,
+    /// On its way.
+    Shipped,
+    /// Done: the hold begins.
+    Completed,
+    /// Given up before or after payment.
+    Cancelled,
+}
+
+impl Status {
+    /// All, in the order of an order's life.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Pending, "pending"),
+        (Self::Paid, "paid"),
+        (Self::Shipped, "shipped"),
+        (Self::Completed, "completed"),
+        (Self::Cancelled, "cancelled"),
+    ];
+
+    /// The status of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(status, _)| *status)
+    }
+
+    /// The name in files and machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Paid => "paid",
+            Self::Shipped => "shipped",
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+/// When what happened to an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Instants {
+    /// Placed by the customer.
+    pub placed: Instant,
+    /// Paid.
+    pub paid: Option<Instant>,
+    /// Handed to the carrier.
+    pub shipped: Option<Instant>,
+    /// Done.
+    pub completed: Option<Instant>,
+    /// Given up.
+    pub cancelled: Option<Instant>,
+}
+
+impl Instants {
+    /// The status that the instants say.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        match self {
+            Self { cancelled: Some(_), .. } => Status::Cancelled,
+            Self { completed: Some(_), .. } => Status::Completed,
+            Self { shipped: Some(_), .. } => Status::Shipped,
+            Self { paid: Some(_), .. } => Status::Paid,
+            Self { .. } => Status::Pending,
+        }
+    }
+
+    /// The first pair of instants in the wrong order, as their column names: earlier, later.
+    #[must_use]
+    pub fn out_of_order(&self) -> Option<(&'static str, &'static str)> {
+        let steps = [
+            ("placed_at", Some(self.placed)),
+            ("paid_at", self.paid),
+            ("shipped_at", self.shipped),
+            ("completed_at", self.completed.or(self.cancelled)),
+        ];
+        let known: Vec<_> = steps.iter().filter_map(|(name, at)| Some((*name, (*at)?))).collect();
+        let wrong = known.windows(2).find(|pair| pair[0].1 > pair[1].1)?;
+        let last = if self.cancelled.is_some() && wrong[1].0 == "completed_at" {
+            "cancelled_at"
+        } else {
+            wrong[1].0
+        };
+        Some((wrong[0].0, last))
+    }
+}
+
+/// The money of an order as it was agreed, before it is spread over the lines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Discounts {
+    /// Spread first; cut to what is left of the lines.
+    pub coupon: Money,
+    /// Spread second; more than what is left is refused.
+    pub order: Money,
+    /// Money of the points used: spread last; cut to what is left.
+    pub points: Money,
+}
+
+/// The money of a line as it was agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineMoney {
+    /// Units, above 0.
+    pub quantity: i64,
+    /// Price of one unit, not below 0.
+    pub unit_price: Money,
+    /// Off the whole line.
+    pub discount: Money,
+}
+
+/// A line's money once every discount is spread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineNet {
+    /// `quantity × unit_price`.
+    pub gross: Money,
+    /// The line's part of the coupon.
+    pub coupon_share: Money,
+    /// The line's part of the order discount.
+    pub order_discount_share: Money,
+    /// The line's part of the points.
+    pub points_share: Money,
+    /// What is left: the commission's base.
+    pub net: Money,
+}
+
+/// Why an order's money does not add up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum OrderMoneyError {
+    /// A line discount above the line (index from 0).
+    #[error("line discount above the line")]
+    LineDiscount {
+        /// Index of the line, from 0.
+        line: usize,
+    },
+    /// An order discount above what is left of the lines.
+    #[error("order discount above what is left")]
+    OrderDiscount {
+        /// What was left.
+        left: Money,
+    },
+    /// Beyond 64 bits.
+    #[error(transparent)]
+    Overflow(#[from] Overflow),
+}
+
+/// Spreads an order's discounts over its lines: first the coupon, then the order discount, then
+/// points, each split by largest remainder over what is then left of the lines (SPEC §6).
+///
+/// # Errors
+/// [`OrderMoneyError`]: a discount above what it is taken from, or an overflow.
+pub fn nets(lines: &[LineMoney], discounts: Discounts) -> Result<Vec<LineNet>, OrderMoneyError> {
+    let mut left = Vec::with_capacity(lines.len());
+    let mut parts = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        let gross = line.unit_price.times(line.quantity)?;
+        if line.discount > gross {
+            return Err(OrderMoneyError::LineDiscount { line: index });
+        }
+        left.push(gross.minus(line.discount)?);
+        parts.push(gross);
+    }
+    let coupon = take(discounts.coupon.min(Money::sum(left.iter().copied())?), &mut left)?;
+    let rest = Money::sum(left.iter().copied())?;
+    if discounts.order > rest {
+        return Err(OrderMoneyError::OrderDiscount { left: rest });
+    }
+    let order = take(discounts.order, &mut left)?;
+    let points = take(discounts.points.min(rest.minus(discounts.order)?), &mut left)?;
+    let line = |i: usize| LineNet {
+        gross: parts[i],
+        coupon_share: coupon[i],
+        order_discount_share: order[i],
+        points_share: points[i],
+        net: left[i],
+    };
+    Ok((0..lines.len()).map(line).collect())
+}
+
+/// Splits an amount over what is left and takes each part off.
+fn take(amount: Money, left: &mut [Money]) -> Result<Vec<Money>, Overflow> {
+    let shares = split(amount, left)?;
+    for (left, share) in left.iter_mut().zip(&shares) {
+        *left = left.minus(*share)?;
+    }
+    Ok(shares)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn line(quantity: i64, unit_price: i64, discount: i64) -> LineMoney {
+        LineMoney { quantity, unit_price: Money(unit_price), discount: Money(discount) }
+    }
+
+    fn net_of(lines: &[LineMoney], coupon: i64, order: i64, points: i64) -> Vec<i64> {
+        let discounts =
+            Discounts { coupon: Money(coupon), order: Money(order), points: Money(points) };
+        nets(lines, discounts).unwrap().iter().map(|line| line.net.0).collect()
+    }
+
+    #[test]
+    fn golden_nets_of_the_specification() {
+        assert_eq!(net_of(&[line(3, 10_000, 0)], 1_000, 0, 0), [29_000]);
+        assert_eq!(
+            net_of(&[line(1, 20_000, 0), line(1, 15_000, 0)], 7_000, 0, 0),
+            [16_000, 12_000]
+        );
+        assert_eq!(net_of(&[line(1, 5_000, 0)], 9_900, 0, 0), [0]);
+    }
+
+    #[test]
+    fn each_discount_is_spread_over_what_the_one_before_it_left() {
+        // 300 + 100; coupon 40 → 30/10 leaves 270/90; order discount 36 → 27/9 leaves 243/81;
+        // points 4 → 3/1.
+        let spread = nets(
+            &[line(3, 100, 0), line(1, 100, 0)],
+            Discounts { coupon: Money(40), order: Money(36), points: Money(4) },
+        )
+        .unwrap();
+        let shares = |l: &LineNet| [l.coupon_share.0, l.order_discount_share.0, l.points_share.0];
+        assert_eq!(shares(&spread[0]), [30, 27, 3]);
+        assert_eq!(shares(&spread[1]), [10, 9, 1]);
+        assert_eq!((spread[0].net.0, spread[1].net.0), (240, 80));
+    }
+
+    #[test]
+    fn coupons_and_points_are_cut_but_a_discount_above_what_is_left_is_refused() {
+        assert_eq!(net_of(&[line(1, 100, 0)], 0, 0, 500), [0]);
+        let discount =
+            |order| Discounts { coupon: Money(60), order: Money(order), points: Money(0) };
+        assert_eq!(
+            nets(&[line(1, 100, 0)], discount(41)),
+            Err(OrderMoneyError::OrderDiscount { left: Money(40) })
+        );
+        assert_eq!(
+            nets(&[line(1, 100, 0), line(1, 5, 6)], discount(0)),
+            Err(OrderMoneyError::LineDiscount { line: 1 })
+        );
+        assert_eq!(
+            nets(&[line(i64::MAX, 2, 0)], Discounts::default()),
+            Err(OrderMoneyError::Overflow(Overflow))
+        );
+    }
+
+    #[test]
+    fn instants_must_follow_each_other() {
+        let at = |s| Some(Instant(s));
+        let order = |paid, shipped, completed, cancelled| Instants {
+            placed: Instant(10),
+            paid,
+            shipped,
+            completed,
+            cancelled,
+        };
+        assert_eq!(order(at(10), at(10), at(10), None).out_of_order(), None);
+        assert_eq!(order(at(9), None, None, None).out_of_order(), Some(("placed_at", "paid_at")));
+        assert_eq!(
+            order(at(11), None, None, at(10)).out_of_order(),
+            Some(("paid_at", "cancelled_at"))
+        );
+        assert_eq!(order(at(11), at(12), None, None).status(), Status::Shipped);
+    }
+
+    proptest! {
+        #[test]
+        fn nets_and_shares_sum_to_the_gross(
+            lines in prop::collection::vec((1_i64..20, 0_i64..100_000), 1..12),
+            coupon in 0_i64..200_000, order in 0_i64..50_000, points in 0_i64..100_000,
+        ) {
+            let lines: Vec<_> = lines.into_iter().map(|(q, p)| line(q, p, p / 2)).collect();
+            let discounts =
+                Discounts { coupon: Money(coupon), order: Money(order), points: Money(points) };
+            if let Ok(spread) = nets(&lines, discounts) {
+                for (line, money) in spread.iter().zip(&lines) {
+                    let taken = line.coupon_share.0 + line.order_discount_share.0 + line.points_share.0;
+                    prop_assert_eq!(line.gross.0, line.net.0 + taken + money.discount.0);
+                    prop_assert!(line.net.0 >= 0);
+                }
+                prop_assert_eq!(spread.iter().map(|l| l.order_discount_share.0).sum::<i64>(), order);
+            }
+        }
+    }
+}

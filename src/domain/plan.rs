@@ -1,0 +1,177 @@
+//! The commission plan (佣金方案, SPEC §7): dated rules of what a sale earns.
+use super::category;
+use super::money::Money;
+use super::rate::Rate;
+use super::rounding::Rounding;
+use super::time::Day;
+
+/// A plan as its author wrote it, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The author's name for it.
+    pub name: String,
+    /// The first day it governs.
+    pub effective_from: Day,
+    /// How amounts are rounded.
+    pub rounding: Rounding,
+    /// Days from completion of an order to maturity of its entries.
+    pub hold_days: u16,
+    /// Direct + override of one line never exceed this share of its base.
+    pub max_share: Rate,
+    /// The rules, in the author's order.
+    pub rates: Vec<RateRule>,
+}
+
+/// Which of the two commissions of a sale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// 直接佣金: of the seller.
+    Direct,
+    /// 上级佣金: of the seller's sponsor.
+    Override,
+}
+
+impl Role {
+    /// The name in SQL, plans and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Override => "override",
+        }
+    }
+
+    /// The role of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Direct, Self::Override].into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// What a rule pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pay {
+    /// A share of the base.
+    Percent(Rate),
+    /// An amount per unit.
+    Fixed(Money),
+}
+
+/// One `[[rate]]` of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RateRule {
+    /// Whom it pays.
+    pub role: Role,
+    /// What makes it apply.
+    pub selectors: Selectors,
+    /// What it pays.
+    pub pay: Pay,
+}
+
+/// What a rule names; it applies when everything it names matches. `distributor` and `level` are
+/// those of the one who earns, `sku` and `category` those of the line.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Selectors {
+    /// A distributor's code.
+    pub distributor: Option<String>,
+    /// A product's sku.
+    pub sku: Option<String>,
+    /// A category path; covers everything below it.
+    pub category: Option<String>,
+    /// The level, 1 or 2.
+    pub level: Option<u8>,
+}
+
+impl Selectors {
+    /// How specific a rule is; the greater wins. SPEC §7: names a distributor > names a sku > depth
+    /// of category > names a level; the first difference decides.
+    #[must_use]
+    pub fn specificity(&self) -> (bool, bool, usize, bool) {
+        (
+            self.distributor.is_some(),
+            self.sku.is_some(),
+            self.category.as_deref().map_or(0, category::depth),
+            self.level.is_some(),
+        )
+    }
+
+    /// The same selectors in one spelling: codes without case, categories trimmed.
+    fn canonical(&self) -> Self {
+        let lower = |code: &Option<String>| code.as_ref().map(|c| c.to_ascii_lowercase());
+        let path = |path: &String| category::steps(path).collect::<Vec<_>>().join(">");
+        Self {
+            distributor: lower(&self.distributor),
+            sku: lower(&self.sku),
+            category: self.category.as_ref().map(path),
+            level: self.level,
+        }
+    }
+}
+
+impl Plan {
+    /// The first two rules (by index) with the same role and selectors: an error of the plan.
+    #[must_use]
+    pub fn equal_rules(&self) -> Option<(usize, usize)> {
+        let key = |rule: &RateRule| (rule.role, rule.selectors.canonical());
+        (0..self.rates.len()).find_map(|second| {
+            let earlier = self.rates[..second].iter();
+            let first = earlier.map(key).position(|known| known == key(&self.rates[second]))?;
+            Some((first, second))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn selectors(distributor: bool, sku: bool, category: &str, level: bool) -> Selectors {
+        Selectors {
+            distributor: distributor.then(|| "D1".into()),
+            sku: sku.then(|| "S1".into()),
+            category: (!category.is_empty()).then(|| category.into()),
+            level: level.then_some(1),
+        }
+    }
+
+    #[test]
+    fn the_first_difference_of_the_selectors_decides() {
+        let ascending = [
+            selectors(false, false, "", false),
+            selectors(false, false, "", true),
+            selectors(false, false, "Tea", false),
+            selectors(false, false, "Tea", true),
+            selectors(false, false, "Tea > Green", false),
+            selectors(false, true, "", false),
+            selectors(false, true, "Tea", false),
+            selectors(true, false, "", false),
+            selectors(true, false, "Tea > Green", true),
+            selectors(true, true, "", false),
+        ];
+        assert!(ascending.windows(2).all(|w| w[0].specificity() < w[1].specificity()));
+    }
+
+    #[test]
+    fn rules_are_equal_whatever_their_spelling() {
+        let rule = |category: &str, sku: &str| RateRule {
+            role: Role::Direct,
+            selectors: Selectors {
+                category: Some(category.into()),
+                sku: Some(sku.into()),
+                ..Selectors::default()
+            },
+            pay: Pay::Percent(Rate::ZERO),
+        };
+        let plan = |rates| Plan {
+            name: "p".into(),
+            effective_from: Day::new(2026, 1, 1).unwrap(),
+            rounding: Rounding::HalfUp,
+            hold_days: 0,
+            max_share: Rate::ONE,
+            rates,
+        };
+        let equal = plan(vec![rule("Tea", "a"), rule("Tea > Green", "A"), rule("Tea>Green", "a")]);
+        assert_eq!(equal.equal_rules(), Some((1, 2)));
+        assert_eq!(plan(vec![rule("Tea", "a"), rule("Tea", "b")]).equal_rules(), None);
+    }
+}

@@ -1,0 +1,393 @@
+//! Settlement (结算, SPEC §9): sweeps every mature, unsettled entry and states the result.
+//! Orders stream through in the order of their rows; memory depends on the distributors only.
+use std::collections::BTreeMap;
+
+use super::commission::{Commission, Line};
+use super::entry::{Entry, Source};
+use super::facts::Facts;
+use super::id::{DistributorId, OrderId, OrderLineId};
+use super::life::State;
+use super::money::{Money, Overflow};
+use super::plan::Role;
+use super::settlement_digest::{Digest, SettlementDigest};
+use super::statement::{Amounts, Statement};
+use super::terms::{NoTerms, Terms};
+use super::time::Instant;
+
+/// The roles of an order that are still to be settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Roles(u8);
+
+impl Roles {
+    /// None left.
+    pub const NONE: Self = Self(0);
+    /// Both, as for every new order.
+    pub const BOTH: Self = Self(3);
+
+    /// As stored: 1 direct, 2 override, 3 both.
+    #[must_use]
+    pub fn from_bits(bits: u8) -> Self {
+        Self(bits & 3)
+    }
+
+    /// As stored.
+    #[must_use]
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether a role is among them.
+    #[must_use]
+    pub fn has(self, role: Role) -> bool {
+        self.0 & Self::bit(role) != 0
+    }
+
+    /// With a role added.
+    #[must_use]
+    pub fn with(self, role: Role) -> Self {
+        Self(self.0 | Self::bit(role))
+    }
+
+    fn bit(role: Role) -> u8 {
+        match role {
+            Role::Direct => 1,
+            Role::Override => 2,
+        }
+    }
+}
+
+/// An order that no settlement has swept, with its lines.
+#[derive(Debug, Clone)]
+pub struct UnsettledOrder {
+    /// The row.
+    pub id: OrderId,
+    /// When it was paid, if it was.
+    pub paid_at: Option<Instant>,
+    /// When it was completed, if it was.
+    pub completed_at: Option<Instant>,
+    /// Whom it is attributed to.
+    pub seller: Option<DistributorId>,
+    /// What is still to be settled of it.
+    pub roles: Roles,
+    /// Its lines, by number.
+    pub lines: Vec<Line>,
+}
+
+/// Why an amount was not settled (SPEC §9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NotSettled {
+    /// Completed, but the hold is not over at the period's end.
+    InHold,
+    /// Paid, but not completed.
+    NotCompleted,
+    /// The distributor is suspended.
+    Suspended,
+}
+
+impl NotSettled {
+    /// All reasons with their names.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::InHold, "in_hold"),
+        (Self::NotCompleted, "not_completed"),
+        (Self::Suspended, "suspended"),
+    ];
+
+    /// The name in SQL and machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InHold => "in_hold",
+            Self::NotCompleted => "not_completed",
+            Self::Suspended => "suspended",
+        }
+    }
+
+    /// The reason of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(reason, _)| *reason)
+    }
+}
+
+/// An amount that was not settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remainder {
+    /// Whose amount.
+    pub distributor: DistributorId,
+    /// Why.
+    pub reason: NotSettled,
+    /// How much, before later refunds.
+    pub amount: Money,
+    /// When all of it will have matured; unknown for other reasons than the hold.
+    pub until: Option<Instant>,
+}
+
+/// What becomes of an order in a sweep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Swept {
+    /// Nothing is left to settle: the order leaves the list and its terms are frozen.
+    Wholly,
+    /// These roles stay for a later settlement.
+    Remains(Roles),
+}
+
+/// A settlement being computed. Writing is the caller's: each entry is handed to its sink.
+#[derive(Debug)]
+pub struct Sweep<'f> {
+    facts: &'f Facts,
+    until: Instant,
+    now: Instant,
+    digest: SettlementDigest,
+    amounts: Vec<Option<Amounts>>,
+    remainders: BTreeMap<(DistributorId, NotSettled), (Money, Option<Instant>)>,
+    entries: u64,
+    without_plan: u64,
+}
+
+/// What a settlement computes besides its entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settlement {
+    /// One per distributor with an entry, a payout or an opening balance other than 0; by row.
+    pub statements: Vec<Statement>,
+    /// The columns' sums over all statements.
+    pub totals: Amounts,
+    /// How many entries were settled.
+    pub entries: u64,
+    /// What was not settled, by distributor and reason.
+    pub remainders: Vec<Remainder>,
+    /// Paid orders of a seller that no plan governs: they wait for one.
+    pub without_plan: u64,
+    /// Covers every entry and statement.
+    pub digest: Digest,
+}
+
+impl<'f> Sweep<'f> {
+    /// A sweep of everything that matures before `until`; `now` decides who is suspended.
+    #[must_use]
+    pub fn new(facts: &'f Facts, from: Instant, until: Instant, now: Instant) -> Self {
+        Self {
+            facts,
+            until,
+            now,
+            digest: SettlementDigest::new(from, until),
+            amounts: Vec::new(),
+            remainders: BTreeMap::new(),
+            entries: 0,
+            without_plan: 0,
+        }
+    }
+
+    /// Settles what is mature of an order and notes why the rest is not.
+    ///
+    /// # Errors
+    /// An overflow, or the sink's own error.
+    pub fn order<E: From<Overflow>>(
+        &mut self,
+        order: &UnsettledOrder,
+        sink: &mut impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<Swept, E> {
+        match self.facts.terms(order.paid_at, order.seller) {
+            Ok(terms) => self.earning(order, &terms, sink),
+            Err(reason) => Ok(self.earning_nothing(order, reason)),
+        }
+    }
+
+    /// Settles an opening balance dated `at`; `false` when it stays for a later settlement.
+    ///
+    /// # Errors
+    /// An overflow, or the sink's own error.
+    pub fn opening<E: From<Overflow>>(
+        &mut self,
+        distributor: DistributorId,
+        amount: Money,
+        at: Instant,
+        sink: &mut impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<bool, E> {
+        if at >= self.until {
+            return Ok(false);
+        }
+        if self.is_suspended(distributor) {
+            self.remains(distributor, NotSettled::Suspended, amount, None)?;
+            return Ok(false);
+        }
+        let (earned_at, matures_at) = (at, at);
+        let entry = Entry { distributor, amount, earned_at, matures_at, source: Source::Opening };
+        self.settle(&entry, sink)?;
+        Ok(true)
+    }
+
+    /// The result, once every order went through. `opening` are the balances of the last
+    /// settlement, `name` the names to keep.
+    ///
+    /// # Errors
+    /// An overflow.
+    pub fn finish(
+        mut self,
+        opening: &BTreeMap<DistributorId, Money>,
+        name: impl Fn(DistributorId) -> String,
+    ) -> Result<Settlement, Overflow> {
+        let carried = opening.iter().filter(|(_, balance)| !balance.is_zero()).map(|(id, _)| *id);
+        let swept = (0_i64..).zip(&self.amounts).filter(|(_, a)| a.is_some());
+        let mut stated: Vec<_> = carried.chain(swept.map(|(id, _)| DistributorId(id))).collect();
+        stated.sort_unstable();
+        stated.dedup();
+        let mut totals = Amounts::default();
+        let mut statements = Vec::with_capacity(stated.len());
+        for distributor in stated {
+            let statement = Statement {
+                distributor,
+                name: name(distributor),
+                level: self.level(distributor),
+                opening: opening.get(&distributor).copied().unwrap_or_default(),
+                amounts: self.amounts_of(distributor).copied().unwrap_or_default(),
+            };
+            totals = totals.plus(&statement.amounts)?;
+            self.digest.statement(&statement)?;
+            statements.push(statement);
+        }
+        let remainders =
+            self.remainders.into_iter().map(|((distributor, reason), (amount, until))| Remainder {
+                distributor,
+                reason,
+                amount,
+                until,
+            });
+        Ok(Settlement {
+            statements,
+            totals,
+            entries: self.entries,
+            remainders: remainders.filter(|r| !r.amount.is_zero()).collect(),
+            without_plan: self.without_plan,
+            digest: self.digest.finish(),
+        })
+    }
+
+    fn earning<E: From<Overflow>>(
+        &mut self,
+        order: &UnsettledOrder,
+        terms: &Terms<'_>,
+        sink: &mut impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<Swept, E> {
+        let matures_at = order.completed_at.map(|at| terms.matures_at(at));
+        let mut left = Roles::NONE;
+        for line in &order.lines {
+            for commission in terms.commissions(line)?.into_iter().flatten() {
+                if !order.roles.has(commission.role) {
+                    continue;
+                }
+                if self.waits(order, &commission, matures_at)? {
+                    left = left.with(commission.role);
+                    continue;
+                }
+                let entry = Entry {
+                    distributor: commission.earner,
+                    amount: commission.amount,
+                    earned_at: order.paid_at.unwrap_or(self.until),
+                    matures_at: matures_at.unwrap_or(self.until),
+                    source: Source::Commission {
+                        line: OrderLineId::new(order.id, line.line),
+                        commission,
+                        plan: terms.plan_version(),
+                    },
+                };
+                self.settle(&entry, sink)?;
+            }
+        }
+        if matures_at.is_none_or(|at| at >= self.until) {
+            return Ok(Swept::Remains(order.roles));
+        }
+        Ok(if left == Roles::NONE { Swept::Wholly } else { Swept::Remains(left) })
+    }
+
+    /// Whether a commission is not settled now; notes why, unless it belongs to a later period.
+    fn waits(
+        &mut self,
+        order: &UnsettledOrder,
+        commission: &Commission,
+        matures_at: Option<Instant>,
+    ) -> Result<bool, Overflow> {
+        let suspended = self.is_suspended(commission.earner);
+        let (reason, until) = match matures_at {
+            _ if suspended => (NotSettled::Suspended, None),
+            None => (NotSettled::NotCompleted, None),
+            Some(at) if at >= self.until => (NotSettled::InHold, Some(at)),
+            Some(_) => return Ok(false),
+        };
+        if order.paid_at.is_some_and(|paid| paid < self.until) {
+            self.remains(commission.earner, reason, commission.amount, until)?;
+        }
+        Ok(true)
+    }
+
+    /// An order without terms leaves the list once its hold is over; one that waits for a plan stays.
+    fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Swept {
+        let (Some(paid), Some(completed)) = (order.paid_at, order.completed_at) else {
+            return Swept::Remains(order.roles);
+        };
+        let over = match reason {
+            NoTerms::NotPaid => return Swept::Remains(order.roles),
+            NoTerms::NoPlan => {
+                self.without_plan += u64::from(paid < self.until);
+                return Swept::Remains(order.roles);
+            }
+            NoTerms::NoSeller | NoTerms::BeforeStart => completed,
+            NoTerms::SellerNotApproved => self.facts.plan_at(paid).map_or(completed, |plan| {
+                self.facts.zone.plus_days(completed, u32::from(plan.plan.hold_days))
+            }),
+        };
+        if over < self.until { Swept::Wholly } else { Swept::Remains(order.roles) }
+    }
+
+    fn settle<E: From<Overflow>>(
+        &mut self,
+        entry: &Entry,
+        sink: &mut impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let amounts = self.amounts_mut(entry.distributor)?;
+        let column = match entry.role() {
+            Some(Role::Direct) => &mut amounts.direct,
+            Some(Role::Override) => &mut amounts.override_,
+            None => &mut amounts.adjustment,
+        };
+        *column = column.plus(entry.amount)?;
+        self.entries += 1;
+        self.digest.entry(entry);
+        sink(entry)
+    }
+
+    fn remains(
+        &mut self,
+        distributor: DistributorId,
+        reason: NotSettled,
+        amount: Money,
+        until: Option<Instant>,
+    ) -> Result<(), Overflow> {
+        let (sum, latest) = self.remainders.entry((distributor, reason)).or_default();
+        *sum = sum.plus(amount)?;
+        *latest = (*latest).max(until);
+        Ok(())
+    }
+
+    fn is_suspended(&self, distributor: DistributorId) -> bool {
+        let state = self.facts.distributor(distributor).and_then(|d| d.states.at(self.now));
+        state == Some(&State::Suspended)
+    }
+
+    /// The level at the period's last instant.
+    fn level(&self, distributor: DistributorId) -> u8 {
+        let relations = self.facts.distributor(distributor).map(|d| &d.relations);
+        relations.and_then(|r| r.at(self.until.plus_seconds(-1))).map_or(1, |r| r.level)
+    }
+
+    fn amounts_of(&self, distributor: DistributorId) -> Option<&Amounts> {
+        self.amounts.get(usize::try_from(distributor.0).ok()?)?.as_ref()
+    }
+
+    fn amounts_mut(&mut self, distributor: DistributorId) -> Result<&mut Amounts, Overflow> {
+        let index = usize::try_from(distributor.0).map_err(|_| Overflow)?;
+        if self.amounts.len() <= index {
+            self.amounts.resize(index + 1, None);
+        }
+        Ok(self.amounts[index].get_or_insert_default())
+    }
+}

@@ -1,0 +1,105 @@
+//! Terms (计佣条款, SPEC §6): what applies to an order, a pure function of the order and of the facts
+//! dated at `paid_at`. Whatever is entered in whatever order gives the same terms.
+use super::facts::{BoundPlan, Facts};
+use super::id::{DistributorId, PlanVersion};
+use super::life::State;
+use super::time::Instant;
+
+/// The terms of an order whose seller earns.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'f> {
+    pub(super) facts: &'f Facts,
+    pub(super) plan: &'f BoundPlan,
+    pub(super) paid_at: Instant,
+    /// Who sold.
+    pub seller: DistributorId,
+    /// The seller's level at payment.
+    pub seller_level: u8,
+    /// Who earns the override, or why nobody does.
+    pub sponsor: Result<DistributorId, NoOverride>,
+}
+
+/// Why an order earns nothing at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoTerms {
+    /// Not paid yet, or cancelled.
+    NotPaid,
+    /// Nobody sold it: a direct sale of the merchant.
+    NoSeller,
+    /// Paid before the book's start: history.
+    BeforeStart,
+    /// No plan governs the day of payment.
+    NoPlan,
+    /// The seller was not approved at payment.
+    SellerNotApproved,
+}
+
+/// Why there is no override although there is a direct commission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NoOverride {
+    /// The seller is level 1.
+    NoSponsor,
+    /// The sponsor was not approved at payment.
+    SponsorNotApproved,
+}
+
+impl NoTerms {
+    /// The name in machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotPaid => "not_paid",
+            Self::NoSeller => "no_seller",
+            Self::BeforeStart => "before_start",
+            Self::NoPlan => "no_plan",
+            Self::SellerNotApproved => "seller_not_approved",
+        }
+    }
+}
+
+impl Facts {
+    /// The terms of an order paid at an instant and attributed to a seller.
+    ///
+    /// # Errors
+    /// [`NoTerms`] says why the order earns nothing.
+    pub fn terms(
+        &self,
+        paid_at: Option<Instant>,
+        seller: Option<DistributorId>,
+    ) -> Result<Terms<'_>, NoTerms> {
+        let paid_at = paid_at.ok_or(NoTerms::NotPaid)?;
+        let seller = seller.ok_or(NoTerms::NoSeller)?;
+        if self.start.is_some_and(|start| paid_at < start) {
+            return Err(NoTerms::BeforeStart);
+        }
+        let plan = self.plan_at(paid_at).ok_or(NoTerms::NoPlan)?;
+        let facts = self.distributor(seller).ok_or(NoTerms::NoSeller)?;
+        if facts.states.at(paid_at) != Some(&State::Approved) {
+            return Err(NoTerms::SellerNotApproved);
+        }
+        let relation = facts.relations.at(paid_at).ok_or(NoTerms::SellerNotApproved)?;
+        let sponsor = relation.sponsor.ok_or(NoOverride::NoSponsor).and_then(|sponsor| {
+            let state = self.distributor(sponsor).and_then(|facts| facts.states.at(paid_at));
+            (state == Some(&State::Approved))
+                .then_some(sponsor)
+                .ok_or(NoOverride::SponsorNotApproved)
+        });
+        let seller_level = relation.level;
+        Ok(Terms { facts: self, plan, paid_at, seller, seller_level, sponsor })
+    }
+}
+
+impl Terms<'_> {
+    /// The plan's version.
+    #[must_use]
+    pub fn plan_version(&self) -> PlanVersion {
+        self.plan.version
+    }
+
+    /// When entries of an order completed at an instant mature: the same local time, the plan's hold
+    /// days later.
+    #[must_use]
+    pub fn matures_at(&self, completed_at: Instant) -> Instant {
+        self.facts.zone.plus_days(completed_at, u32::from(self.plan.plan.hold_days))
+    }
+}
