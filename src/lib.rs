@@ -10,3 +10,4 @@
 //!         └────→ text
 //! ```
 pub mod domain;
+pub mod render;
