@@ -1,0 +1,13 @@
+//! The book's file: the only place that knows SQLite.
+//!
+//! Functions of this layer take a transaction and never open one; `app` begins and commits.
+mod connect;
+mod file;
+mod publish;
+mod schema;
+
+pub mod book;
+pub mod create;
+pub mod error;
+pub mod open;
+pub mod transaction;

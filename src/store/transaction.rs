@@ -1,0 +1,125 @@
+//! Transactions: `app` begins and ends them, functions of this layer are given one.
+use std::ops::Deref;
+
+use rusqlite::Connection;
+
+use super::book::{Access, Book, BookMeta};
+use super::error::StoreError;
+
+/// One consistent picture of the book.
+#[derive(Debug)]
+pub struct ReadTx<'book> {
+    book: &'book Book,
+}
+
+/// The right to change the book; nobody else has it meanwhile. Dropped without
+/// [`commit`](WriteTx::commit), it leaves the book as it was.
+#[derive(Debug)]
+#[must_use = "dropping it rolls back"]
+pub struct WriteTx<'book> {
+    reading: ReadTx<'book>,
+}
+
+impl ReadTx<'_> {
+    /// The connection, for the statements of this layer.
+    pub(in crate::store) fn conn(&self) -> &Connection {
+        &self.book.conn
+    }
+
+    /// What is fixed about the book.
+    #[must_use]
+    pub fn meta(&self) -> &BookMeta {
+        &self.book.meta
+    }
+}
+
+impl<'book> Deref for WriteTx<'book> {
+    type Target = ReadTx<'book>;
+
+    /// Whatever reads can read here too, and sees what was just written.
+    fn deref(&self) -> &Self::Target {
+        &self.reading
+    }
+}
+
+impl Book {
+    /// Does the work with one picture of the book, and ends the reading whatever comes out.
+    ///
+    /// # Errors
+    /// Those of the work; `Locked` when a writer is finishing for longer than we may wait.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&ReadTx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let reading = Reading::begin(self)?;
+        work(&reading.0)
+    }
+
+    /// Begins to write, waiting for other writers.
+    ///
+    /// # Errors
+    /// `Locked`, `ReadOnly`, `DiskFull`, `Io`.
+    pub fn begin(&mut self) -> Result<WriteTx<'_>, StoreError> {
+        self.begin_as("BEGIN IMMEDIATE")
+    }
+
+    /// The same, with not even a reader beside.
+    pub(super) fn begin_exclusive(&mut self) -> Result<WriteTx<'_>, StoreError> {
+        self.begin_as("BEGIN EXCLUSIVE")
+    }
+
+    fn begin_as(&mut self, sql: &str) -> Result<WriteTx<'_>, StoreError> {
+        if self.access == Access::Read {
+            return Err(StoreError::ReadOnly { path: Some(self.path.clone()) });
+        }
+        self.conn.execute_batch(sql).map_err(|error| self.fault(error))?;
+        Ok(WriteTx { reading: ReadTx { book: self } })
+    }
+}
+
+/// A read transaction that ends when it goes out of scope.
+struct Reading<'book>(ReadTx<'book>);
+
+impl<'book> Reading<'book> {
+    fn begin(book: &'book Book) -> Result<Self, StoreError> {
+        book.conn.execute_batch("BEGIN DEFERRED").map_err(|error| book.fault(error))?;
+        let reading = Self(ReadTx { book });
+        // A deferred transaction takes its picture at the first read: that is now.
+        let picture = reading.0.conn().query_row("SELECT count(*) FROM book", [], |_| Ok(()));
+        picture.map_err(|error| book.fault(error))?;
+        Ok(reading)
+    }
+}
+
+impl Drop for Reading<'_> {
+    fn drop(&mut self) {
+        end(&self.0.book.conn);
+    }
+}
+
+impl WriteTx<'_> {
+    /// Makes it so, durably.
+    ///
+    /// # Errors
+    /// `Locked` when readers stay for longer than we may wait (nothing is written then),
+    /// `DiskFull`, `Io`. After an error of the disk the change may be in the book all the same:
+    /// every command that moves money has its own key and may simply be run again.
+    pub fn commit(self) -> Result<(), StoreError> {
+        let book = self.reading.book;
+        book.conn.execute_batch("COMMIT").map_err(|error| book.fault(error))
+    }
+}
+
+impl Drop for WriteTx<'_> {
+    fn drop(&mut self) {
+        end(&self.reading.book.conn);
+    }
+}
+
+/// Rolls back what is still open; SQLite has done so itself after some errors.
+fn end(conn: &Connection) {
+    if !conn.is_autocommit() {
+        // An error here leaves the journal behind, and the next one to open the book rolls back.
+        let _ = conn.execute_batch("ROLLBACK");
+    }
+}
