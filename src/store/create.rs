@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, params};
 
+use super::audit::{self, Act};
 use super::book::{Access, Book};
 use super::connect::{check_engine, connect, set};
 use super::error::StoreError;
@@ -33,16 +34,16 @@ pub struct NewBook {
     pub demo: bool,
 }
 
-/// Makes a book of mode 0600 where nothing is. Killed at any instant there is no book or a whole
+/// Makes a book of mode 0600 where nothing is, with `act` as the first row of its audit log. Killed at any instant there is no book or a whole
 /// one (and perhaps a `.fenrun-*.tmp` beside it).
 ///
 /// # Errors
 /// `Exists` when a file, or SQLite's side file of one, is there; those of the folder and the disk;
-/// `Constraint` when the name is empty or the language unknown.
-pub fn create(path: &Path, new: &NewBook, now: Instant) -> Result<(), StoreError> {
+/// `Constraint` when the name or the operator is empty, the language unknown or the effect no JSON.
+pub fn create(path: &Path, new: &NewBook, act: &Act<'_>, now: Instant) -> Result<(), StoreError> {
     check_engine()?;
     let draft = publish::draft(path)?;
-    build(&draft, new, now)?;
+    build(&draft, new, act, now)?;
     publish::publish(draft, path)
 }
 
@@ -50,14 +51,19 @@ pub fn create(path: &Path, new: &NewBook, now: Instant) -> Result<(), StoreError
 ///
 /// # Errors
 /// As [`create`]; `Exists` when what is there is not a demo book; `Locked` when it is in use.
-pub fn create_over_demo(path: &Path, new: &NewBook, now: Instant) -> Result<(), StoreError> {
+pub fn create_over_demo(
+    path: &Path,
+    new: &NewBook,
+    act: &Act<'_>,
+    now: Instant,
+) -> Result<(), StoreError> {
     let mut old = match Book::open(path, Access::Write, Duration::ZERO) {
-        Err(StoreError::NotFound(_)) => return create(path, new, now),
+        Err(StoreError::NotFound(_)) => return create(path, new, act, now),
         Ok(book) if book.meta.demo => book,
         Ok(_) | Err(_) => return Err(StoreError::Exists(path.to_owned())),
     };
     let draft = publish::draft_beside(path)?;
-    build(&draft, new, now)?;
+    build(&draft, new, act, now)?;
     // Nobody may be in the middle of something, and no WAL may stay behind for the new book.
     set(&old.conn, "journal_mode", "delete").map_err(|error| old.fault(error))?;
     let alone = old.begin_exclusive()?;
@@ -67,12 +73,13 @@ pub fn create_over_demo(path: &Path, new: &NewBook, now: Instant) -> Result<(), 
 }
 
 /// Fills the empty draft. No journal and no syncing: it is nobody's book until it is published.
-fn build(draft: &Path, new: &NewBook, now: Instant) -> Result<(), StoreError> {
+fn build(draft: &Path, new: &NewBook, act: &Act<'_>, now: Instant) -> Result<(), StoreError> {
     let mut conn = connect(draft, Duration::ZERO)?;
     set(&conn, "journal_mode", "memory")?;
     set(&conn, "synchronous", "0")?;
     schema::migrate(&mut conn)?;
     insert_book(&conn, new, now)?;
+    audit::append_row(&conn, now, act)?;
     conn.close().map_err(|(_, error)| error.into())
 }
 

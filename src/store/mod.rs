@@ -6,8 +6,10 @@ mod file;
 mod publish;
 mod schema;
 
+pub mod audit;
 pub mod book;
 pub mod create;
 pub mod error;
+pub mod hash;
 pub mod open;
 pub mod transaction;

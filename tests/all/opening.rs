@@ -9,10 +9,12 @@ use fenrun::domain::currency::Currency;
 use fenrun::domain::period::SettleEvery;
 use fenrun::domain::time::Instant;
 use fenrun::domain::zone::Zone;
+use fenrun::store::audit::Act;
 use fenrun::store::book::{Access, Book};
 use fenrun::store::create::{NewBook, create};
 use fenrun::store::error::StoreError;
 
+const INIT: Act<'_> = Act { operator: "test", command: "fenrun init", effect: "{}" };
 const NOW: Instant = Instant(1_790_000_000);
 
 fn new_book() -> NewBook {
@@ -29,7 +31,7 @@ fn new_book() -> NewBook {
 
 fn book_in(folder: &Path) -> PathBuf {
     let path = folder.join("fenrun.db");
-    create(&path, &new_book(), NOW).unwrap();
+    create(&path, &new_book(), &INIT, NOW).unwrap();
     path
 }
 
