@@ -346,10 +346,11 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 CREATE TRIGGER settlements_are_closed_d BEFORE DELETE ON settlements
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 
--- Entries (佣金明细): one signed amount for one distributor, written once, at settlement.
+-- Entries (佣金明细): one signed amount for one distributor, written once, at settlement. They are
+-- written while the settlement is computed; its own row, with sums and digest, closes it.
 CREATE TABLE entries (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  settlement_id  INTEGER NOT NULL REFERENCES settlements (id),
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED,
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   kind           TEXT    NOT NULL CHECK (kind IN ('commission', 'opening')),
   role           TEXT    CHECK (role IN ('direct', 'override')),
@@ -378,8 +379,8 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 CREATE TRIGGER entries_are_history_d BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 
-CREATE TRIGGER entries_belong_to_the_open_settlement BEFORE INSERT ON entries
-WHEN NEW.settlement_id IS NOT (SELECT max(id) FROM settlements)
+CREATE TRIGGER entries_belong_to_the_next_settlement BEFORE INSERT ON entries
+WHEN NEW.settlement_id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM settlements)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement takes no more entries'); END;
 
 -- Statements (结算单): one distributor's result of one settlement, with name and level as settled.

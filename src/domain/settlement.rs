@@ -234,15 +234,18 @@ impl<'f> Sweep<'f> {
         let mut totals = Amounts::default();
         let mut statements = Vec::with_capacity(stated.len());
         for distributor in stated {
+            let opening = opening.get(&distributor).copied().unwrap_or_default();
+            let amounts = self.amounts_of(distributor).copied().unwrap_or_default();
             let statement = Statement {
                 distributor,
                 name: name(distributor),
                 level: self.level(distributor),
-                opening: opening.get(&distributor).copied().unwrap_or_default(),
-                amounts: self.amounts_of(distributor).copied().unwrap_or_default(),
+                opening,
+                amounts,
+                closing: amounts.closing(opening)?,
             };
             totals = totals.plus(&statement.amounts)?;
-            self.digest.statement(&statement)?;
+            self.digest.statement(&statement);
             statements.push(statement);
         }
         let remainders =

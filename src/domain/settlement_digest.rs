@@ -9,7 +9,6 @@ use std::fmt;
 use sha2::{Digest as _, Sha256};
 
 use super::entry::{Entry, Source};
-use super::money::Overflow;
 use super::plan::{Pay, Role};
 use super::statement::Statement;
 use super::time::Instant;
@@ -63,10 +62,7 @@ impl SettlementDigest {
     }
 
     /// Takes in a statement.
-    ///
-    /// # Errors
-    /// [`Overflow`] when its closing leaves 64 bits.
-    pub fn statement(&mut self, statement: &Statement) -> Result<(), Overflow> {
+    pub fn statement(&mut self, statement: &Statement) {
         let amounts = &statement.amounts;
         self.numbers(
             b'S',
@@ -80,12 +76,11 @@ impl SettlementDigest {
                 amounts.clawback.0,
                 amounts.adjustment.0,
                 amounts.payouts.0,
-                statement.closing()?.0,
+                statement.closing.0,
             ],
         );
         self.0.update((statement.name.len() as u64).to_be_bytes());
         self.0.update(statement.name.as_bytes());
-        Ok(())
     }
 
     /// The digest of all that was taken in.

@@ -15,6 +15,8 @@ pub struct Statement {
     pub opening: Money,
     /// What this settlement added.
     pub amounts: Amounts,
+    /// What the merchant owes after it.
+    pub closing: Money,
 }
 
 /// What a settlement adds to a balance, by column.
@@ -59,12 +61,12 @@ impl Amounts {
     }
 }
 
-impl Statement {
-    /// What the merchant owes after this settlement.
+impl Amounts {
+    /// The closing balance after these amounts.
     ///
     /// # Errors
     /// [`Overflow`] outside 64 bits.
-    pub fn closing(&self) -> Result<Money, Overflow> {
-        self.opening.plus(self.amounts.net()?)?.minus(self.amounts.payouts)
+    pub fn closing(&self, opening: Money) -> Result<Money, Overflow> {
+        opening.plus(self.net()?)?.minus(self.payouts)
     }
 }
