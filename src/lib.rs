@@ -10,5 +10,6 @@
 //!         └────→ text
 //! ```
 pub mod domain;
+pub mod exchange;
 pub mod render;
 pub mod store;

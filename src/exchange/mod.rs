@@ -1,0 +1,3 @@
+//! The world's files: reading tables strictly, writing files that must survive.
+pub mod error;
+pub mod table;

@@ -1,0 +1,135 @@
+//! Reads a table row by row, strictly and in constant memory.
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::rc::Rc;
+
+use crate::exchange::error::{FileError, RowProblem};
+
+use super::columns::{ColumnSpec, Columns, Names};
+use super::delimiter::Delimiter;
+use super::records::Records;
+use super::row::Row;
+use super::verdict::judge;
+
+/// A reader of one delimited table (CLI.md "Imports"): UTF-8, strict quoting, columns by name.
+///
+/// ```
+/// use fenrun::exchange::table::{ColumnSpec, Delimiter, Names, TableReader};
+///
+/// const SKU: usize = 0;
+/// const WANTED: [ColumnSpec<'static>; 1] =
+///     [ColumnSpec { id: "sku", aliases: &["商品编码"], required: true }];
+/// let input: &[u8] = "name,sku\nMatcha,T1\n,\n".as_bytes();
+/// let mut table =
+///     TableReader::new(Box::new(input), Delimiter::Comma, &WANTED, Names::Native)?;
+/// let mut row = table.new_row();
+/// let (mut good, mut bad) = (Vec::new(), Vec::new());
+/// while let Some(outcome) = table.next(&mut row)? {
+///     match outcome {
+///         Ok(()) => good.push((row.line(), row.get(SKU).map(str::to_owned))),
+///         Err(problem) => bad.push(problem.line),
+///     }
+/// }
+/// assert_eq!((good, bad), (vec![(2, Some("T1".to_owned()))], vec![3]));
+/// assert_eq!(table.into_digest().rows, 2);
+/// # Ok::<(), fenrun::exchange::error::FileError>(())
+/// ```
+pub struct TableReader {
+    records: Records,
+    columns: Rc<Columns>,
+    header: String,
+    rows: u64,
+    failed: bool,
+}
+
+/// What was read, for the record of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileDigest {
+    /// SHA-256 of the bytes, a byte order mark included.
+    pub sha256: [u8; 32],
+    /// How many bytes.
+    pub bytes: u64,
+    /// How many rows after the header, bad ones included, blank lines not.
+    pub rows: u64,
+}
+
+impl TableReader {
+    /// Opens a file and reads its header.
+    ///
+    /// # Errors
+    /// [`FileError`], as far as the header shows it.
+    pub fn open(path: &Path, wanted: &[ColumnSpec<'_>], names: Names) -> Result<Self, FileError> {
+        let file = File::open(path)?;
+        if file.metadata()?.is_dir() {
+            return Err(FileError::Directory);
+        }
+        Self::new(Box::new(file), Delimiter::of_path(path), wanted, names)
+    }
+
+    /// Reads the header of a stream: `wanted` are the columns that rows are asked for.
+    ///
+    /// # Errors
+    /// [`FileError`], as far as the header shows it.
+    pub fn new(
+        input: Box<dyn Read>,
+        delimiter: Delimiter,
+        wanted: &[ColumnSpec<'_>],
+        names: Names,
+    ) -> Result<Self, FileError> {
+        let mut records = Records::new(input, delimiter)?;
+        let mut row = Row::new(Rc::default());
+        records.read_header(&mut row)?;
+        let cells: Vec<&str> = row.fields().collect();
+        let columns = Columns::find(&cells, (wanted, names), row.line(), delimiter)?;
+        let header = row.raw().to_owned();
+        Ok(Self { records, columns: Rc::new(columns), header, rows: 0, failed: false })
+    }
+
+    /// A row to be filled by [`TableReader::next`].
+    #[must_use]
+    pub fn new_row(&self) -> Row {
+        Row::new(Rc::clone(&self.columns))
+    }
+
+    /// The columns of this file.
+    #[must_use]
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// The header as it stands in the file, without its line end: for a rejects file.
+    #[must_use]
+    pub fn header(&self) -> &str {
+        &self.header
+    }
+
+    /// Rows read so far, bad ones included.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// Fills the row with the next one. `None` is the end; an inner error is a bad row, after
+    /// which reading may go on (its line and text are in `row` all the same).
+    ///
+    /// # Errors
+    /// [`FileError`]: nothing behind this place can be trusted; reading has ended.
+    pub fn next(&mut self, row: &mut Row) -> Result<Option<Result<(), RowProblem>>, FileError> {
+        if self.failed {
+            return Ok(None);
+        }
+        let read = self.records.read(row);
+        let read = read.and_then(|found| found.then(|| judge(row, &self.columns)).transpose());
+        self.failed = read.is_err();
+        self.rows += u64::from(matches!(read, Ok(Some(_))));
+        read
+    }
+
+    /// SHA-256 of what was read: of the whole file once [`TableReader::next`] gave `None`.
+    #[must_use]
+    pub fn into_digest(self) -> FileDigest {
+        let (sha256, bytes) = self.records.into_digest();
+        FileDigest { sha256, bytes, rows: self.rows }
+    }
+}
