@@ -130,13 +130,15 @@ impl Row {
 
 /// Takes off the apostrophe that keeps a spreadsheet from computing a cell.
 ///
-/// A text that itself begins with apostrophes and then a formula sign gets one more on its way
-/// out, so exactly one is taken off, however many there are.
+/// The rule is that of the writer (`render::guard`), which adds one more to a text that already
+/// looks so; therefore exactly one is taken off, however many there are. The digit strings are
+/// those that a spreadsheet would spoil: 12 digits or more, or a leading zero.
 fn without_guard(cell: &str) -> &str {
     let Some(rest) = cell.strip_prefix('\'') else { return cell };
     let bare = rest.trim_start_matches('\'');
     let formula = bare.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let digits = !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit());
+    let long = bare.len() >= 12 || (bare.len() > 1 && bare.starts_with('0'));
+    let digits = long && bare.bytes().all(|b| b.is_ascii_digit());
     if formula || digits { rest } else { cell }
 }
 
@@ -160,6 +162,9 @@ mod tests {
             ("'00123456789012345678", "00123456789012345678"),
             ("''=1+1", "'=1+1"),
             ("'s Gravenhage", "'s Gravenhage"),
+            ("'0123", "0123"),
+            ("''123456789012", "'123456789012"),
+            ("'123", "'123"),
             ("'12 apostles", "'12 apostles"),
             ("'", "'"),
             ("''", "''"),
