@@ -228,6 +228,50 @@ pub enum Reason {
         /// The limit in bytes of UTF-8.
         limit: usize,
     },
+    /// Nothing where something is required.
+    #[error("empty")]
+    Empty,
+    /// An amount below 0 where none can be.
+    #[error("negative")]
+    Negative,
+    /// A number outside its range.
+    #[error("not from {least} to {most}")]
+    OutOfRange {
+        /// The least that is taken.
+        least: i64,
+        /// The most that is taken.
+        most: i64,
+    },
+    /// Not a date with the year first, from 2000 on, with or without time and offset.
+    #[error("not a date")]
+    Instant,
+    /// Not yes or no.
+    #[error("not yes or no")]
+    Flag,
+    /// A control character, or a line break where a line must be one.
+    #[error("control character {0:?}")]
+    Control(char),
+    /// A character that turns the direction of text: what is read is not what is there.
+    #[error("direction character {0:?}")]
+    Direction(char),
+    /// A character without a public meaning: private use, or none at all.
+    #[error("meaningless character {0:?}")]
+    Meaningless(char),
+    /// So many accents on one letter that they cover the lines around it.
+    #[error("more than {limit} marks on one letter")]
+    Marks {
+        /// How many are taken.
+        limit: usize,
+    },
+    /// A category path with nothing between two signs, or at an end.
+    #[error("category step without a name")]
+    CategoryStep,
+    /// A category path too deep.
+    #[error("category deeper than {limit}")]
+    CategoryDepth {
+        /// How deep it may be.
+        limit: usize,
+    },
     /// Not a number as it must be written.
     #[error(transparent)]
     Number(#[from] NumberError),

@@ -1,3 +1,4 @@
 //! The world's files: reading tables strictly, writing files that must survive.
+pub mod cell;
 pub mod error;
 pub mod table;
