@@ -1,4 +1,5 @@
 //! The world's files: reading tables strictly, writing files that must survive.
 pub mod cell;
+pub mod durable;
 pub mod error;
 pub mod table;

@@ -1,0 +1,9 @@
+//! Files that matter (ARCHITECTURE.md): whole and durable under their name, or not there at all.
+mod error;
+mod file;
+mod target;
+#[cfg(test)]
+mod tests;
+
+pub use error::{Refusal, Step, WriteError};
+pub use file::DurableFile;
