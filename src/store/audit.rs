@@ -106,10 +106,10 @@ pub(super) fn append_row(
     now: Instant,
     act: &Act<'_>,
 ) -> Result<Head, StoreError> {
-    let last = last_row(conn)?.map_or((0, Hash::NONE), |(head, _)| (head.height, head.hash));
-    let height = last.0 + 1;
+    let last = last_head(conn)?;
+    let height = last.height + 1;
     let fields = [act.operator, act.command, act.effect].map(str::as_bytes);
-    let hash = hash_of(last.1, height, now.0, fields);
+    let hash = hash_of(last.hash, height, now.0, fields);
     let sql = "INSERT INTO audit_log (height, recorded_at, operator, command, effect, hash)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     conn.prepare_cached(sql)?.execute(params![
@@ -128,8 +128,12 @@ pub(super) fn append_row(
 /// # Errors
 /// What SQLite says.
 pub fn head(tx: &ReadTx<'_>) -> Result<Head, StoreError> {
-    let none = Head { height: 0, hash: Hash::NONE };
-    Ok(last_row(tx.conn())?.map_or(none, |(head, _)| head))
+    last_head(tx.conn())
+}
+
+/// [`head`] of a book that is being made or copied.
+pub(super) fn last_head(conn: &Connection) -> Result<Head, StoreError> {
+    Ok(last_row(conn)?.map_or(Head { height: 0, hash: Hash::NONE }, |(head, _)| head))
 }
 
 /// When the last change was recorded: the clock may not be far behind it (SPEC §2).

@@ -3,16 +3,19 @@
 //! Functions of this layer take a transaction and never open one; `app` begins and commits.
 mod connect;
 mod file;
+mod hot_journal;
 mod publish;
 mod schema;
 
 pub mod audit;
+pub mod backup;
 pub mod book;
 pub mod create;
 pub mod entries;
 pub mod error;
 pub mod facts;
 pub mod hash;
+pub mod integrity;
 pub mod open;
 pub mod plans;
 pub mod settlements;

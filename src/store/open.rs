@@ -10,6 +10,7 @@ use super::book::{self, Access, Book, BookMeta};
 use super::connect::{check_engine, connect, make_durable, set};
 use super::error::StoreError;
 use super::file::{inspect, side_file};
+use super::hot_journal::spare_foreign;
 use super::schema;
 
 impl Book {
@@ -26,6 +27,7 @@ impl Book {
         if file.sealed && access == Access::Write {
             return Err(StoreError::ReadOnly { path: Some(path.to_owned()) });
         }
+        spare_foreign(&file.path, path)?;
         let at = |error: StoreError| error.at(path, wait);
         let conn = connect(&file.path, wait).map_err(|error| refusal(path, at(error)))?;
         let kept = keep_untouched(&conn, &file.path).map_err(at)?;
@@ -81,7 +83,7 @@ fn check_version(found: i64, path: &Path) -> Result<(), StoreError> {
 fn check_size(pages: i64, size: i64, conn: &Connection, path: &Path) -> Result<(), StoreError> {
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     let bytes = fs::metadata(path).map_err(|source| StoreError::of_file(path, source))?.len();
-    if mode == "wal" || i64::try_from(bytes).is_ok_and(|bytes| bytes == pages * size) {
+    if mode == "wal" || i64::try_from(bytes).is_ok_and(|bytes| bytes >= pages * size) {
         return Ok(());
     }
     let detail = format!("{bytes} bytes where {pages} pages of {size} should be");
@@ -112,5 +114,88 @@ fn refusal(path: &Path, error: StoreError) -> StoreError {
             Ok(_) => error,
         },
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::create::{NewBook, create};
+    use super::*;
+    use crate::domain::currency::Currency;
+    use crate::domain::period::SettleEvery;
+    use crate::domain::time::Instant;
+    use crate::domain::zone::Zone;
+    use crate::store::audit::Act;
+
+    fn opened(folder: &tempfile::TempDir, prepare: &str) -> Book {
+        let path = folder.path().join("fenrun.db");
+        let new = NewBook {
+            name: "Tea".to_owned(),
+            currency: Currency::from_code("JPY").unwrap(),
+            zone: Zone::from_name("Asia/Tokyo").unwrap(),
+            lang: "en".to_owned(),
+            start: Some(Instant(1_790_000_000)),
+            settle_every: SettleEvery::HalfMonth,
+            demo: true,
+        };
+        let act = Act { operator: "ming", command: "fenrun init", effect: "{}" };
+        create(&path, &new, &act, Instant(1_790_000_001)).unwrap();
+        Connection::open(&path).unwrap().execute_batch(prepare).unwrap();
+        let book = Book::open(&path, Access::Write, Duration::from_secs(7)).unwrap();
+        let BookMeta { name, currency, zone, lang, start, settle_every, demo, created_at } =
+            book.meta().clone();
+        assert_eq!(NewBook { name, currency, zone, lang, start, settle_every, demo }, new);
+        assert_eq!(created_at, Instant(1_790_000_001));
+        book
+    }
+
+    fn setting(book: &Book, name: &str) -> String {
+        let sql = format!("SELECT CAST((SELECT * FROM pragma_{name}) AS TEXT)");
+        book.conn.query_row(&sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn every_safety_is_on_and_a_commit_reaches_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = opened(&folder, "");
+        for (name, value) in [
+            ("foreign_keys", "1"),
+            ("recursive_triggers", "1"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+            ("journal_mode", "delete"),
+            ("synchronous", "3"),
+            ("busy_timeout", "7000"),
+            ("cache_size", "-24000"),
+            ("temp_store", "1"),
+        ] {
+            assert_eq!(setting(&book, name), value, "{name}");
+        }
+        for (config, value) in [
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+            (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+            (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false),
+        ] {
+            assert_eq!(book.conn.db_config(config).unwrap(), value);
+        }
+    }
+
+    #[test]
+    fn a_book_in_wal_mode_stays_so_and_syncs_every_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = opened(&folder, "PRAGMA journal_mode = WAL");
+        assert_eq!(setting(&book, "journal_mode"), "wal");
+        assert_eq!(setting(&book, "synchronous"), "2");
+    }
+
+    #[test]
+    fn a_book_opened_to_read_refuses_every_writing_statement() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(opened(&folder, ""));
+        let path = folder.path().join("fenrun.db");
+        let book = Book::open(&path, Access::Read, Duration::ZERO).unwrap();
+        let written = book.conn.execute("UPDATE book SET name = 'x'", []);
+        assert!(matches!(written.map_err(StoreError::from), Err(StoreError::ReadOnly { .. })));
     }
 }

@@ -8,4 +8,8 @@
     clippy::needless_pass_by_value,
     reason = "a test fails by panicking and reads its own environment"
 )]
+mod audit_chain;
+mod backing_up;
+mod creating;
 mod opening;
+mod workbench;
