@@ -373,6 +373,8 @@ CREATE TABLE entries (
 CREATE UNIQUE INDEX entries_by_order_line ON entries (order_line_id, role)
 WHERE order_line_id IS NOT NULL;
 
+CREATE UNIQUE INDEX entries_of_openings ON entries (distributor_id) WHERE kind = 'opening';
+
 CREATE TRIGGER entries_are_history_u BEFORE UPDATE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 

@@ -9,6 +9,7 @@
 //!         ├────→ render  (results, domain, text)
 //!         └────→ text
 //! ```
+pub mod app;
 pub mod domain;
 pub mod exchange;
 pub mod render;

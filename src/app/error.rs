@@ -1,0 +1,48 @@
+//! What a use case can answer besides its result.
+use super::confirm::Confirm;
+use super::plan::PlanRefusal;
+use super::settlement::SettlementRefusal;
+use crate::domain::money::Overflow;
+use crate::domain::time::Instant;
+use crate::store::error::StoreError;
+
+/// Why nothing was done. Every variant becomes a sentence with a next step in `text` and an exit code
+/// in `cli`.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The book could not be opened, read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A plan was refused.
+    #[error("plan refused: {0:?}")]
+    Plan(PlanRefusal),
+    /// A settlement was refused.
+    #[error("settlement refused: {0:?}")]
+    Settlement(SettlementRefusal),
+    /// The act wants a confirmation: `--yes`, or an answer at the terminal.
+    #[error("to be confirmed: {0:?}")]
+    Confirm(Confirm),
+    /// An amount left 64 bits.
+    #[error(transparent)]
+    Overflow(#[from] Overflow),
+    /// The clock is more than five minutes behind the last change (SPEC §2).
+    #[error("clock behind the book")]
+    ClockBehind {
+        /// The clock, or `--at`.
+        now: Instant,
+        /// The last change of the book.
+        last: Instant,
+    },
+}
+
+impl From<PlanRefusal> for Error {
+    fn from(refusal: PlanRefusal) -> Self {
+        Self::Plan(refusal)
+    }
+}
+
+impl From<SettlementRefusal> for Error {
+    fn from(refusal: SettlementRefusal) -> Self {
+        Self::Settlement(refusal)
+    }
+}

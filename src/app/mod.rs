@@ -1,0 +1,9 @@
+//! One function per thing a merchant asks for. A function owns its transaction, returns values and
+//! never prints.
+pub mod confirm;
+pub mod error;
+pub mod facts;
+pub mod plan;
+pub mod reach_back;
+pub mod session;
+pub mod settlement;

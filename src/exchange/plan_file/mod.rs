@@ -1,0 +1,8 @@
+//! Plan files: TOML ↔ [`Plan`](crate::domain::plan::Plan) (SPEC §7). A key that does not work yet is
+//! refused by name, never ignored.
+mod fault;
+mod parse;
+mod table;
+
+pub use fault::{PlanFault, PlanFaultKind};
+pub use parse::parse;

@@ -1,0 +1,219 @@
+//! Reads a plan file; every fault is found at once.
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use super::fault::{PlanFault, PlanFaultKind};
+use super::table::Table;
+use crate::domain::category;
+use crate::domain::currency::Currency;
+use crate::domain::money::Money;
+use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::rate::Rate;
+use crate::domain::rounding::Rounding;
+use crate::domain::time::Day;
+
+/// The longest hold: ten years.
+const MAX_HOLD_DAYS: i64 = 3650;
+
+/// Reads a plan; amounts are of the book's currency.
+///
+/// # Errors
+/// Every fault of the file, in the order of its lines.
+pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
+    let file = DeTable::parse(source).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let kind = PlanFaultKind::Syntax(error.message().to_owned());
+        vec![PlanFault::at(source, span, "", kind)]
+    })?;
+    let mut table = Table::new(source, file.get_ref(), 0..0, "");
+    let name = table.needed("name", not_empty);
+    let effective_from = table.needed("effective_from", day);
+    table.text("base", |base| one_of(base, &["net"]));
+    let rounding = table.text("rounding", |name| {
+        let names = Rounding::ALL.map(|(_, name)| name);
+        Rounding::from_name(name).ok_or_else(|| not_one_of(name, &names))
+    });
+    let hold_days = table.number("hold_days", (0, MAX_HOLD_DAYS));
+    let max_share = table.text("max_share", rate);
+    let rules = table.tables("rate");
+    let mut faults = Vec::new();
+    let mut rates = Vec::with_capacity(rules.len());
+    let mut spans = Vec::with_capacity(rules.len());
+    for (rule, span) in rules {
+        let mut table = Table::new(source, rule, span.clone(), "rate.");
+        rates.extend(rate_rule(&mut table, currency));
+        spans.push(span);
+        faults.extend(table.finish());
+    }
+    faults.extend(table.finish());
+    let (Some(name), Some(effective_from)) = (name, effective_from) else {
+        return Err(in_order(faults));
+    };
+    let plan = Plan {
+        name,
+        effective_from,
+        rounding: rounding.unwrap_or_default(),
+        hold_days: hold_days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0),
+        max_share: max_share.unwrap_or(Rate::ONE),
+        rates,
+    };
+    if faults.is_empty()
+        && let Some((first, second)) = plan.equal_rules()
+    {
+        let first_line = super::fault::place(source, spans[first].start).0;
+        let kind = PlanFaultKind::EqualRules { first_line };
+        faults.push(PlanFault::at(source, spans[second].clone(), "rate", kind));
+    }
+    if faults.is_empty() { Ok(plan) } else { Err(in_order(faults)) }
+}
+
+/// Where a key of a rule (by index) stands; the beginning of the file if it does not.
+pub(super) fn span_of_rate_key(source: &str, rule: usize, key: &str) -> Range<usize> {
+    let Ok(file) = DeTable::parse(source) else { return 0..0 };
+    let rates = file.get_ref().get("rate").and_then(|rates| rates.get_ref().as_array());
+    let rule = rates.and_then(|rates| rates.get(rule)).and_then(|rule| rule.get_ref().as_table());
+    rule.and_then(|rule| rule.get(key)).map_or(0..0, Spanned::span)
+}
+
+fn rate_rule(table: &mut Table<'_>, currency: Currency) -> Option<RateRule> {
+    let role = table.needed("role", |name| {
+        Role::from_name(name).ok_or_else(|| not_one_of(name, &["direct", "override"]))
+    });
+    let selectors = Selectors {
+        distributor: table.text("distributor", not_empty),
+        sku: table.text("sku", not_empty),
+        category: table.text("category", category_path),
+        level: table.number("level", (1, 2)).and_then(|level| u8::try_from(level).ok()),
+    };
+    let percent = table.text("percent", rate).map(Pay::Percent);
+    let fixed = table.text("fixed", |text| amount(text, currency)).map(Pay::Fixed);
+    if table.has("percent") == table.has("fixed") {
+        let span = if table.has("fixed") { table.span_of("fixed") } else { table.span.clone() };
+        table.fault(span, "", PlanFaultKind::PercentOrFixed);
+    }
+    Some(RateRule { role: role?, selectors, pay: percent.or(fixed)? })
+}
+
+fn in_order(mut faults: Vec<PlanFault>) -> Vec<PlanFault> {
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults
+}
+
+fn not_empty(text: &str) -> Result<String, PlanFaultKind> {
+    let text = text.trim();
+    if text.is_empty() { Err(PlanFaultKind::Empty) } else { Ok(text.to_owned()) }
+}
+
+fn category_path(text: &str) -> Result<String, PlanFaultKind> {
+    not_empty(&category::steps(text).collect::<Vec<_>>().join(category::SEPARATOR))
+}
+
+fn day(text: &str) -> Result<Day, PlanFaultKind> {
+    let day = Day::parse(text).filter(|day| day.to_string() == text);
+    day.ok_or_else(|| PlanFaultKind::NotADay(text.to_owned()))
+}
+
+fn rate(text: &str) -> Result<Rate, PlanFaultKind> {
+    Rate::parse(text).map_err(|_| PlanFaultKind::NotARate(text.to_owned()))
+}
+
+fn amount(text: &str, currency: Currency) -> Result<Money, PlanFaultKind> {
+    let amount = currency.parse(text).ok().filter(|amount| amount.0 >= 0);
+    amount.ok_or_else(|| PlanFaultKind::NotAnAmount(text.to_owned()))
+}
+
+fn one_of(text: &str, allowed: &[&'static str]) -> Result<(), PlanFaultKind> {
+    if allowed.contains(&text) { Ok(()) } else { Err(not_one_of(text, allowed)) }
+}
+
+fn not_one_of(text: &str, allowed: &[&'static str]) -> PlanFaultKind {
+    PlanFaultKind::NotOneOf { value: text.to_owned(), allowed: allowed.to_vec() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAN: &str = r#"
+name = "autumn-2026"
+effective_from = "2026-10-01"
+base = "net"
+rounding = "half_even"
+hold_days = 7
+max_share = "40%"
+
+[[rate]]
+role = "direct"
+level = 1
+percent = "12.5%"
+
+[[rate]]
+role = "override"
+category = "Tea>Green"
+fixed = "3.00"
+"#;
+
+    fn cny() -> Currency {
+        Currency::from_code("CNY").unwrap()
+    }
+
+    /// Line, column, key and kind of the only fault.
+    fn fault(source: &str) -> (usize, usize, String, PlanFaultKind) {
+        let faults = parse(source, cny()).unwrap_err();
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        let PlanFault { line, column, key, kind } = faults.into_iter().next().unwrap();
+        (line, column, key, kind)
+    }
+
+    #[test]
+    fn a_plan_is_read_as_it_was_written() {
+        let plan = parse(PLAN, cny()).unwrap();
+        assert_eq!((plan.name.as_str(), plan.hold_days), ("autumn-2026", 7));
+        assert_eq!(plan.rounding, Rounding::HalfEven);
+        assert_eq!(plan.max_share.percent(), "40%");
+        assert_eq!(plan.rates[0].pay, Pay::Percent(Rate::parse("12.5%").unwrap()));
+        assert_eq!(plan.rates[1].pay, Pay::Fixed(Money(300)));
+        assert_eq!(plan.rates[1].selectors.category.as_deref(), Some("Tea > Green"));
+    }
+
+    #[test]
+    fn keys_that_do_not_work_are_refused_by_name_and_place() {
+        let (line, column, key, kind) =
+            fault(&PLAN.replace("base = \"net\"", "hold_from = \"paid\""));
+        assert_eq!((line, column, key.as_str()), (4, 1, "hold_from"));
+        assert!(matches!(kind, PlanFaultKind::UnknownKey { allowed } if allowed.contains(&"rate")));
+        let (line, _, key, _) = fault(&PLAN.replace("level = 1", "grade = \"gold\""));
+        assert_eq!((line, key.as_str()), (11, "rate.grade"));
+        let (.., kind) = fault(&PLAN.replace("\"net\"", "\"margin\""));
+        assert!(matches!(kind, PlanFaultKind::NotOneOf { .. }));
+    }
+
+    #[test]
+    fn equal_rules_rates_above_one_and_two_kinds_of_pay_are_faults() {
+        let twice = PLAN.replace(
+            "role = \"override\"\ncategory = \"Tea>Green\"\nfixed = \"3.00\"",
+            "role = \"direct\"\nlevel = 1\npercent = \"1%\"",
+        );
+        assert_eq!(fault(&twice).3, PlanFaultKind::EqualRules { first_line: 9 });
+        let (line, column, key, kind) = fault(&PLAN.replace("12.5%", "101%"));
+        assert_eq!((line, column, key.as_str()), (12, 11, "rate.percent"));
+        assert_eq!(kind, PlanFaultKind::NotARate("101%".into()));
+        let both = PLAN.replace("fixed = \"3.00\"", "fixed = \"3.00\"\npercent = \"1%\"");
+        assert_eq!(fault(&both).3, PlanFaultKind::PercentOrFixed);
+        assert_eq!(
+            fault(&PLAN.replace("level = 1\n", "level = 3\n")).3,
+            PlanFaultKind::OutOfRange { min: 1, max: 2 }
+        );
+    }
+
+    #[test]
+    fn every_fault_is_found_at_once() {
+        let faults = parse("rounding = \"up\"\nhold_days = \"7\"\n", cny()).unwrap_err();
+        let keys: Vec<_> = faults.iter().map(|fault| fault.key.as_str()).collect();
+        assert_eq!(keys, ["name", "effective_from", "rounding", "hold_days"]);
+        let (line, _, _, kind) = fault("name = \"a\"\nname = \"b\"\n");
+        assert!(line == 2 && matches!(kind, PlanFaultKind::Syntax(_)));
+    }
+}
