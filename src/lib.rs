@@ -10,7 +10,9 @@
 //!         └────→ text
 //! ```
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod render;
 pub mod store;
+pub mod text;

@@ -56,6 +56,9 @@ const OTHER_DIGITS: [(&str, u8); 23] = [
 ];
 
 impl Currency {
+    /// Renminbi: the currency of a book unless `init` names another.
+    pub const CNY: Self = Self { code: *b"CNY", digits: 2 };
+
     /// The currency of an ISO 4217 code (three capital letters), with its usual digits.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

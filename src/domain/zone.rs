@@ -9,6 +9,9 @@ use super::time::{Day, Instant, number};
 pub struct Zone(Tz);
 
 impl Zone {
+    /// Coordinated universal time.
+    pub const UTC: Self = Self(Tz::UTC);
+
     /// The zone of an IANA name such as `Asia/Shanghai`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

@@ -11,7 +11,7 @@ mod json;
 pub mod listing;
 mod machine;
 mod markdown;
-mod nearest;
+pub mod nearest;
 mod order;
 mod people;
 pub mod record;

@@ -2,7 +2,8 @@
 
 /// The nearest known word, if it is near enough to be meant: at most a third of its letters, and
 /// at least one, may be wrong.
-pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = known.into_iter().map(|other| (distance(word, other), other));
     let (steps, other) = near.min_by_key(|(steps, _)| *steps)?;
     (steps <= (other.chars().count() / 3).max(1)).then_some(other)

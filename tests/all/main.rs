@@ -10,6 +10,12 @@
 )]
 mod audit_chain;
 mod backing_up;
+mod command_line;
+mod completions;
 mod creating;
+mod examples;
+mod harness;
 mod opening;
+mod sentences;
+mod settings;
 mod workbench;

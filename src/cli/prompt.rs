@@ -1,0 +1,128 @@
+//! Questions at a terminal. Without one, or with `--no-input`, nothing is ever asked: the command
+//! fails at once and names the flag. Nobody holds a lock on the book while a question waits.
+use std::sync::Arc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use dialoguer::console::Term;
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use dialoguer::{Confirm, FuzzySelect, Input};
+
+use super::context::Context;
+use super::failure::Failure;
+use crate::text::{Args, Sentence, args};
+
+impl Context {
+    /// The value that was given, else the answer to a question. `flag` is how to give it.
+    ///
+    /// # Errors
+    /// [`Failure::Usage`] when nobody can be asked, [`Failure::Interrupted`] on Ctrl-C.
+    pub fn need(
+        &mut self,
+        given: Option<&String>,
+        flag: &str,
+        question: &str,
+    ) -> Result<String, Failure> {
+        match given {
+            Some(value) => Ok(value.clone()),
+            None => self.ask(flag, question, None),
+        }
+    }
+
+    /// The answer to a question; Enter takes the suggestion, if there is one.
+    ///
+    /// # Errors
+    /// Those of [`Context::need`].
+    pub fn ask(
+        &mut self,
+        flag: &str,
+        question: &str,
+        suggestion: Option<String>,
+    ) -> Result<String, Failure> {
+        self.require_person(flag)?;
+        let (theme, question) = (self.theme(), self.words.say(question, args![]));
+        asking(|term| {
+            let input = Input::<String>::with_theme(&*theme).with_prompt(question);
+            let input = match suggestion {
+                Some(text) => input.default(text),
+                None => input,
+            };
+            input.interact_text_on(term)
+        })
+    }
+
+    /// The place of the chosen one among the choices; typing narrows them down.
+    ///
+    /// # Errors
+    /// Those of [`Context::need`].
+    pub fn choose(
+        &mut self,
+        flag: &str,
+        question: &str,
+        choices: &[String],
+    ) -> Result<usize, Failure> {
+        self.require_person(flag)?;
+        let (theme, question) = (self.theme(), self.words.say(question, args![]));
+        asking(|term| {
+            let select = FuzzySelect::with_theme(&*theme).with_prompt(question);
+            select.items(choices).default(0).interact_on(term)
+        })
+    }
+
+    /// Goes on only when somebody says so: `--yes`, or yes at the terminal.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`] when the answer is no or nobody can be asked.
+    pub fn confirm(&mut self, question: &str, args: &Args) -> Result<(), Failure> {
+        if self.yes {
+            return Ok(());
+        }
+        let question = self.words.say(question, args);
+        if !self.may_ask {
+            let sentence = Sentence::new("err-unconfirmed", args![question = question]);
+            return Err(Failure::Refused(sentence));
+        }
+        let theme = self.theme();
+        let confirm = Confirm::with_theme(&*theme).with_prompt(question).default(false);
+        if asking(|term| confirm.interact_on(term))? {
+            return Ok(());
+        }
+        Err(Failure::Refused(Sentence::new("err-declined", args![])))
+    }
+
+    fn require_person(&self, flag: &str) -> Result<(), Failure> {
+        if self.may_ask {
+            return Ok(());
+        }
+        Err(Failure::Usage(Sentence::new("err-missing-value", args![flag = flag])))
+    }
+
+    fn theme(&self) -> Box<dyn Theme> {
+        if self.colors_talk() { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
+    }
+}
+
+/// Asks on stderr. Ctrl-C gives the terminal its cursor back and ends the command; outside of
+/// questions it keeps ending the process at once.
+fn asking<T>(ask: impl FnOnce(&Term) -> dialoguer::Result<T>) -> Result<T, Failure> {
+    static FATAL: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    let fatal = FATAL.get_or_init(|| {
+        let fatal = Arc::new(AtomicBool::new(true));
+        let copy = Arc::clone(&fatal);
+        let kept = signal_hook::flag::register_conditional_default(INTERRUPT, copy);
+        // Without a handler Ctrl-C ends the process, as everywhere else.
+        drop(kept);
+        fatal
+    });
+    fatal.store(false, Ordering::SeqCst);
+    let term = Term::stderr();
+    let answer = ask(&term);
+    fatal.store(true, Ordering::SeqCst);
+    answer.map_err(|_| {
+        let shown = term.show_cursor();
+        drop(shown);
+        Failure::Interrupted
+    })
+}
+
+const INTERRUPT: i32 = signal_hook::consts::SIGINT;

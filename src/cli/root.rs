@@ -1,0 +1,52 @@
+//! The tree of commands.
+//!
+//! To add a command: a file for its noun (`order.rs`, or a folder with a file per verb when the
+//! verbs are many) with
+//!
+//! ```text
+//! const EXAMPLES: &str = "fenrun order ship A-1001 --tracking SF123\n…";   // two, tests run them
+//!
+//! #[derive(Debug, clap::Args)]
+//! #[command(after_help = EXAMPLES)]
+//! pub(crate) struct Args { order_no: String, … }
+//!
+//! pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> { … }
+//! ```
+//!
+//! a variant and an arm below, and the sentences `help-order-ship` and, for arguments no other
+//! command has, `help-arg-order-no` in both files of `src/text`. Tests say what is missing.
+use clap::{CommandFactory, Parser, Subcommand};
+
+use super::args::GlobalArgs;
+use super::completions;
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Debug, Parser)]
+#[command(name = "fenrun", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub global: GlobalArgs,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Completions(completions::Args),
+}
+
+impl Command {
+    /// Runs the chosen command.
+    pub fn run(&self, context: &mut Context) -> Result<(), Failure> {
+        match self {
+            Self::Completions(args) => completions::run(args, context),
+        }
+    }
+}
+
+/// The tree of commands as clap knows it, without a word for people.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}

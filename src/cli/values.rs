@@ -1,0 +1,97 @@
+//! Values on the command line: from text to the program's own types. A function here is a clap
+//! `value_parser`; its [`BadValue`] becomes a sentence in the reader's language.
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::paint::Color;
+use crate::domain::period::Period;
+use crate::domain::time::{Day, Instant};
+use crate::domain::zone::Zone;
+use crate::render::format::Format;
+use crate::render::style::TableStyle;
+use crate::text::Lang;
+
+/// A text that is no value of its kind; carries the id of the sentence that says what it should
+/// look like.
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct BadValue(pub &'static str);
+
+/// One of a few names.
+fn one_of<T: Copy + Send + Sync + 'static, const N: usize>(
+    all: [(T, &'static str); N],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(|(_, name)| name)).try_map(move |name| {
+        let found = all.iter().find(|(_, known)| *known == name);
+        found.map(|(value, _)| *value).ok_or(BadValue("err-value-any"))
+    })
+}
+
+/// `en` or `zh`.
+pub(crate) fn lang() -> impl TypedValueParser<Value = Lang> {
+    one_of(Lang::ALL)
+}
+
+/// `auto`, `always` or `never`.
+pub(crate) fn color() -> impl TypedValueParser<Value = Color> {
+    one_of(Color::ALL)
+}
+
+/// `table`, `csv`, …
+pub(crate) fn format() -> impl TypedValueParser<Value = Format> {
+    one_of(Format::ALL)
+}
+
+/// `utf8`, `ascii` or `markdown`.
+pub(crate) fn table_style() -> impl TypedValueParser<Value = TableStyle> {
+    one_of(TableStyle::ALL)
+}
+
+/// `2026-10`, `2026-Q4`, `2026`, `2026-10-01..2026-10-15`.
+pub(crate) fn period(text: &str) -> Result<Period, BadValue> {
+    Period::parse(text).ok_or(BadValue("err-value-period"))
+}
+
+/// `2026-10-31`.
+pub(crate) fn day(text: &str) -> Result<Day, BadValue> {
+    Day::parse(text).ok_or(BadValue("err-value-day"))
+}
+
+/// A whole number that is not negative.
+pub(crate) fn count(text: &str) -> Result<u64, BadValue> {
+    let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let number = if digits { text.parse().ok() } else { None };
+    number.ok_or(BadValue("err-value-count"))
+}
+
+/// A moment as it was typed. Without an offset it means the book's time zone, which is known only
+/// once the book is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Moment(String);
+
+impl Moment {
+    /// The moment in a time zone. What [`moment`] took can be read in every zone, except at the
+    /// edge of the years that a book can hold.
+    pub fn in_zone(&self, zone: Zone) -> Option<Instant> {
+        zone.parse(&self.0)
+    }
+}
+
+impl std::fmt::Display for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// `2026-10-31`, `2026-10-31 08:26`, `2026-10-31T08:26:00+08:00`.
+pub(crate) fn moment(text: &str) -> Result<Moment, BadValue> {
+    match Zone::UTC.parse(text) {
+        Some(_) => Ok(Moment(text.to_owned())),
+        None => Err(BadValue("err-value-moment")),
+    }
+}
+
+/// The shells that completions are made for.
+pub(crate) fn shell() -> impl TypedValueParser<Value = clap_complete::Shell> {
+    use clap_complete::Shell;
+    one_of([(Shell::Bash, "bash"), (Shell::Zsh, "zsh"), (Shell::Fish, "fish")])
+}

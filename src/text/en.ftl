@@ -1,0 +1,178 @@
+# Every sentence of the program, in English. zh.ftl has the same ids, attributes and variables.
+# Ids by area: help- value- word- err- (with .hint: what next) ask- done- next- note- warn- col-.
+# Inside an area by noun, so that two people seldom write at the same place.
+
+### word: parts of pages and sentences
+
+word-error = error:{" "}
+word-warning = warning:{" "}
+word-hint = hint:{" "}
+word-at = at
+word-usage = Usage:{" "}
+word-colon = :
+word-examples = Examples:
+word-commands = Commands
+word-arguments = Arguments
+word-options = Options
+word-global-options = Options of every command
+word-yes = yes
+word-no = no
+word-io-not-found = no such file or folder
+word-io-permission = permission denied
+word-io-folder = it is a folder
+word-io-not-folder = a part of the path is not a folder
+word-io-read-only = the file system is read-only
+word-io-full = the disk is full
+word-io-too-large = the file would be larger than allowed
+word-io-not-text = it is not UTF-8 text
+word-io-other = the system reports error { $code }
+
+### value: names of values on help pages
+
+value-options = OPTIONS
+value-command = COMMAND
+value-text = TEXT
+value-column = COLUMN
+value-columns = COLUMNS
+value-count = COUNT
+value-file = FILE
+value-format = FORMAT
+value-instant = INSTANT
+value-lang = LANGUAGE
+value-name = NAME
+value-seconds = SECONDS
+value-shell = SHELL
+value-style = STYLE
+value-when = WHEN
+
+### help: commands
+
+help-fenrun = Keeps the books of a two-level distribution business in one SQLite file
+    .long =
+        Who sells, what was sold, what each sale earns its seller and the seller's
+        sponsor, what has been settled, and why, to the last cent.
+help-completions = Prints what a shell needs to complete commands and flags
+    .long =
+        Bash: fenrun completions bash > ~/.local/share/bash-completion/completions/fenrun
+        Zsh:  fenrun completions zsh > a folder of your $fpath, as _fenrun
+        Fish: fenrun completions fish > ~/.config/fish/completions/fenrun.fish
+help-everywhere = Options of every command (fenrun --help): { $flags }
+help-one-of = [one of: { $names }]
+help-default = [default: { $value }]
+
+### help: arguments, the same everywhere
+
+help-arg-help = Shows this page
+help-arg-version = Shows the version
+help-arg-book = The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]
+help-arg-lang = The language of help, headings, messages and questions
+help-arg-at = Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset
+help-arg-operator = Who acts, for the audit log
+help-arg-wait = How long to wait for a busy book [default: 30]
+help-arg-yes = Confirms what would be asked
+help-arg-no-input = Never asks: fails and names the flag
+help-arg-color = Colour
+help-arg-dry-run = Shows what would happen and changes nothing
+help-arg-format = How to write the data
+help-arg-output = Writes to a file, in the format of its extension; - is stdout
+help-arg-columns = These columns, in this order: a,b,c
+help-arg-sort = Sorts by a column; -COLUMN turns the order around
+help-arg-limit = At most so many rows
+help-arg-excel = CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text
+help-arg-raw = CSV for programs: texts exactly as they are, without any leading '
+help-arg-table-style = The lines of tables
+help-arg-shell = The shell
+
+### err: the command line
+
+err-usage-unknown = there is no option { $arg }
+    .hint = { $page } shows all options
+err-usage-unknown-near = there is no option { $arg }
+    .hint = did you mean { $near }?
+err-usage-extra = “{ $arg }” is one argument too many
+    .hint = { $page } shows what belongs here; put quotes around a value with spaces
+err-usage-command = there is no command “{ $name }”
+    .hint = { $page } shows all commands
+err-usage-command-near = there is no command “{ $name }”
+    .hint = did you mean “{ $near }”?
+err-usage-no-command = a command is missing
+    .hint = { $page } shows all commands
+err-usage-value = { $arg } cannot be “{ $value }”
+    .hint = it is one of: { $known }
+err-usage-no-value = { $arg } needs a value
+    .hint = { $page } shows which
+err-usage-extra-value = “{ $value }” is one value too many for { $arg }
+    .hint = { $page } shows what belongs there
+err-usage-missing = missing: { $missing }
+    .hint = { $page } shows what it is
+err-usage-conflict = { $arg } and { $other } exclude each other
+    .hint = leave one of them out; { $page } shows what they do
+err-usage-twice = { $arg } is given twice
+    .hint = leave one of them out; { $page } shows what it does
+err-usage-utf8 = an argument is not UTF-8 text
+    .hint = type it again; { $page } shows what belongs there
+err-usage-other = these arguments make no sense together
+    .hint = { $page } shows what belongs together
+err-value-any = “{ $value }” is no value for { $arg }
+    .hint = --help shows what belongs there
+err-value-count = “{ $value }” is no value for { $arg }
+    .hint = it is a whole number, not negative: 0, 1, 30
+err-value-day = “{ $value }” is no day for { $arg }
+    .hint = days have the year first: 2026-10-31
+err-value-period = “{ $value }” is no period for { $arg }
+    .hint = periods look like 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15
+err-value-moment = “{ $value }” is no moment for { $arg }
+    .hint = moments look like 2026-10-31, "2026-10-31 08:26" or 2026-10-31T08:26:00+08:00
+err-missing-value = { $flag } is missing, and nobody can be asked
+    .hint = give { $flag }, or run the command at a terminal without --no-input
+err-unconfirmed = this wants a yes: { $question }
+    .hint = --yes says it; --dry-run, where there is one, shows what would happen
+err-declined = nothing was changed
+err-format = the format of { $file } is unknown
+    .hint = give --format: { $known }
+err-column = there is no column “{ $name }”
+    .hint = the columns are: { $known }
+err-column-near = there is no column “{ $name }”
+    .hint = did you mean { $near }?
+err-column-twice = column “{ $name }” is asked for twice
+    .hint = name each column once
+err-column-none = --columns names no column
+    .hint = name some, or leave --columns out for all of them
+
+### err: settings
+
+err-config-syntax = this is not TOML
+    .hint = a setting looks like: book = "shop.db"
+err-config-kind = “{ $key }” is neither a text nor a whole number
+    .hint = a setting looks like: book = "shop.db"
+err-config-key = there is no setting “{ $key }”
+    .hint = the settings are: { $known }
+err-config-key-near = there is no setting “{ $key }”
+    .hint = did you mean { $near }?
+err-setting-value = { $name } cannot be “{ $value }”
+    .hint = it is something like: { $known }
+
+### err: files, and mistakes of ours
+
+err-read = cannot read { $file }: { $reason }
+    .hint = check the name and the permissions, then try again
+err-write = cannot write { $file }: { $reason }
+    .hint = make room or choose another place, then try again; what was there before is untouched
+err-write-unsure = { $file } is written, but a power cut could still undo it: { $reason }
+    .hint = check the disk, then write it again
+err-write-book = { $file } is a book or another database, or belongs to one
+    .hint = choose another name
+err-write-folder = { $file } is a folder
+    .hint = name a file in it
+err-write-not-a-file = { $file } is no regular file
+    .hint = choose another name, or - for stdout
+err-write-link = { $file } is a link to nothing
+    .hint = remove the link or choose another name
+err-write-exists = { $file } is there already and is never replaced
+    .hint = choose another name, or move the old file away
+err-aside = cannot write a temporary file in { $folder }: { $reason }
+    .hint = make room, or set TMPDIR to a folder with room
+err-stdout = cannot write to stdout: { $reason }
+    .hint = make room or choose another place, then try again; what the command changed stays changed
+err-bug = this is a mistake in fenrun ({ $place })
+    .hint = the book is as it was before or after the command, never between; please report this with the command and this message

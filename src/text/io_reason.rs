@@ -1,0 +1,25 @@
+//! What the operating system says, in the reader's language.
+use std::io::{Error, ErrorKind};
+
+use super::value::args;
+use super::words::Words;
+
+/// Why reading or writing failed, as a part of a sentence.
+#[must_use]
+pub fn io_reason(error: &Error, words: &Words) -> String {
+    let id = match error.kind() {
+        ErrorKind::NotFound => "word-io-not-found",
+        ErrorKind::PermissionDenied => "word-io-permission",
+        ErrorKind::IsADirectory => "word-io-folder",
+        ErrorKind::NotADirectory => "word-io-not-folder",
+        ErrorKind::ReadOnlyFilesystem => "word-io-read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "word-io-full",
+        ErrorKind::FileTooLarge => "word-io-too-large",
+        ErrorKind::InvalidData => "word-io-not-text",
+        _ => {
+            let code = error.raw_os_error().map_or_else(|| "?".to_owned(), |code| code.to_string());
+            return words.say("word-io-other", args![code = code]);
+        }
+    };
+    words.say(id, args![])
+}
