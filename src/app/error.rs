@@ -1,5 +1,6 @@
 //! What a use case can answer besides its result.
 use super::confirm::Confirm;
+use super::import::report::ImportRefusal;
 use super::plan::PlanRefusal;
 use super::settlement::SettlementRefusal;
 use crate::domain::money::Overflow;
@@ -19,6 +20,9 @@ pub enum Error {
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
+    /// An import was refused.
+    #[error(transparent)]
+    Import(#[from] ImportRefusal),
     /// The act wants a confirmation: `--yes`, or an answer at the terminal.
     #[error("to be confirmed: {0:?}")]
     Confirm(Confirm),

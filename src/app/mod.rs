@@ -3,6 +3,7 @@
 pub mod confirm;
 pub mod error;
 pub mod facts;
+pub mod import;
 pub mod plan;
 pub mod reach_back;
 pub mod session;

@@ -47,6 +47,26 @@ impl Status {
     }
 }
 
+/// What decided whom an order is attributed to (SPEC §6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum AttributedBy {
+    /// The order's own distributor.
+    Order,
+    /// Nothing: a direct sale.
+    Nobody,
+}
+
+impl AttributedBy {
+    /// The name in SQL and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Order => "order",
+            Self::Nobody => "none",
+        }
+    }
+}
+
 /// When what happened to an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Instants {

@@ -272,10 +272,139 @@ pub enum Reason {
         /// How deep it may be.
         limit: usize,
     },
+    /// Not the name of an order's status.
+    #[error("not a status")]
+    Status,
+    /// A status without an instant to date it by.
+    #[error("status without any instant")]
+    StatusWithoutInstant,
+    /// A status that the instants contradict.
+    #[error("status contradicts the instants")]
+    StatusDisagrees,
+    /// Two instants in the wrong order, named by their columns.
+    #[error("{later} before {earlier}")]
+    OutOfOrder {
+        /// The column that must come first.
+        earlier: &'static str,
+        /// The column that comes before it.
+        later: &'static str,
+    },
+    /// An instant that is still to come.
+    #[error("in the future")]
+    Future,
+    /// An order column on a further row that differs from the first row.
+    #[error("differs from the order's first row")]
+    RepeatDiffers,
+    /// The rows of an order do not stand together.
+    #[error("rows of one order apart")]
+    OrderApart,
+    /// More lines than an order may have.
+    #[error("more than {limit} lines")]
+    TooManyLines {
+        /// How many it may have.
+        limit: usize,
+    },
+    /// A distributor that the book does not know.
+    #[error("unknown distributor")]
+    UnknownDistributor,
+    /// A sku that the book does not know.
+    #[error("unknown sku")]
+    UnknownSku,
+    /// A new sku or code that differs from another new one only in case.
+    #[error("differs from another one only in case")]
+    OnlyCaseDiffers,
+    /// A coupon without `coupon_amount`.
+    #[error("coupon without amount")]
+    CouponWithoutAmount,
+    /// A discount above what it is taken from.
+    #[error("discount above what is left")]
+    DiscountTooLarge,
+    /// An amount beyond 64 bits.
+    #[error("amount overflows")]
+    Overflow,
+    /// Something known already, with another value in the book.
+    #[error("differs from the book")]
+    DiffersFromBook,
+    /// More than there is in stock.
+    #[error("only {on_hand} in stock")]
+    Shortage {
+        /// What there is.
+        on_hand: i64,
+    },
+    /// A known order that is cancelled cannot move on.
+    #[error("order is cancelled")]
+    Cancelled,
+    /// A shipped or completed order cannot be cancelled.
+    #[error("order is shipped")]
+    ShippedAlready,
+    /// A settled order cannot be cancelled.
+    #[error("order is settled")]
+    SettledAlready,
+    /// A row that is no order, as the map says.
+    #[error("{0}")]
+    NoOrder(NoOrder),
     /// Not a number as it must be written.
     #[error(transparent)]
     Number(#[from] NumberError),
     /// Not a code.
     #[error(transparent)]
     Code(#[from] CodeError),
+}
+
+/// What a row of a foreign file is instead of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NoOrder {
+    /// It takes an earlier order back.
+    #[error("cancellation")]
+    Cancellation,
+    /// It corrects the shop's own books.
+    #[error("correction")]
+    Correction,
+}
+
+impl Reason {
+    /// A stable name to count by; `text` has the sentence.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ShortRow { .. } | Self::LongRow { .. } => "ragged_row",
+            Self::BlankRow => "blank_row",
+            Self::RepeatedHeader => "repeated_header",
+            Self::TooLong { .. } => "too_long",
+            Self::Empty | Self::Number(NumberError::Empty) | Self::Code(CodeError::Empty) => {
+                "empty"
+            }
+            Self::Negative => "negative",
+            Self::OutOfRange { .. } => "out_of_range",
+            Self::Instant => "not_a_date",
+            Self::Flag => "not_yes_or_no",
+            Self::Control(_) | Self::Direction(_) | Self::Meaningless(_) | Self::Marks { .. } => {
+                "bad_character"
+            }
+            Self::CategoryStep | Self::CategoryDepth { .. } => "bad_category",
+            Self::Status => "not_a_status",
+            Self::StatusWithoutInstant => "status_without_instant",
+            Self::StatusDisagrees => "status_disagrees",
+            Self::OutOfOrder { .. } => "out_of_order",
+            Self::Future => "future",
+            Self::RepeatDiffers => "repeat_differs",
+            Self::OrderApart => "order_apart",
+            Self::TooManyLines { .. } => "too_many_lines",
+            Self::UnknownDistributor => "unknown_distributor",
+            Self::UnknownSku => "unknown_sku",
+            Self::OnlyCaseDiffers => "only_case_differs",
+            Self::CouponWithoutAmount => "coupon_without_amount",
+            Self::DiscountTooLarge => "discount_too_large",
+            Self::Overflow => "overflow",
+            Self::DiffersFromBook => "differs_from_book",
+            Self::Shortage { .. } => "shortage",
+            Self::Cancelled => "cancelled",
+            Self::ShippedAlready => "shipped_already",
+            Self::SettledAlready => "settled_already",
+            Self::NoOrder(NoOrder::Cancellation) => "cancellation",
+            Self::NoOrder(NoOrder::Correction) => "correction",
+            Self::Number(_) => "not_a_number",
+            Self::Code(_) => "not_a_code",
+        }
+    }
 }

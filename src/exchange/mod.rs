@@ -3,5 +3,8 @@ pub mod cell;
 pub mod config_file;
 pub mod durable;
 pub mod error;
+pub mod map;
+pub mod orders_file;
 pub mod plan_file;
+pub mod reject_row;
 pub mod table;

@@ -17,6 +17,7 @@ pub mod entries;
 pub mod error;
 pub mod facts;
 pub mod hash;
+pub mod import_runs;
 pub mod integrity;
 pub mod open;
 pub mod openings;

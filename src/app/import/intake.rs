@@ -1,0 +1,251 @@
+//! The frame of every import: options, counting, what becomes of bad rows, the end.
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::rejects::Rejects;
+use super::report::{ImportRefusal, Report};
+use crate::app::error::Error;
+use crate::app::session::{Change, Session};
+use crate::domain::money::Money;
+use crate::exchange::durable::DurableFile;
+use crate::exchange::error::{FileError, RowProblem};
+use crate::exchange::table::{ColumnSpec, Delimiter, FileDigest, Names, TableReader};
+use crate::store::effect::Effect;
+use crate::store::import_runs::{self, Run};
+
+/// Where the rows come from.
+pub enum Source {
+    /// A file.
+    File(PathBuf),
+    /// Standard input, read as CSV.
+    Stdin(Box<dyn Read>),
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name())
+    }
+}
+
+impl Source {
+    /// The name for messages and the record of the run.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).display().to_string(),
+            Self::Stdin(_) => "-".to_owned(),
+        }
+    }
+
+    /// Opens the table.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::File`].
+    pub fn open(
+        self,
+        wanted: &[ColumnSpec<'_>],
+        names: Names,
+    ) -> Result<TableReader, ImportRefusal> {
+        let file = self.name();
+        let opened = match self {
+            Self::File(path) => TableReader::open(&path, wanted, names),
+            Self::Stdin(input) => TableReader::new(input, Delimiter::Comma, wanted, names),
+        };
+        opened.map_err(|error| ImportRefusal::File { file, error })
+    }
+}
+
+/// What every import can be asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Take the good rows and reject the others.
+    pub skip_bad: bool,
+    /// Where the rejected rows go.
+    pub rejects: Option<PathBuf>,
+    /// Also take over names, notes and addresses of known ones.
+    pub update: bool,
+    /// Control total: so many rows.
+    pub expect_rows: Option<u64>,
+    /// Control total: this sum.
+    pub expect_total: Option<Money>,
+}
+
+/// An import being made.
+#[derive(Debug)]
+pub struct Intake {
+    /// What was counted so far.
+    pub report: Report,
+    options: Options,
+    rejects: Option<Rejects>,
+}
+
+/// An import whose rejects file waits for the book's transaction.
+#[derive(Debug)]
+pub struct Taken {
+    report: Report,
+    rejects: Option<DurableFile>,
+}
+
+impl Intake {
+    /// Begins an import of a file whose header is known.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::Rejects`] when the rejects file cannot be made.
+    pub fn begin(
+        session: &Session,
+        file: String,
+        table: &TableReader,
+        options: Options,
+    ) -> Result<Self, ImportRefusal> {
+        let rejects = match &options.rejects {
+            Some(path) if !session.dry_run => {
+                Some(Rejects::begin(path, &session.book, table.header())?)
+            }
+            _ => None,
+        };
+        let unread_columns = table.columns().unknown().to_vec();
+        let report = Report { file, unread_columns, ..Report::default() };
+        Ok(Self { report, options, rejects })
+    }
+
+    /// Whether names, notes and addresses of known ones are taken over.
+    #[must_use]
+    pub fn updates(&self) -> bool {
+        self.options.update
+    }
+
+    /// Whether the text of rows is needed for a rejects file.
+    #[must_use]
+    pub fn keeps_rows(&self) -> bool {
+        self.rejects.is_some()
+    }
+
+    /// Rejects one thing with all its rows.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::Rejects`].
+    pub fn reject(
+        &mut self,
+        problems: Vec<RowProblem>,
+        rows: u64,
+        raws: &[String],
+    ) -> Result<(), ImportRefusal> {
+        if let Some(rejects) = &mut self.rejects {
+            rejects.rows(raws, &problems)?;
+        }
+        let report = &mut self.report;
+        report.rejected += 1;
+        report.rejected_rows += rows;
+        report.problems_in_all += problems.len() as u64;
+        let mut names: Vec<_> = problems.iter().map(|problem| problem.reason.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            *report.reasons.entry(name).or_default() += 1;
+        }
+        let room = Report::PROBLEMS.saturating_sub(report.problems.len());
+        report.problems.extend(problems.into_iter().take(room));
+        Ok(())
+    }
+
+    /// The end of the file: control totals, all or nothing, the record of the run.
+    ///
+    /// # Errors
+    /// [`ImportRefusal`], those of the book.
+    pub fn finish(
+        mut self,
+        change: &mut Change<'_>,
+        act: &'static str,
+        digest: &FileDigest,
+    ) -> Result<Taken, Error> {
+        self.report.rows = digest.rows;
+        self.check_totals()?;
+        if self.report.rejected > 0 && !self.options.skip_bad {
+            return Err(ImportRefusal::BadRows(Box::new(self.report)).into());
+        }
+        let report = self.report;
+        if report.changes() {
+            import_runs::insert(&change.tx, &run(&report, act, digest), change.now)?;
+            change.did(
+                Effect::new(act)
+                    .with("file", &report.file)
+                    .with("sha256", hex(&digest.sha256))
+                    .with("rows", report.rows)
+                    .with("added", report.added)
+                    .with("advanced", report.advanced)
+                    .with("updated", report.updated)
+                    .with("unchanged", report.unchanged)
+                    .with("rejected", report.rejected),
+            );
+        }
+        Ok(Taken { report, rejects: self.rejects.map(Rejects::into_file) })
+    }
+
+    fn check_totals(&self) -> Result<(), ImportRefusal> {
+        let found = self.report.rows;
+        if let Some(expected) = self.options.expect_rows.filter(|expected| *expected != found) {
+            return Err(ImportRefusal::Rows { expected, found });
+        }
+        let found = self.report.total.unwrap_or_default();
+        match self.options.expect_total.filter(|expected| *expected != found) {
+            Some(expected) => Err(ImportRefusal::Total { expected, found }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Taken {
+    /// Publishes the rejects file, if there is one, once the book's transaction is over.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::Rejects`]; the good rows are in the book then, and importing the file again
+    /// writes the rejects.
+    pub fn publish(self) -> Result<Report, Error> {
+        if let Some(file) = self.rejects.filter(|_| self.report.rejected > 0) {
+            file.commit().map_err(ImportRefusal::from)?;
+        }
+        Ok(self.report)
+    }
+}
+
+/// A file's fault, with the file's name.
+#[must_use]
+pub fn file_fault(file: &str) -> impl Fn(FileError) -> ImportRefusal {
+    let file = file.to_owned();
+    move |error| ImportRefusal::File { file: file.clone(), error }
+}
+
+fn run<'r>(report: &'r Report, act: &str, digest: &'r FileDigest) -> Run<'r> {
+    let kind = match act.split('.').next() {
+        Some("order") => "orders",
+        Some("product") => "products",
+        _ => "distributors",
+    };
+    Run {
+        kind,
+        file_name: &report.file,
+        digest: &digest.sha256,
+        counts: [
+            report.rows,
+            report.added,
+            report.advanced,
+            report.updated,
+            report.unchanged,
+            report.rejected,
+        ],
+        total: report.total,
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether two paths name the file that is read: a rejects file must not.
+#[must_use]
+pub fn same_file(one: &Path, other: &Path) -> bool {
+    match (std::fs::canonicalize(one), std::fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}

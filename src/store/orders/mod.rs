@@ -1,0 +1,8 @@
+//! Orders and their lines.
+mod advance;
+mod find;
+mod insert;
+
+pub use advance::{advance, change_words};
+pub use find::{StoredLine, StoredOrder, find, first_paid_at};
+pub use insert::{NewLine, NewOrder, OrderWriter, WordsOf};
