@@ -207,6 +207,13 @@ CREATE TABLE stock_movements (
 
 CREATE UNIQUE INDEX stock_movements_by_ref ON stock_movements (kind, ref) WHERE ref IS NOT NULL;
 
+-- The units of an order line leave once; cancelling looks for what left.
+CREATE UNIQUE INDEX stock_movements_by_sale ON stock_movements (order_line_id) WHERE kind = 'sale';
+
+-- Acts by hand: the same one twice on one day asks (CLI.md "Safety").
+CREATE INDEX stock_movements_by_hand ON stock_movements (product_id, recorded_at)
+WHERE kind IN ('in', 'out', 'adjust');
+
 CREATE TRIGGER stock_movements_keep_the_sum AFTER INSERT ON stock_movements
 BEGIN
   UPDATE products SET on_hand = ifnull(on_hand, 0) + NEW.quantity WHERE id = NEW.product_id;

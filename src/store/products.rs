@@ -1,9 +1,30 @@
-//! Products.
-use rusqlite::OptionalExtension;
+//! Products: what is not dated about them (SPEC §4).
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
-use super::transaction::ReadTx;
+use super::product_facts;
+use super::transaction::{ReadTx, WriteTx};
 use crate::domain::id::ProductId;
+use crate::domain::product::{Dated, Particulars, Status};
+use crate::domain::time::Instant;
+
+/// A product without its dated facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Product {
+    /// Its row.
+    pub id: ProductId,
+    /// Its code.
+    pub sku: String,
+    /// What is not dated.
+    pub particulars: Particulars,
+    /// The sum of its stock movements; none: never stocked, never checked.
+    pub on_hand: Option<i64>,
+    /// When the book first heard of it.
+    pub recorded_at: Instant,
+}
+
+const COLUMNS: &str = "p.id, p.sku, p.name, p.spec, p.description, p.image, p.link, p.status,
+    p.reorder_level, p.backorders, p.on_hand, p.recorded_at";
 
 /// The row of a sku; skus that differ only in case are one.
 ///
@@ -12,4 +33,137 @@ use crate::domain::id::ProductId;
 pub fn id_of(tx: &ReadTx<'_>, sku: &str) -> Result<Option<ProductId>, StoreError> {
     let mut row = tx.conn().prepare_cached("SELECT id FROM products WHERE sku = ?1")?;
     Ok(row.query_row([sku], |row| row.get(0).map(ProductId)).optional()?)
+}
+
+/// The product of a sku; skus that differ only in case are one.
+///
+/// # Errors
+/// Those of the book.
+pub fn by_sku(tx: &ReadTx<'_>, sku: &str) -> Result<Option<Product>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM products AS p WHERE p.sku = ?1");
+    Ok(tx.conn().prepare_cached(&sql)?.query_row([sku], product).optional()?)
+}
+
+/// Every sku, in the order of skus.
+///
+/// # Errors
+/// Those of the book.
+pub fn skus(tx: &ReadTx<'_>) -> Result<Vec<String>, StoreError> {
+    let mut rows = tx.conn().prepare_cached("SELECT sku FROM products ORDER BY sku")?;
+    Ok(rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// Hands every product with the facts that hold at an instant to `each`, in the order of skus.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    at: Instant,
+    mut each: impl FnMut(Product, Dated) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = format!(
+        "SELECT {COLUMNS}, {} FROM products AS p
+         JOIN product_facts AS f ON f.id =
+           (SELECT id FROM product_facts WHERE product_id = p.id AND from_at <= ?1
+            ORDER BY from_at DESC, id DESC LIMIT 1)
+         ORDER BY p.sku",
+        product_facts::COLUMNS
+    );
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let mut rows = rows.query([at.0]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let (product, dated) = both(row).map_err(StoreError::from)?;
+        each(product, dated)?;
+    }
+    Ok(())
+}
+
+/// Adds a product with the facts that hold from always.
+///
+/// # Errors
+/// Those of the book; a known sku is a broken constraint.
+pub fn insert(
+    tx: &WriteTx<'_>,
+    sku: &str,
+    particulars: &Particulars,
+    dated: &Dated,
+    now: Instant,
+) -> Result<ProductId, StoreError> {
+    let p = particulars;
+    tx.conn()
+        .prepare_cached(
+            "INSERT INTO products (sku, name, spec, description, image, link, status,
+               reorder_level, backorders, recorded_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        )?
+        .execute(params![
+            sku,
+            p.name,
+            p.spec,
+            p.description,
+            p.image,
+            p.link,
+            p.status.name(),
+            p.reorder_level,
+            p.backorders,
+            now.0
+        ])?;
+    let id = ProductId(tx.conn().last_insert_rowid());
+    product_facts::append(tx, id, Instant::ALWAYS, dated, now)?;
+    Ok(id)
+}
+
+/// Replaces what is not dated about a product.
+///
+/// # Errors
+/// Those of the book; no backorders while more was sold than there is, is a broken constraint.
+pub fn update(
+    tx: &WriteTx<'_>,
+    id: ProductId,
+    particulars: &Particulars,
+) -> Result<(), StoreError> {
+    let p = particulars;
+    tx.conn()
+        .prepare_cached(
+            "UPDATE products SET name = ?2, spec = ?3, description = ?4, image = ?5, link = ?6,
+               status = ?7, reorder_level = ?8, backorders = ?9 WHERE id = ?1",
+        )?
+        .execute(params![
+            id.0,
+            p.name,
+            p.spec,
+            p.description,
+            p.image,
+            p.link,
+            p.status.name(),
+            p.reorder_level,
+            p.backorders
+        ])?;
+    Ok(())
+}
+
+fn both(row: &Row<'_>) -> rusqlite::Result<(Product, Dated)> {
+    Ok((product(row)?, product_facts::dated(row, 12)?))
+}
+
+fn product(row: &Row<'_>) -> rusqlite::Result<Product> {
+    let particulars = Particulars {
+        name: row.get(2)?,
+        spec: row.get(3)?,
+        description: row.get(4)?,
+        image: row.get(5)?,
+        link: row.get(6)?,
+        // The schema takes no other names.
+        status: Status::from_name(row.get_ref(7)?.as_str().unwrap_or_default()).unwrap_or_default(),
+        reorder_level: row.get(8)?,
+        backorders: row.get(9)?,
+    };
+    Ok(Product {
+        id: ProductId(row.get(0)?),
+        sku: row.get(1)?,
+        particulars,
+        on_hand: row.get(10)?,
+        recorded_at: Instant(row.get(11)?),
+    })
 }

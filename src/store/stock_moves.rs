@@ -1,0 +1,93 @@
+//! The list of stock movements.
+use rusqlite::types::Type;
+use rusqlite::{Row, params};
+
+use super::error::StoreError;
+use super::transaction::ReadTx;
+use crate::domain::id::ProductId;
+use crate::domain::stock::Movement;
+use crate::domain::time::Instant;
+
+/// Which movements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Span {
+    /// Of one product only, with its balance.
+    pub product: Option<ProductId>,
+    /// Moved at or after.
+    pub from: Option<Instant>,
+    /// Moved before.
+    pub until: Option<Instant>,
+}
+
+/// One movement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// When the units moved.
+    pub moved_at: Instant,
+    /// Of which product.
+    pub sku: String,
+    /// Why they moved.
+    pub kind: Movement,
+    /// Signed.
+    pub quantity: i64,
+    /// What was there after it, when the list is of one product.
+    pub balance: Option<i64>,
+    /// The order, of sales and returns.
+    pub order_no: Option<String>,
+    /// Why, in the merchant's words.
+    pub reason: Option<String>,
+    /// The merchant's own name for it.
+    pub reference: Option<String>,
+    /// When it was recorded.
+    pub recorded_at: Instant,
+}
+
+/// Hands the movements to `each` in the order in which they were recorded: the one in which stock
+/// was checked, so that a balance is what the book knew then. `Break` of `each` ends the reading.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    span: &Span,
+    mut each: impl FnMut(Move) -> Result<std::ops::ControlFlow<()>, E>,
+) -> Result<(), E> {
+    let of = if span.product.is_some() { "m.product_id = ?1" } else { "?1 IS NULL" };
+    let sql = format!(
+        "SELECT m.moved_at, p.sku, m.kind, m.quantity, o.order_no, m.reason, m.ref, m.recorded_at
+         FROM stock_movements AS m CROSS JOIN products AS p ON p.id = m.product_id
+         LEFT JOIN orders AS o ON o.id = m.order_line_id / 10000
+         WHERE {of} ORDER BY m.id"
+    );
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let product = params![span.product.map(|id| id.0)];
+    let mut rows = rows.query(product).map_err(StoreError::from)?;
+    let mut balance = 0_i64;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let mut movement = read(row).map_err(StoreError::from)?;
+        balance = balance.saturating_add(movement.quantity);
+        movement.balance = span.product.map(|_| balance);
+        let begun = span.from.is_none_or(|from| movement.moved_at >= from);
+        let wanted = begun && span.until.is_none_or(|until| movement.moved_at < until);
+        if wanted && each(movement)?.is_break() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Move> {
+    let kind = Movement::from_name(row.get_ref(2)?.as_str().unwrap_or_default());
+    let unknown = || rusqlite::Error::InvalidColumnType(2, "kind".to_owned(), Type::Text);
+    Ok(Move {
+        moved_at: Instant(row.get(0)?),
+        sku: row.get(1)?,
+        kind: kind.ok_or_else(unknown)?,
+        quantity: row.get(3)?,
+        balance: None,
+        order_no: row.get(4)?,
+        reason: row.get(5)?,
+        reference: row.get(6)?,
+        recorded_at: Instant(row.get(7)?),
+    })
+}
