@@ -18,4 +18,5 @@ mod harness;
 mod opening;
 mod sentences;
 mod settings;
+mod stock_keeping;
 mod workbench;

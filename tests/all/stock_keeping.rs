@@ -1,0 +1,122 @@
+//! Stock below the command line: what leaves with orders and comes back (SPEC §4, §6).
+use fenrun::domain::id::{OrderId, OrderLineId, ProductId};
+use fenrun::domain::money::Money;
+use fenrun::domain::product::{Dated, Particulars};
+use fenrun::domain::stock::{Movement, Shortage};
+use fenrun::store::book::Access;
+use fenrun::store::stock::{self, Act};
+use fenrun::store::stock_moves::{self, Span};
+use fenrun::store::transaction::WriteTx;
+use fenrun::store::{error::StoreError, products};
+
+use crate::workbench::{NOW, Workbench};
+
+const ORDER: OrderId = OrderId(7);
+
+fn add(tx: &WriteTx<'_>, sku: &str, stock: Option<i64>, backorders: bool) -> ProductId {
+    let particulars = Particulars { name: sku.into(), backorders, ..Particulars::default() };
+    let dated =
+        Dated { price: Money(100), cost: None, category: "Tea".into(), commissionable: true };
+    let product = products::insert(tx, sku, &particulars, &dated, NOW).unwrap();
+    if let Some(quantity) = stock {
+        let kind = Movement::Opening;
+        let act = Act { kind, product, quantity, reason: None, reference: None };
+        stock::append(tx, &act, NOW, NOW).unwrap();
+    }
+    product
+}
+
+fn on_hand(tx: &WriteTx<'_>, sku: &str) -> Option<i64> {
+    products::by_sku(tx, sku).unwrap().unwrap().on_hand
+}
+
+fn with_tx(work: impl FnOnce(&WriteTx<'_>)) {
+    let bench = Workbench::with_book();
+    let mut book = bench.open(Access::Write).unwrap();
+    let tx = book.begin().unwrap();
+    work(&tx);
+}
+
+fn take(tx: &WriteTx<'_>, product: ProductId, quantity: i64, line: u16) -> Result<(), Shortage> {
+    stock::take(tx, product, quantity, OrderLineId::new(ORDER, line), NOW, NOW).unwrap()
+}
+
+#[test]
+fn what_an_order_takes_comes_back_when_it_is_cancelled() {
+    with_tx(|tx| {
+        let tea = add(tx, "TEA", Some(10), false);
+        let class = add(tx, "CLASS", None, false);
+        assert_eq!(take(tx, tea, 4, 1), Ok(()));
+        assert_eq!(take(tx, class, 1000, 2), Ok(()));
+        assert_eq!(take(tx, tea, 6, 3), Ok(()));
+        assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(0), None));
+        assert_eq!(stock::give_back(tx, ORDER, NOW, NOW).unwrap(), 2);
+        assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(10), None));
+        assert_eq!(stock::give_back(tx, OrderId(8), NOW, NOW).unwrap(), 0);
+    });
+}
+
+#[test]
+fn too_few_units_are_named_and_nothing_is_taken_unless_backorders_are_allowed() {
+    with_tx(|tx| {
+        let tea = add(tx, "TEA", Some(3), false);
+        let shortage = Shortage { on_hand: 3, wanted: 5 };
+        assert_eq!(take(tx, tea, 5, 1), Err(shortage));
+        assert_eq!((shortage.missing(), on_hand(tx, "TEA")), (2, Some(3)));
+        let book = add(tx, "BOOK", Some(0), true);
+        assert_eq!(take(tx, book, 5, 1), Ok(()));
+        assert_eq!(on_hand(tx, "BOOK"), Some(-5));
+    });
+}
+
+#[test]
+fn the_schema_itself_lets_no_stock_fall_below_zero_and_no_line_leave_twice() {
+    with_tx(|tx| {
+        let product = add(tx, "TEA", Some(3), false);
+        let act = Act { kind: Movement::Out, product, quantity: -4, reason: None, reference: None };
+        let refused = stock::append(tx, &act, NOW, NOW).unwrap_err();
+        assert!(matches!(refused, StoreError::Constraint(_)), "{refused:?}");
+        assert_eq!(take(tx, product, 1, 1), Ok(()));
+        let twice = stock::take(tx, product, 1, OrderLineId::new(ORDER, 1), NOW, NOW).unwrap_err();
+        assert!(matches!(twice, StoreError::Constraint(_)), "{twice:?}");
+        assert_eq!(on_hand(tx, "TEA"), Some(2));
+    });
+}
+
+#[test]
+fn the_balance_runs_over_all_movements_also_those_that_are_not_shown() {
+    with_tx(|tx| {
+        let product = add(tx, "TEA", Some(10), false);
+        add(tx, "CUP", Some(1), false);
+        for (quantity, days) in [(-3, 1), (5, 2), (-1, 3)] {
+            let kind = if quantity > 0 { Movement::In } else { Movement::Out };
+            let act = Act { kind, product, quantity, reason: None, reference: None };
+            stock::append(tx, &act, NOW.plus_seconds(days * 86_400), NOW).unwrap();
+        }
+        let (from, until) = (NOW.plus_seconds(2 * 86_400), NOW.plus_seconds(3 * 86_400));
+        let span = Span { product: Some(product), from: Some(from), until: Some(until) };
+        let mut seen = Vec::new();
+        stock_moves::each::<StoreError>(tx, &span, |found| {
+            seen.push((found.kind, found.quantity, found.balance));
+            Ok(std::ops::ControlFlow::Continue(()))
+        })
+        .unwrap();
+        assert_eq!(seen, [(Movement::In, 5, Some(12))]);
+    });
+}
+
+#[test]
+fn the_same_act_is_found_again_since_an_instant() {
+    with_tx(|tx| {
+        let product = add(tx, "TEA", Some(10), false);
+        let act =
+            Act { kind: Movement::In, product, quantity: 2, reason: Some("x"), reference: None };
+        stock::append(tx, &act, NOW, NOW).unwrap();
+        let since = |act: &Act<'_>, at| stock::same_since(tx, act, at).unwrap();
+        assert_eq!(since(&act, NOW), Some(NOW));
+        assert_eq!(since(&act, NOW.plus_seconds(1)), None);
+        assert_eq!(since(&Act { quantity: 3, ..act }, NOW), None);
+        assert_eq!(since(&Act { reason: None, ..act }, NOW), None);
+        assert_eq!(since(&Act { kind: Movement::Adjust, ..act }, NOW), None);
+    });
+}
