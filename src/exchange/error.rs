@@ -343,6 +343,12 @@ pub enum Reason {
     /// A row that is no order, as the map says.
     #[error("{0}")]
     NoOrder(NoOrder),
+    /// Not one of the few words that are taken here.
+    #[error("not one of {0:?}")]
+    NotOneOf(&'static [&'static str]),
+    /// An earlier row of this file says something else about the same thing.
+    #[error("an earlier row says otherwise")]
+    Twice,
     /// Not a number as it must be written.
     #[error(transparent)]
     Number(#[from] NumberError),
@@ -403,6 +409,8 @@ impl Reason {
             Self::SettledAlready => "settled_already",
             Self::NoOrder(NoOrder::Cancellation) => "cancellation",
             Self::NoOrder(NoOrder::Correction) => "correction",
+            Self::NotOneOf(_) => "not_one_of",
+            Self::Twice => "twice",
             Self::Number(_) => "not_a_number",
             Self::Code(_) => "not_a_code",
         }
