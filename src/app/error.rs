@@ -1,4 +1,5 @@
 //! What a use case can answer besides its result.
+use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::import::report::ImportRefusal;
 use super::plan::PlanRefusal;
@@ -14,6 +15,9 @@ pub enum Error {
     /// The book could not be opened, read or written.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A book was not made or not copied.
+    #[error("book refused: {0:?}")]
+    Book(BookRefusal),
     /// A plan was refused.
     #[error("plan refused: {0:?}")]
     Plan(PlanRefusal),
@@ -37,6 +41,12 @@ pub enum Error {
         /// The last change of the book.
         last: Instant,
     },
+}
+
+impl From<BookRefusal> for Error {
+    fn from(refusal: BookRefusal) -> Self {
+        Self::Book(refusal)
+    }
 }
 
 impl From<PlanRefusal> for Error {

@@ -15,7 +15,7 @@ use super::values::Moment;
 use crate::domain::currency::Currency;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
-use crate::text::{Args, Lang, Sentence, Words, args};
+use crate::text::{Args, Lang, Sentence, Voice, Words, args};
 
 /// What every command is given: the world, the settings, and a voice.
 pub(crate) struct Context {
@@ -163,10 +163,26 @@ impl Context {
         self.output.talk(&line);
     }
 
+    /// How to speak of the book.
+    pub fn voice(&self) -> Voice<'_> {
+        Voice {
+            words: &self.words,
+            currency: self.currency,
+            zone: self.zone,
+            folder: &self.environment.folder,
+        }
+    }
+
     /// What went wrong, where, and what to do next.
     pub fn complain(&mut self, failure: &Failure) {
         let color = self.colors_talk();
-        self.output.complain(failure, &self.words, color);
+        let voice = Voice {
+            words: &self.words,
+            currency: self.currency,
+            zone: self.zone,
+            folder: &self.environment.folder,
+        };
+        self.output.complain(failure, &voice, color);
     }
 
     /// Bytes for stdout that are no report.

@@ -8,7 +8,9 @@ use super::glance::Glance;
 use super::output::Output;
 use super::paint::Color;
 use super::{help, language, root, usage};
-use crate::text::Words;
+use crate::domain::currency::Currency;
+use crate::domain::zone::Zone;
+use crate::text::{Voice, Words};
 
 /// Knows the world and what the arguments seem to mean, but no settings and no book.
 pub(crate) struct Explainer {
@@ -54,7 +56,10 @@ impl Explainer {
         let glance = self.glance();
         let color = self.color(&glance).on(&self.environment, self.environment.terminal.stderr);
         let words = self.words(&glance);
-        self.output.complain(&failure, &words, color);
+        let folder = self.environment.folder.clone();
+        let (currency, zone) = (Currency::CNY, Zone::UTC);
+        let voice = Voice { words: &words, currency, zone, folder: &folder };
+        self.output.complain(&failure, &voice, color);
         failure.exit()
     }
 

@@ -4,8 +4,11 @@ use std::io;
 use std::path::PathBuf;
 
 use super::exit::Exit;
+use crate::app::book::BookRefusal;
+use crate::app::error::Error;
 use crate::exchange::durable::WriteError;
-use crate::text::{Sentence, Words, args, io_reason, write_error};
+use crate::store::error::StoreError;
+use crate::text::{Sentence, Voice, app_error, args, io_reason, write_error};
 
 /// Why a command ends early.
 #[derive(Debug)]
@@ -14,6 +17,8 @@ pub(crate) enum Failure {
     Usage(Sentence),
     /// A rule says no; nothing was written.
     Refused(Sentence),
+    /// A use case did nothing.
+    App(Error),
     /// A check found something and has shown it.
     Findings,
     /// Good rows were written, the others were shown.
@@ -43,6 +48,7 @@ impl Failure {
         match self {
             Self::Unread => Exit::Done,
             Self::Refused(_) => Exit::Refused,
+            Self::App(error) => exit_of(error),
             Self::Usage(_) => Exit::Usage,
             Self::Findings => Exit::Findings,
             Self::Partly => Exit::Partly,
@@ -52,24 +58,75 @@ impl Failure {
     }
 
     /// What to say; nothing when everything is said already.
-    pub fn sentence(&self, words: &Words) -> Option<Sentence> {
-        match self {
-            Self::Usage(sentence) | Self::Refused(sentence) => Some(sentence.clone()),
-            Self::Read { path, error } => Some(Sentence::new(
-                "err-read",
-                args![file = path.as_path(), reason = io_reason(error, words)],
-            )),
-            Self::Write(error) => Some(write_error(error, words)),
+    pub fn sentences(&self, voice: &Voice<'_>) -> Vec<Sentence> {
+        let reason = |error| io_reason(error, voice.words);
+        let sentence = match self {
+            Self::Usage(sentence) | Self::Refused(sentence) => sentence.clone(),
+            Self::App(error) => return app_error(error, voice),
+            Self::Read { path, error } => {
+                Sentence::new("err-read", args![file = path.as_path(), reason = reason(error)])
+            }
+            Self::Write(error) => write_error(error, voice.words),
             Self::Aside(error) => {
                 let folder = std::env::temp_dir();
-                let reason = io_reason(error, words);
-                Some(Sentence::new("err-aside", args![folder = folder.as_path(), reason = reason]))
+                let args = args![folder = folder.as_path(), reason = reason(error)];
+                Sentence::new("err-aside", args)
             }
-            Self::Stdout(error) => {
-                Some(Sentence::new("err-stdout", args![reason = io_reason(error, words)]))
-            }
-            Self::Findings | Self::Partly | Self::Unread | Self::Interrupted => None,
-        }
+            Self::Stdout(error) => Sentence::new("err-stdout", args![reason = reason(error)]),
+            Self::Findings | Self::Partly | Self::Unread | Self::Interrupted => return Vec::new(),
+        };
+        vec![sentence]
+    }
+}
+
+/// The exit code of a use case that did nothing.
+fn exit_of(error: &Error) -> Exit {
+    match error {
+        Error::Store(error) => exit_of_book(error),
+        Error::Book(refusal) => match refusal {
+            BookRefusal::NoFolder(_) => Exit::File,
+            BookRefusal::Name => Exit::Refused,
+        },
+        Error::Plan(_)
+        | Error::Settlement(_)
+        | Error::Confirm(_)
+        | Error::Overflow(_)
+        | Error::ClockBehind { .. } => Exit::Refused,
+    }
+}
+
+/// The exit code of a book that could not be made, opened, read or written.
+fn exit_of_book(error: &StoreError) -> Exit {
+    match error {
+        StoreError::Exists(_) | StoreError::TooBig => Exit::Refused,
+        StoreError::Empty { .. }
+        | StoreError::Foreign(_)
+        | StoreError::Newer { .. }
+        | StoreError::Older { .. }
+        | StoreError::Damaged { .. }
+        | StoreError::SchemaChanged { .. } => Exit::Book,
+        StoreError::NotFound(_)
+        | StoreError::NotRegular { .. }
+        | StoreError::DanglingLink(_)
+        | StoreError::ReadOnly { .. }
+        | StoreError::NoPermission(_)
+        | StoreError::CannotOpen { .. }
+        | StoreError::DiskFull
+        | StoreError::Io { .. }
+        | StoreError::NoMemory => Exit::File,
+        StoreError::Locked { .. } => Exit::Busy,
+        StoreError::Interrupted => Exit::Interrupted,
+        StoreError::Constraint(_)
+        | StoreError::Setting { .. }
+        | StoreError::OldSqlite { .. }
+        | StoreError::Migration(_)
+        | StoreError::Sqlite(_) => Exit::Bug,
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::App(error)
     }
 }
 

@@ -7,6 +7,7 @@ mod bug;
 mod command_line;
 mod completions;
 mod context;
+mod desk;
 mod environment;
 mod exit;
 mod explain;

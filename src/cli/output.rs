@@ -6,7 +6,7 @@ use tempfile::SpooledTempFile;
 use super::environment::Streams;
 use super::failure::Failure;
 use super::paint::{Tone, paint};
-use crate::text::{Words, args};
+use crate::text::{Sentence, Voice, Words, args};
 
 /// Up to here a report waits in memory, above it in a temporary file.
 const IN_MEMORY: usize = 1 << 20;
@@ -35,14 +35,19 @@ impl Output {
     }
 
     /// What went wrong, where, and what to do next.
-    pub fn complain(&mut self, failure: &Failure, words: &Words, color: bool) {
-        let Some(sentence) = failure.sentence(words) else { return };
+    pub fn complain(&mut self, failure: &Failure, voice: &Voice<'_>, color: bool) {
+        for sentence in failure.sentences(voice) {
+            self.say_error(&sentence, voice.words, color);
+        }
+    }
+
+    fn say_error(&mut self, sentence: &Sentence, words: &Words, color: bool) {
         let head = |id, tone| paint(&words.say(id, args![]), tone, color);
-        self.talk(&format!("{}{}", head("word-error", Tone::Error), words.tell(&sentence)));
+        self.talk(&format!("{}{}", head("word-error", Tone::Error), words.tell(sentence)));
         if let Some(place) = &sentence.place {
             self.talk(&format!("  {} {place}", head("word-at", Tone::Dim)));
         }
-        if let Some(hint) = words.hint(&sentence) {
+        if let Some(hint) = words.hint(sentence) {
             self.talk(&format!("{}{hint}", head("word-hint", Tone::Strong)));
         }
     }

@@ -34,8 +34,8 @@ pub struct NewBook {
     pub demo: bool,
 }
 
-/// Makes a book of mode 0600 where nothing is, with `act` as the first row of its audit log. Killed at any instant there is no book or a whole
-/// one (and perhaps a `.fenrun-*.tmp` beside it).
+/// Makes a book of mode 0600 where nothing is, with `act` as the first row of its audit log. Killed at
+/// any instant there is no book or a whole one (and perhaps a `.fenrun-*.tmp` beside it).
 ///
 /// # Errors
 /// `Exists` when a file, or SQLite's side file of one, is there; those of the folder and the disk;
@@ -45,6 +45,15 @@ pub fn create(path: &Path, new: &NewBook, act: &Act<'_>, now: Instant) -> Result
     let draft = publish::draft(path)?;
     build(&draft, new, act, now)?;
     publish::publish(draft, path)
+}
+
+/// Whether a book could be made: nothing is in the way, and its folder takes files.
+///
+/// # Errors
+/// Those that [`create`] would meet before it writes the book.
+pub fn rehearse(path: &Path) -> Result<(), StoreError> {
+    check_engine()?;
+    publish::draft(path).map(drop)
 }
 
 /// Makes a book, in the place of a demo book when there is one.

@@ -17,6 +17,8 @@ word-options = Options
 word-global-options = Options of every command
 word-yes = yes
 word-no = no
+word-book = the book
+word-never = never
 word-io-not-found = no such file or folder
 word-io-permission = permission denied
 word-io-folder = it is a folder
@@ -176,3 +178,122 @@ err-stdout = cannot write to stdout: { $reason }
     .hint = make room or choose another place, then try again; what the command changed stays changed
 err-bug = this is a mistake in fenrun ({ $place })
     .hint = the book is as it was before or after the command, never between; please report this with the command and this message
+
+### err: the book
+
+err-book-not-found = there is no book { $file }
+    .hint = fenrun init makes one; --book FILE or FENRUN_BOOK names another
+err-book-empty = { $file } is no book: it has { $bytes } bytes
+    .hint = move the file away and run fenrun init, or name another book with --book
+err-book-folder = { $file } is a folder, not a book
+    .hint = name a file: --book FILE
+err-book-fifo = { $file } is a pipe, not a book
+    .hint = name a file: --book FILE
+err-book-device = { $file } is a device, not a book
+    .hint = name a file: --book FILE
+err-book-socket = { $file } is a socket, not a book
+    .hint = name a file: --book FILE
+err-book-link = { $file } is a link to nothing
+    .hint = mend or remove the link, or name another book with --book
+err-book-foreign = { $file } is not a book of fenrun
+    .hint = name the book with --book; fenrun never touches other files
+err-book-newer = { $file } was written by a newer fenrun (schema { $found }, this one knows { $known })
+    .hint = use the newer fenrun; the file was not touched
+err-book-older = { $file } was written by an older fenrun (schema { $found }, this one wants { $known })
+    .hint = back the file up and open it with the fenrun that wrote it
+err-book-damaged = { $file } is damaged: { $detail }
+    .hint = stop writing to it and go back to your last backup; keep the damaged file
+err-book-schema = { $file } does not have the schema of a book: { $change }
+    .hint = something else has changed the file; go back to your last backup
+err-book-busy = { $file } stayed busy for { $seconds } s
+    .hint = nothing was changed; try again, or wait longer with --wait
+err-book-read-only = { $file } cannot be written
+    .hint = make the file and its folder writable for you
+err-book-permission = no permission for { $file }
+    .hint = run fenrun as the owner of the file, or ask the owner
+err-book-open = { $file } cannot be opened
+    .hint = check the permissions of the file and of its folder
+err-book-exists = { $file } is there already
+    .hint = choose another name, or move the old file away; nothing was replaced
+err-book-disk-full = the disk is full
+    .hint = make room and run the same command again; nothing is half done
+err-book-io = reading or writing { $file } failed: { $detail }
+    .hint = check the disk and run the same command again; nothing is half done
+err-book-memory = there is not enough memory
+    .hint = close other programs and run the same command again
+err-book-too-big = a value is too big for the book
+    .hint = shorten the longest text and try again
+err-book-sqlite = the SQLite of this program is { $found }, older than { $floor }
+    .hint = use an official build of fenrun
+err-book-bug = this is a mistake in fenrun: { $detail }
+    .hint = nothing was changed; please report this with the command and this message
+err-book-no-folder = there is no folder { $folder }
+    .hint = make the folder first, or choose another place
+err-book-name = a book needs a name that can be read
+    .hint = give it with --name, without control characters
+err-interrupted = interrupted
+    .hint = nothing was changed by the step that was running; run the same command again
+err-overflow = an amount is beyond 64 bits
+    .hint = check the prices and quantities involved
+err-clock-behind = the clock says { $now }, but the last change was recorded at { $last }
+    .hint = set the clock right, or confirm with --yes (it is noted in the audit log)
+
+### ask: acts to confirm
+
+ask-reach-back = { $orders ->
+        [one] this reaches { $orders } recorded, unsettled order and changes its commission by { $difference }; go on?
+       *[other] this reaches { $orders } recorded, unsettled orders and changes their commission by { $difference }; go on?
+    }
+ask-clock-ahead = it is { $now }, more than 400 days after the last change ({ $last }); is that right?
+ask-same-act = the same was recorded at { $recorded_at } already; record it once more?
+
+### err: settlement
+
+err-settle-not-ended = { $period } has not ended: its last day is { $last }
+    .hint = settle it from the day after; fenrun commission preview shows it before
+err-settle-gap = { $right } comes first: it is not settled yet, { $period } comes later
+    .hint = settle { $right }, or all up to { $period } with --catch-up
+err-settle-overlaps = { $period } holds days that are settled already
+    .hint = next to settle is { $right }
+err-settle-unexpected = this run would settle { $found }, not what --expect says ({ $expected })
+    .hint = look at it again with --dry-run
+err-settle-expect-one = --expect is for one settlement, --catch-up would run several
+    .hint = settle them one by one
+
+### err: plans
+
+err-plan-day-taken = plan version { $version } begins on { $day }, too
+    .hint = choose another effective_from
+err-plan-settled = { $orders ->
+        [one] the plan would change the terms of { $orders } settled order
+       *[other] the plan would change the terms of { $orders } settled orders
+    }
+    .hint = the earliest day it may begin: { $earliest }
+err-plan-version = there is no plan version { $version }
+    .hint = fenrun plan list shows all versions
+err-plan-syntax = this is not TOML: { $detail }
+    .hint = mend the line, then run fenrun plan check
+err-plan-key = there is no key “{ $key }” in a plan
+    .hint = keys that work here: { $known }
+err-plan-missing = “{ $key }” is missing
+    .hint = add it to the plan
+err-plan-type = “{ $key }” is not a { $expected }
+    .hint = write it as a { $expected }
+err-plan-value = “{ $key }” cannot be “{ $value }”
+    .hint = it is one of: { $known }
+err-plan-day = “{ $value }” is no day for “{ $key }”
+    .hint = days have the year first: 2026-10-01
+err-plan-rate = “{ $value }” is no rate for “{ $key }”
+    .hint = rates go from 0% to 100% with at most four decimals: 12.5%
+err-plan-amount = “{ $value }” is no amount for “{ $key }”
+    .hint = amounts are plain numbers in quotes with the decimals of the currency, not below 0
+err-plan-range = “{ $key }” goes from { $min } to { $max }
+    .hint = write a number in that range
+err-plan-percent-or-fixed = a rule has either percent or fixed
+    .hint = keep exactly one of them
+err-plan-equal-rules = this rule has the same role and selectors as the one in line { $first }
+    .hint = remove one of them, or let it name something else
+err-plan-name = the book knows no { $key } “{ $name }”
+    .hint = check the spelling, or add it to the book first
+err-plan-empty = “{ $key }” is empty
+    .hint = fill it in or remove the line

@@ -15,6 +15,8 @@ word-options = 选项
 word-global-options = 所有命令通用的选项
 word-yes = 是
 word-no = 否
+word-book = 账套
+word-never = 没有这样的日子
 word-io-not-found = 没有这个文件或文件夹
 word-io-permission = 没有权限
 word-io-folder = 这是一个文件夹
@@ -174,3 +176,116 @@ err-stdout = 无法写入标准输出：{ $reason }
     .hint = 请腾出空间或换个位置后重试；命令已做的改动仍然有效
 err-bug = 这是 fenrun 自身的错误（{ $place }）
     .hint = 账套要么是命令之前的样子，要么是之后的样子，不会停在中间；请把命令和这条信息报告给我们
+
+### err：账套
+
+err-book-not-found = 没有账套 { $file }
+    .hint = 用 fenrun init 新建；或用 --book 文件、FENRUN_BOOK 指定另一个
+err-book-empty = { $file } 不是账套：只有 { $bytes } 字节
+    .hint = 移走该文件后运行 fenrun init，或用 --book 指定另一个账套
+err-book-folder = { $file } 是文件夹，不是账套
+    .hint = 请给出文件：--book 文件
+err-book-fifo = { $file } 是管道，不是账套
+    .hint = 请给出文件：--book 文件
+err-book-device = { $file } 是设备，不是账套
+    .hint = 请给出文件：--book 文件
+err-book-socket = { $file } 是套接字，不是账套
+    .hint = 请给出文件：--book 文件
+err-book-link = { $file } 是指向不存在之处的链接
+    .hint = 请修复或删除该链接，或用 --book 指定另一个账套
+err-book-foreign = { $file } 不是 fenrun 的账套
+    .hint = 请用 --book 指定账套；fenrun 绝不改动其他文件
+err-book-newer = { $file } 由更新版本的 fenrun 写成（结构版本 { $found }，本程序认识 { $known }）
+    .hint = 请使用更新版本的 fenrun；该文件没有改动
+err-book-older = { $file } 由旧版本的 fenrun 写成（结构版本 { $found }，本程序需要 { $known }）
+    .hint = 请先备份该文件，再用写成它的 fenrun 打开
+err-book-damaged = { $file } 已损坏：{ $detail }
+    .hint = 不要再写入，请恢复最近的备份；损坏的文件请保留
+err-book-schema = { $file } 的结构不是账套的结构：{ $change }
+    .hint = 有别的程序改过该文件，请恢复最近的备份
+err-book-busy = { $file } 被占用超过 { $seconds } 秒
+    .hint = 没有做任何改动；请重试，或用 --wait 等待更久
+err-book-read-only = { $file } 无法写入
+    .hint = 请让您对该文件及其文件夹有写权限
+err-book-permission = 没有 { $file } 的权限
+    .hint = 请以文件所有者的身份运行 fenrun，或请所有者授权
+err-book-open = { $file } 无法打开
+    .hint = 请检查该文件及其文件夹的权限
+err-book-exists = { $file } 已经存在
+    .hint = 请换一个文件名，或先移走旧文件；没有替换任何文件
+err-book-disk-full = 磁盘已满
+    .hint = 请腾出空间后再运行同一命令；不会只做一半
+err-book-io = 读写 { $file } 失败：{ $detail }
+    .hint = 请检查磁盘后再运行同一命令；不会只做一半
+err-book-memory = 内存不足
+    .hint = 请关闭其他程序后再运行同一命令
+err-book-too-big = 有一个值太大，账套放不下
+    .hint = 请缩短最长的文本后重试
+err-book-sqlite = 本程序的 SQLite 是 { $found }，低于 { $floor }
+    .hint = 请使用 fenrun 的正式版本
+err-book-bug = 这是 fenrun 自身的错误：{ $detail }
+    .hint = 没有做任何改动；请把命令和这条信息报告给我们
+err-book-no-folder = 没有文件夹 { $folder }
+    .hint = 请先新建该文件夹，或换个位置
+err-book-name = 账套需要一个看得见的名称
+    .hint = 请用 --name 给出，不含控制字符
+err-interrupted = 已中断
+    .hint = 正在进行的一步没有做任何改动；请再运行同一命令
+err-overflow = 有一个金额超出 64 位
+    .hint = 请检查相关的单价和数量
+err-clock-behind = 时钟显示 { $now }，但最近一次改动记录于 { $last }
+    .hint = 请校正时钟，或用 --yes 确认（会记入审计日志）
+
+### ask：需要确认的事
+
+ask-reach-back = 这会影响 { $orders } 个已记录、未结算的订单，佣金变化 { $difference }；继续吗？
+ask-clock-ahead = 现在是 { $now }，距最近一次改动（{ $last }）超过 400 天；对吗？
+ask-same-act = { $recorded_at } 已经记录过同样的事；再记一次吗？
+
+### err：结算
+
+err-settle-not-ended = { $period } 还没有结束：最后一天是 { $last }
+    .hint = 请在次日以后结算；fenrun commission preview 可提前查看
+err-settle-gap = 应先结算 { $right }：它还没有结算，{ $period } 在它之后
+    .hint = 请先结算 { $right }，或用 --catch-up 一直结算到 { $period }
+err-settle-overlaps = { $period } 中有已经结算的日子
+    .hint = 下一个应结算的是 { $right }
+err-settle-unexpected = 本次会结算的是 { $found }，不是 --expect 所说的 { $expected }
+    .hint = 请用 --dry-run 再看一遍
+err-settle-expect-one = --expect 只用于一次结算，--catch-up 会运行多次
+    .hint = 请逐个结算
+
+### err：佣金方案
+
+err-plan-day-taken = 方案版本 { $version } 也从 { $day } 开始
+    .hint = 请换一个 effective_from
+err-plan-settled = 该方案会改变 { $orders } 个已结算订单的条款
+    .hint = 最早可以开始的日子：{ $earliest }
+err-plan-version = 没有方案版本 { $version }
+    .hint = fenrun plan list 列出全部版本
+err-plan-syntax = 这不是 TOML：{ $detail }
+    .hint = 请改正这一行，再运行 fenrun plan check
+err-plan-key = 方案中没有“{ $key }”这个键
+    .hint = 这里可用的键：{ $known }
+err-plan-missing = 缺少“{ $key }”
+    .hint = 请在方案中加上
+err-plan-type = “{ $key }”的类型不是 { $expected }
+    .hint = 请写成 { $expected }
+err-plan-value = “{ $key }”不能是“{ $value }”
+    .hint = 可选：{ $known }
+err-plan-day = “{ $value }”不是“{ $key }”的日期
+    .hint = 日期年份在前：2026-10-01
+err-plan-rate = “{ $value }”不是“{ $key }”的比例
+    .hint = 比例从 0% 到 100%，最多四位小数：12.5%
+err-plan-amount = “{ $value }”不是“{ $key }”的金额
+    .hint = 金额是加引号的普通数字，小数位数与币种一致，不小于 0
+err-plan-range = “{ $key }”的范围是 { $min } 到 { $max }
+    .hint = 请写这个范围内的数字
+err-plan-percent-or-fixed = 一条规则只能有 percent 或 fixed 之一
+    .hint = 请只保留一个
+err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件相同
+    .hint = 请删去一条，或让它指明别的条件
+err-plan-name = 账套中没有 { $key }“{ $name }”
+    .hint = 请检查拼写，或先把它加入账套
+err-plan-empty = “{ $key }”为空
+    .hint = 请填写，或删去这一行

@@ -1,0 +1,56 @@
+//! Making a book (CLI.md `init`).
+use std::path::Path;
+
+use super::refusal::BookRefusal;
+use crate::app::error::Error;
+use crate::app::session::Session;
+use crate::domain::time::Instant;
+use crate::domain::zone::Zone;
+use crate::store::audit::Act;
+use crate::store::create::{self, NewBook};
+use crate::store::effect::Effect;
+use crate::store::error::StoreError;
+
+/// Makes the session's book, with its making as the first row of the audit log. With `dry_run` it only
+/// says whether that would work.
+///
+/// # Errors
+/// [`BookRefusal`]; a file that is there already; those of the folder and the disk.
+pub fn init(session: &Session, new: &NewBook) -> Result<(), Error> {
+    if new.name.trim().is_empty() || new.name.chars().any(char::is_control) {
+        return Err(BookRefusal::Name.into());
+    }
+    if session.dry_run {
+        return Ok(create::rehearse(&session.book).map_err(|error| place(error, &session.book))?);
+    }
+    let effect = effect(new).to_json();
+    let act = Act { operator: &session.operator, command: &session.command, effect: &effect };
+    create::create(&session.book, new, &act, session.now)
+        .map_err(|error| place(error, &session.book))
+}
+
+/// A missing folder is not a missing book.
+pub(super) fn place(error: StoreError, target: &Path) -> Error {
+    match error {
+        StoreError::NotFound(path) if path != target => BookRefusal::NoFolder(path).into(),
+        other => other.into(),
+    }
+}
+
+/// What the first row of the audit log says.
+fn effect(new: &NewBook) -> Effect {
+    let effect = Effect::new("book.init")
+        .with("name", &new.name)
+        .with("currency", new.currency.code())
+        .with("time_zone", new.zone.name())
+        .with("lang", &new.lang)
+        .with("settle_every", new.settle_every.name());
+    match new.start {
+        Some(start) => effect.with("start", day(new.zone, start)),
+        None => effect,
+    }
+}
+
+fn day(zone: Zone, at: Instant) -> String {
+    zone.day_of(at).map_or_else(|| zone.rfc3339(at), |day| day.to_string())
+}

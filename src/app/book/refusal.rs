@@ -1,0 +1,11 @@
+//! Why nothing was done with a book as a whole.
+use std::path::PathBuf;
+
+/// Why a book was not made or not copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BookRefusal {
+    /// The folder for the new file is not there.
+    NoFolder(PathBuf),
+    /// The name of a book says something and has no control characters.
+    Name,
+}

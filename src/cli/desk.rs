@@ -1,0 +1,58 @@
+//! How a command comes to the book: one session with one `now`, and a yes where one is wanted.
+use super::context::Context;
+use super::failure::Failure;
+use crate::app::book;
+use crate::app::error::Error;
+use crate::app::session::Session;
+use crate::text::{Lang, question};
+
+impl Context {
+    /// A stay at the book for a command that only reads. From now on the program speaks as the book
+    /// does: its language, its currency, its time zone.
+    ///
+    /// # Errors
+    /// A book that cannot be opened.
+    pub fn session(&mut self) -> Result<Session, Failure> {
+        let (book, wait) = (self.book(), self.wait());
+        let meta = book::meta(&book, wait)?;
+        self.enter(Lang::from_name(&meta.lang), meta.currency, meta.zone);
+        Ok(Session {
+            book,
+            now: self.now(meta.zone)?,
+            operator: self.operator().to_owned(),
+            command: self.command_line().to_owned(),
+            wait,
+            dry_run: false,
+            yes: self.yes,
+        })
+    }
+
+    /// The same for a command that writes; with `dry_run` nothing is kept.
+    ///
+    /// # Errors
+    /// A book that cannot be opened.
+    pub fn writing(&mut self, dry_run: bool) -> Result<Session, Failure> {
+        Ok(Session { dry_run, ..self.session()? })
+    }
+
+    /// Does what `act` does; when it wants a confirmation, asks for it at a terminal and does it again
+    /// with the yes. Nothing is locked while somebody thinks.
+    ///
+    /// # Errors
+    /// Those of `act`; [`Failure::Refused`] when the answer is no or nobody can be asked.
+    pub fn agree<T>(
+        &mut self,
+        session: &mut Session,
+        act: impl Fn(&Session) -> Result<T, Error>,
+    ) -> Result<T, Failure> {
+        match act(session) {
+            Err(Error::Confirm(what)) => {
+                let question = question(&what, &self.voice());
+                self.confirm(question.id, &question.args)?;
+                session.yes = true;
+                Ok(act(session)?)
+            }
+            other => Ok(other?),
+        }
+    }
+}

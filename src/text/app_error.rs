@@ -1,0 +1,52 @@
+//! Why a use case did nothing, in words.
+use super::plan_refusal::plan_refusal;
+use super::sentence::Sentence;
+use super::settlement_refusal::settlement_refusal;
+use super::store_error::store_error;
+use super::value::args;
+use super::voice::Voice;
+use crate::app::book::BookRefusal;
+use crate::app::confirm::Confirm;
+use crate::app::error::Error;
+
+/// The sentences for an act that was not done: one, or one for every fault.
+#[must_use]
+pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
+    let sentence = match error {
+        Error::Store(error) => store_error(error, voice),
+        Error::Book(BookRefusal::NoFolder(path)) => {
+            Sentence::new("err-book-no-folder", args![folder = voice.file(path)])
+        }
+        Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
+        Error::Plan(refusal) => return plan_refusal(refusal, voice),
+        Error::Settlement(refusal) => settlement_refusal(refusal),
+        Error::Confirm(what) => {
+            let question = voice.words.tell(&question(what, voice));
+            Sentence::new("err-unconfirmed", args![question = question])
+        }
+        Error::Overflow(_) => Sentence::new("err-overflow", args![]),
+        Error::ClockBehind { now, last } => {
+            let (now, last) = (voice.instant(*now), voice.instant(*last));
+            Sentence::new("err-clock-behind", args![now = now, last = last])
+        }
+    };
+    vec![sentence]
+}
+
+/// What somebody must say yes to.
+#[must_use]
+pub fn question(what: &Confirm, voice: &Voice<'_>) -> Sentence {
+    match what {
+        Confirm::ReachBack(effect) => {
+            let difference = voice.money(effect.difference);
+            Sentence::new("ask-reach-back", args![orders = effect.orders, difference = difference])
+        }
+        Confirm::ClockAhead { now, last } => {
+            let (now, last) = (voice.instant(*now), voice.instant(*last));
+            Sentence::new("ask-clock-ahead", args![now = now, last = last])
+        }
+        Confirm::SameActToday { recorded_at } => {
+            Sentence::new("ask-same-act", args![recorded_at = voice.instant(*recorded_at)])
+        }
+    }
+}
