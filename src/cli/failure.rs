@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use super::exit::Exit;
 use crate::app::book::BookRefusal;
 use crate::app::error::Error;
+use crate::app::import::report::ImportRefusal;
 use crate::exchange::durable::WriteError;
+use crate::exchange::error::FileError;
 use crate::store::error::StoreError;
 use crate::text::{Sentence, Voice, app_error, args, io_reason, write_error};
 
@@ -86,6 +88,16 @@ fn exit_of(error: &Error) -> Exit {
         Error::Book(refusal) => match refusal {
             BookRefusal::NoFolder(_) => Exit::File,
             BookRefusal::Name => Exit::Refused,
+        },
+        Error::Import(refusal) => match refusal {
+            ImportRefusal::File { error: FileError::Io(_) | FileError::Directory, .. }
+            | ImportRefusal::Rejects(_) => Exit::File,
+            ImportRefusal::File { .. }
+            | ImportRefusal::BadRows(_)
+            | ImportRefusal::Rows { .. }
+            | ImportRefusal::Total { .. }
+            | ImportRefusal::Map { .. }
+            | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
         Error::Plan(_)
         | Error::Settlement(_)

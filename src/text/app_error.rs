@@ -1,4 +1,5 @@
 //! Why a use case did nothing, in words.
+use super::import_refusal::import_refusal;
 use super::plan_refusal::plan_refusal;
 use super::sentence::Sentence;
 use super::settlement_refusal::settlement_refusal;
@@ -19,6 +20,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
+        Error::Import(refusal) => import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),
         Error::Confirm(what) => {
             let question = voice.words.tell(&question(what, voice));

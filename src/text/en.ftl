@@ -297,3 +297,21 @@ err-plan-name = the book knows no { $key } “{ $name }”
     .hint = check the spelling, or add it to the book first
 err-plan-empty = “{ $key }” is empty
     .hint = fill it in or remove the line
+
+### err: imports
+
+err-import-file = { $file } cannot be read as a table: { $detail }
+    .hint = mend the file; nothing was written
+err-import-rows = { $problems ->
+        [one] { $problems } problem; nothing was written
+       *[other] { $problems } problems; nothing was written
+    }
+    .hint = mend the rows, or take only the good ones with --skip-bad --rejects FILE
+err-import-expect-rows = the file has { $found } rows, --expect-rows says { $expected }
+    .hint = the file may be cut off; nothing was written
+err-import-expect-total = the total is { $found }, --expect-total says { $expected }
+    .hint = the file may be cut off; nothing was written
+err-import-map = the map { $name } cannot be used
+    .hint = mend the map; nothing was written
+err-import-rejects-is-input = { $file } is the file being imported
+    .hint = name another file with --rejects

@@ -50,9 +50,7 @@ pub fn store_error(error: &StoreError, voice: &Voice<'_>) -> Sentence {
         StoreError::Constraint(_)
         | StoreError::Setting { .. }
         | StoreError::Migration(_)
-        | StoreError::Sqlite(_) => {
-            Sentence::new("err-book-bug", args![detail = error.to_string()])
-        }
+        | StoreError::Sqlite(_) => Sentence::new("err-book-bug", args![detail = error.to_string()]),
     }
 }
 
@@ -65,12 +63,7 @@ fn not_regular(what: FileKind) -> &'static str {
     }
 }
 
-fn detailed(
-    id: &'static str,
-    path: &Option<PathBuf>,
-    detail: &str,
-    voice: &Voice<'_>,
-) -> Sentence {
+fn detailed(id: &'static str, path: &Option<PathBuf>, detail: &str, voice: &Voice<'_>) -> Sentence {
     Sentence::new(id, args![file = name(path, voice), detail = detail])
 }
 

@@ -289,3 +289,18 @@ err-plan-name = 账套中没有 { $key }“{ $name }”
     .hint = 请检查拼写，或先把它加入账套
 err-plan-empty = “{ $key }”为空
     .hint = 请填写，或删去这一行
+
+### err：导入
+
+err-import-file = { $file } 不能作为表格读取：{ $detail }
+    .hint = 请改正文件；没有写入任何内容
+err-import-rows = 有 { $problems } 处问题；没有写入任何内容
+    .hint = 请改正这些行，或用 --skip-bad --rejects 文件 只导入正确的行
+err-import-expect-rows = 文件有 { $found } 行，而 --expect-rows 是 { $expected }
+    .hint = 文件可能被截断；没有写入任何内容
+err-import-expect-total = 合计是 { $found }，而 --expect-total 是 { $expected }
+    .hint = 文件可能被截断；没有写入任何内容
+err-import-map = 映射 { $name } 不能使用
+    .hint = 请改正映射；没有写入任何内容
+err-import-rejects-is-input = { $file } 就是正在导入的文件
+    .hint = 请用 --rejects 指定另一个文件

@@ -21,7 +21,7 @@ pub fn init(session: &Session, new: &NewBook) -> Result<(), Error> {
         return Err(BookRefusal::Name.into());
     }
     if session.dry_run {
-        return Ok(create::rehearse(&session.book).map_err(|error| place(error, &session.book))?);
+        return create::rehearse(&session.book).map_err(|error| place(error, &session.book));
     }
     let effect = effect(new).to_json();
     let act = Act { operator: &session.operator, command: &session.command, effect: &effect };

@@ -1,0 +1,33 @@
+//! Why an import was refused, in words.
+use super::sentence::Sentence;
+use super::value::args;
+use super::voice::Voice;
+use super::write_error::write_error;
+use crate::app::import::report::ImportRefusal;
+
+/// The sentence for an import that wrote nothing.
+#[must_use]
+pub fn import_refusal(refusal: &ImportRefusal, voice: &Voice<'_>) -> Sentence {
+    match refusal {
+        ImportRefusal::File { file, error } => {
+            Sentence::new("err-import-file", args![file = file, detail = error.to_string()])
+        }
+        ImportRefusal::BadRows(report) => {
+            Sentence::new("err-import-rows", args![problems = report.problems_in_all])
+        }
+        ImportRefusal::Rows { expected, found } => {
+            Sentence::new("err-import-expect-rows", args![expected = *expected, found = *found])
+        }
+        ImportRefusal::Total { expected, found } => {
+            let (expected, found) = (voice.money(*expected), voice.money(*found));
+            Sentence::new("err-import-expect-total", args![expected = expected, found = found])
+        }
+        ImportRefusal::Rejects(error) => write_error(error, voice.words),
+        ImportRefusal::Map { name, fault: _ } => {
+            Sentence::new("err-import-map", args![name = name])
+        }
+        ImportRefusal::RejectsIsInput(path) => {
+            Sentence::new("err-import-rejects-is-input", args![file = voice.file(path)])
+        }
+    }
+}
