@@ -16,6 +16,7 @@ pub mod effect;
 pub mod entries;
 pub mod error;
 pub mod facts;
+pub mod guards;
 pub mod hash;
 pub mod import_runs;
 pub mod integrity;

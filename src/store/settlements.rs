@@ -87,7 +87,8 @@ pub fn next_id(tx: &ReadTx<'_>) -> Result<i64, StoreError> {
     Ok(tx.conn().query_row(sql, [], |row| row.get(0))?)
 }
 
-/// Closes a settlement: its entries are written by then and point at its number.
+/// Writes statements and remainders, then closes the settlement: its entries are written by then and
+/// point at its number, and the schema compares its sums with what was written.
 ///
 /// # Errors
 /// Those of the book.
@@ -99,6 +100,7 @@ pub fn insert(
     settlement: &Settlement,
     (now, operator): (Instant, &str),
 ) -> Result<(), StoreError> {
+    insert_results(tx, id, settlement)?;
     let Settlement { totals, digest, .. } = settlement;
     tx.conn().execute(
         "INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct,
@@ -121,7 +123,7 @@ pub fn insert(
             operator,
         ],
     )?;
-    insert_results(tx, id, settlement)
+    Ok(())
 }
 
 /// Writes the statements and remainders of a settlement.
