@@ -5,6 +5,7 @@ pub mod confirm;
 pub mod error;
 pub mod facts;
 pub mod import;
+pub mod order;
 pub mod plan;
 pub mod reach_back;
 pub mod session;

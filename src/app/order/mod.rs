@@ -1,0 +1,2 @@
+//! Orders: recorded once, moved on by their instants, their money never changed.
+pub mod instants;
