@@ -9,6 +9,8 @@ use super::orders_file::Column;
 #[derive(Debug, Clone, Default)]
 pub struct Map {
     foreign: bool,
+    names: Vec<Vec<String>>,
+    creates_products: bool,
     constants: HashMap<Column, String>,
     values: HashMap<Column, HashMap<String, String>>,
     first_row_decides: bool,
@@ -59,6 +61,18 @@ impl Map {
             let matches = cell(*column).is_some_and(|text| text.starts_with(prefix.as_str()));
             matches.then_some((*column, Reason::NoOrder(*because)))
         })
+    }
+
+    /// The foreign names of each column, by its index; behind them that of the product's name.
+    #[must_use]
+    pub fn aliases(&self) -> Vec<Vec<&str>> {
+        self.names.iter().map(|names| names.iter().map(String::as_str).collect()).collect()
+    }
+
+    /// Whether products that the book does not know are made on the way.
+    #[must_use]
+    pub fn creates_products(&self) -> bool {
+        self.creates_products
     }
 
     /// Whether order columns of further rows are not looked at.

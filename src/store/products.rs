@@ -53,6 +53,16 @@ pub fn skus(tx: &ReadTx<'_>) -> Result<Vec<String>, StoreError> {
     Ok(rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
+/// Every product's row and sku.
+///
+/// # Errors
+/// Those of the book.
+pub fn rows(tx: &ReadTx<'_>) -> Result<Vec<(ProductId, String)>, StoreError> {
+    let mut rows = tx.conn().prepare_cached("SELECT id, sku FROM products ORDER BY id")?;
+    let rows = rows.query_map([], |row| Ok((ProductId(row.get(0)?), row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Hands every product with the facts that hold at an instant to `each`, in the order of skus.
 ///
 /// # Errors

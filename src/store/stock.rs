@@ -2,6 +2,7 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
+use super::orders::NewLine;
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::id::{OrderId, OrderLineId, ProductId};
 use crate::domain::stock::{Movement, Shortage};
@@ -159,4 +160,47 @@ pub fn give_back(
         )?
         .execute(params![first.0, last.0, at.0, now.0])?;
     Ok(returned as u64)
+}
+
+/// The first line of each product that the stock has too little for, summed over an order's lines.
+///
+/// # Errors
+/// Those of the book.
+pub fn shortages(tx: &ReadTx<'_>, lines: &[NewLine]) -> Result<Vec<(usize, Shortage)>, StoreError> {
+    let sql = "SELECT on_hand FROM products WHERE id = ?1 AND backorders = 0";
+    let mut stocked = tx.conn().prepare_cached(sql)?;
+    let mut short = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if lines[..index].iter().any(|earlier| earlier.product == line.product) {
+            continue;
+        }
+        let on_hand = stocked.query_row([line.product.0], |row| row.get(0)).optional()?;
+        let Some(on_hand) = on_hand.flatten() else { continue };
+        let same = lines.iter().filter(|other| other.product == line.product);
+        let wanted = same.fold(0_i64, |sum, line| sum.saturating_add(line.money.quantity));
+        if wanted > on_hand {
+            short.push((index, Shortage { on_hand, wanted }));
+        }
+    }
+    Ok(short)
+}
+
+/// Takes every line of an order out of the stock, after [`shortages`] found none.
+///
+/// # Errors
+/// Those of the book; a shortage is a broken constraint.
+pub fn take_order(
+    tx: &WriteTx<'_>,
+    order: OrderId,
+    lines: &[NewLine],
+    at: Instant,
+    now: Instant,
+) -> Result<(), StoreError> {
+    for (number, line) in (1..).zip(lines) {
+        let key = OrderLineId::new(order, number);
+        if let Err(shortage) = take(tx, line.product, line.money.quantity, key, at, now)? {
+            return Err(StoreError::Constraint(format!("stock below zero: {shortage:?}")));
+        }
+    }
+    Ok(())
 }

@@ -209,7 +209,6 @@ impl Taken {
 }
 
 /// A file's fault, with the file's name.
-#[must_use]
 pub fn file_fault(file: &str) -> impl Fn(FileError) -> ImportRefusal {
     let file = file.to_owned();
     move |error| ImportRefusal::File { file: file.clone(), error }

@@ -3,6 +3,7 @@ use super::intake::{Intake, Options, Source, file_fault, same_file};
 use super::report::{ImportRefusal, Report};
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::order::advance;
 use crate::app::order::catalog::Catalog;
 use crate::app::order::instants::Said;
 use crate::app::session::{Change, Session};
@@ -10,7 +11,9 @@ use crate::domain::facts::Facts;
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
 use crate::domain::order::{self, AttributedBy, Instants, OrderMoneyError};
-use crate::domain::settlement::Roles;
+use crate::domain::product::{Dated, Particulars};
+use crate::domain::stock::Shortage;
+use crate::domain::time::Instant;
 use crate::exchange::error::{Reason, RowProblem};
 use crate::exchange::map::{DistributorFrom, Map};
 use crate::exchange::orders_file::{Column, FileOrder, OrderReader};
@@ -56,24 +59,35 @@ pub fn import(session: &Session, request: Request) -> Result<Report, Error> {
         let (zone, currency) = (change.zone(), change.meta().currency);
         let mut reader = OrderReader::new(table, map.clone(), from.clone(), zone, currency);
         reader.keep_rows(intake.keeps_rows());
-        let mut desk = Desk {
-            facts: facts::load(&change.tx)?,
-            catalog: Catalog::load(&change.tx)?,
-            writer: OrderWriter::new(&change.tx, change.now)?,
-            last_before: orders::last_id(&change.tx)?,
-            rejected: HashSet::new(),
-            change,
-            intake,
-            create,
-        };
-        desk.intake.report.total = Some(Money::ZERO);
-        while let Some(order) = reader.next().map_err(file_fault(&file))? {
-            desk.take(&reader, order)?;
-        }
-        let Desk { intake, .. } = desk;
+        let intake = take_all(change, &mut reader, intake, create)?;
         intake.finish(change, "order.import", &reader.into_digest())
     })?;
     taken.publish()
+}
+
+/// Takes every order of the file.
+fn take_all(
+    change: &Change<'_>,
+    reader: &mut OrderReader,
+    mut intake: Intake,
+    create: bool,
+) -> Result<Intake, Error> {
+    intake.report.total = Some(Money::ZERO);
+    let mut desk = Desk {
+        facts: facts::load(&change.tx)?,
+        catalog: Catalog::load(&change.tx)?,
+        writer: OrderWriter::new(&change.tx, change.now)?,
+        last_before: orders::last_id(&change.tx)?,
+        rejected: HashSet::new(),
+        change,
+        intake,
+        create,
+    };
+    let file = desk.intake.report.file.clone();
+    while let Some(order) = reader.next_order().map_err(file_fault(&file))? {
+        desk.take(reader, order)?;
+    }
+    Ok(desk.intake)
 }
 
 /// Takes one order after the other.
@@ -130,7 +144,8 @@ impl Desk<'_, '_> {
             Ok(priced) => priced,
             Err(problems) => return Ok(Err(problems)),
         };
-        let fault = |(column, reason): (Column, Reason)| vec![reader.problem(order, column, "", reason)];
+        let fault =
+            |(column, reason): (Column, Reason)| vec![reader.problem(order, column, "", reason)];
         let known = orders::find(&self.change.tx, &order.order_no)?;
         let outcome = match known {
             Some(known) if known.id.0 > self.last_before => Err(vec![apart(reader, order)]),
@@ -152,7 +167,12 @@ impl Desk<'_, '_> {
         let header = &order.header;
         if header.coupon.is_some() && header.coupon_amount.is_none() {
             let coupon = header.coupon.as_deref().unwrap_or_default();
-            problems.push(reader.problem(order, Column::Coupon, coupon, Reason::CouponWithoutAmount));
+            problems.push(reader.problem(
+                order,
+                Column::Coupon,
+                coupon,
+                Reason::CouponWithoutAmount,
+            ));
         }
         let seller = header.distributor.as_deref().and_then(|code| {
             let known = self.catalog.distributor(code);
@@ -182,7 +202,8 @@ impl Desk<'_, '_> {
             let problem = money_problem(reader, order, OrderMoneyError::Overflow(Overflow));
             return Ok(Err(vec![problem]));
         };
-        let lines = lines.map(|((product, money), net)| NewLine { product, money: *money, net: net.net });
+        let lines =
+            lines.map(|((product, money), net)| NewLine { product, money: *money, net: net.net });
         Ok(Ok(Priced { seller, lines: lines.collect(), gross, net, total }))
     }
 
@@ -201,15 +222,13 @@ impl Desk<'_, '_> {
             } else if self.create && problems.is_empty() {
                 let name = line.product_name.as_deref().unwrap_or(&line.sku);
                 let price = line.money.unit_price;
-                let id = products::create_on_the_way(
-                    &self.change.tx,
-                    &line.sku,
-                    name,
-                    price,
-                    self.change.now,
-                )?;
+                let particulars = Particulars { name: name.to_owned(), ..Particulars::default() };
+                let dated =
+                    Dated { price, cost: None, category: String::new(), commissionable: true };
+                let (tx, now) = (&self.change.tx, self.change.now);
+                let id = products::insert(tx, &line.sku, &particulars, &dated, now)?;
                 self.catalog.add_product(&line.sku, id);
-                self.facts.set_product(id, crate::domain::time::Instant::ALWAYS, "", true);
+                self.facts.set_product(id, Instant::ALWAYS, "", true);
                 self.intake.report.products_created += 1;
                 products.push(id);
             } else if !self.create {
@@ -293,7 +312,7 @@ impl Desk<'_, '_> {
         }
         let moved = instants != known.instants;
         if moved {
-            crate::app::order::advance::apply(self.change, known, &instants)?;
+            advance::apply(self.change, known, &instants)?;
         }
         self.take_words(order, known, moved)?;
         Ok(Ok(()))
@@ -307,10 +326,13 @@ impl Desk<'_, '_> {
         moved: bool,
     ) -> Result<(), Error> {
         let words = words(order);
-        let differs = |said: Option<&str>, known: &Option<String>| {
-            said.is_some() && said != known.as_deref()
+        let differs =
+            |said: Option<&str>, known: &Option<String>| said.is_some() && said != known.as_deref();
+        let shipping = WordsOf {
+            carrier: words.carrier,
+            tracking_no: words.tracking_no,
+            ..WordsOf::default()
         };
-        let shipping = WordsOf { carrier: words.carrier, tracking_no: words.tracking_no, ..WordsOf::default() };
         let gained = (known.carrier.is_none() && words.carrier.is_some())
             || (known.tracking_no.is_none() && words.tracking_no.is_some());
         let other = differs(words.recipient, &known.recipient)
@@ -343,7 +365,7 @@ impl Desk<'_, '_> {
         lines: &[NewLine],
     ) -> Result<Result<(), Vec<RowProblem>>, Error> {
         let short = stock::shortages(&self.change.tx, lines)?;
-        let problem = |(index, shortage): (usize, crate::domain::stock::Shortage)| {
+        let problem = |(index, shortage): (usize, Shortage)| {
             let line = &order.lines[index];
             let reason = Reason::Shortage { on_hand: shortage.on_hand };
             let quantity = line.money.quantity.to_string();

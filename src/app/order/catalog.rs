@@ -30,7 +30,7 @@ impl Catalog {
     /// Those of the book.
     pub fn load(tx: &ReadTx<'_>) -> Result<Self, Error> {
         let distributors = distributors::names(tx)?.into_iter();
-        let products = products::skus(tx)?.into_iter();
+        let products = products::rows(tx)?.into_iter();
         Ok(Self {
             distributors: distributors.map(|(id, (code, _))| (key(&code), (id, code))).collect(),
             products: products.map(|(id, sku)| (key(&sku), (id, sku))).collect(),

@@ -113,7 +113,7 @@ impl OrderReader {
     ///
     /// # Errors
     /// [`FileError`] when the rest of the file cannot be read.
-    pub fn next(&mut self) -> Result<Option<FileOrder>, FileError> {
+    pub fn next_order(&mut self) -> Result<Option<FileOrder>, FileError> {
         let Some(first) = self.advance()? else { return Ok(None) };
         let mut order = self.begin(first);
         while let Some(next) = self.advance()? {

@@ -78,6 +78,15 @@ pub fn first_paid_at(tx: &ReadTx<'_>) -> Result<Option<Instant>, StoreError> {
     Ok(tx.conn().query_row(sql, [], |row| row.get::<_, Option<i64>>(0))?.map(Instant))
 }
 
+/// The row of the order recorded last; 0 before the first.
+///
+/// # Errors
+/// Those of the book.
+pub fn last_id(tx: &ReadTx<'_>) -> Result<i64, StoreError> {
+    let sql = "SELECT ifnull(max(id), 0) FROM orders";
+    Ok(tx.conn().query_row(sql, [], |row| row.get(0))?)
+}
+
 fn header(row: &Row<'_>) -> rusqlite::Result<StoredOrder> {
     let at = |column| row.get::<_, Option<i64>>(column).map(|at| at.map(Instant));
     Ok(StoredOrder {

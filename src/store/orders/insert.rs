@@ -1,6 +1,8 @@
 //! Records new orders; the statements are prepared once for a whole import.
 use rusqlite::{Statement, params};
 
+use super::find::StoredLine;
+
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{AttributedBy, Discounts, Instants, LineMoney};
@@ -61,6 +63,13 @@ pub struct NewLine {
     pub money: LineMoney,
     /// What is left once every discount is spread.
     pub net: Money,
+}
+
+impl From<&StoredLine> for NewLine {
+    fn from(line: &StoredLine) -> Self {
+        let StoredLine { product, money, net, .. } = *line;
+        Self { product, money, net }
+    }
 }
 
 /// Writes orders of one transaction.

@@ -4,5 +4,5 @@ mod find;
 mod insert;
 
 pub use advance::{advance, change_words};
-pub use find::{StoredLine, StoredOrder, find, first_paid_at};
+pub use find::{StoredLine, StoredOrder, find, first_paid_at, last_id};
 pub use insert::{NewLine, NewOrder, OrderWriter, WordsOf};
