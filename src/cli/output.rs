@@ -47,6 +47,7 @@ impl Output {
         if let Some(place) = &sentence.place {
             self.talk(&format!("  {} {place}", head("word-at", Tone::Dim)));
         }
+        sentence.details.iter().for_each(|line| self.talk(&format!("  {line}")));
         if let Some(hint) = words.hint(sentence) {
             self.talk(&format!("{}{hint}", head("word-hint", Tone::Strong)));
         }

@@ -223,12 +223,12 @@ fn unknown(key: &str, place: &str) -> Failure {
 fn check(setting: &Setting) -> Result<(), Failure> {
     let (key, value) = (setting.key, setting.value.as_str());
     let names = key.names();
-    let (good, known) = match key {
-        Key::Wait => (values::count(value).is_ok(), "0, 30".to_owned()),
-        Key::Book => (!value.is_empty(), "fenrun.db".to_owned()),
-        Key::Operator => (is_name(value), "lin".to_owned()),
+    let (good, id) = match key {
+        Key::Book => (!value.is_empty(), "err-setting-book"),
+        Key::Wait => (values::count(value).is_ok(), "err-setting-wait"),
+        Key::Operator => (is_name(value), "err-setting-operator"),
         Key::Lang | Key::Format | Key::TableStyle | Key::Color => {
-            (names.contains(&value), names.join(", "))
+            (names.contains(&value), "err-setting-choice")
         }
     };
     if good {
@@ -238,11 +238,10 @@ fn check(setting: &Setting) -> Result<(), Failure> {
         Origin::Variable(name) => (*name, None),
         Origin::File(path, line) => (key.name(), Some(format!("{}:{line}", path.display()))),
         Origin::Flag if key == Key::Operator => ("--as", None),
-        Origin::Flag | Origin::BuiltIn => (key.name(), None),
+        Origin::Flag | Origin::BuiltIn => ("--book", None),
     };
-    let sentence =
-        Sentence::new("err-setting-value", args![name = name, value = value, known = known]);
-    Err(Failure::Usage(Sentence { place, ..sentence }))
+    let values = args![name = name, value = value, known = names.join(", ")];
+    Err(Failure::Usage(Sentence { place, ..Sentence::new(id, values) }))
 }
 
 /// An operator's name: something visible, at most 64 characters, no control characters.

@@ -27,7 +27,8 @@ word-io-read-only = the file system is read-only
 word-io-full = the disk is full
 word-io-too-large = the file would be larger than allowed
 word-io-not-text = it is not UTF-8 text
-word-io-other = the system reports error { $code }
+word-io-code = the system reports error { $code }
+word-io-failed = the system reports a failure
 
 ### value: names of values on help pages
 
@@ -151,8 +152,14 @@ err-config-key = there is no setting “{ $key }”
     .hint = the settings are: { $known }
 err-config-key-near = there is no setting “{ $key }”
     .hint = did you mean { $near }?
-err-setting-value = { $name } cannot be “{ $value }”
-    .hint = it is something like: { $known }
+err-setting-choice = { $name } cannot be “{ $value }”
+    .hint = it is one of: { $known }
+err-setting-wait = { $name } cannot be “{ $value }”
+    .hint = it is a whole number of seconds: 0, 30
+err-setting-book = { $name } names no file
+    .hint = it names the file of the book: fenrun.db
+err-setting-operator = { $name } cannot be “{ $value }”
+    .hint = it is a name of 1 to 64 visible characters
 
 ### err: files, and mistakes of ours
 
@@ -271,14 +278,18 @@ err-plan-settled = { $orders ->
     .hint = the earliest day it may begin: { $earliest }
 err-plan-version = there is no plan version { $version }
     .hint = fenrun plan list shows all versions
-err-plan-syntax = this is not TOML: { $detail }
+err-plan-syntax = this is not TOML
     .hint = mend the line, then run fenrun plan check
 err-plan-key = there is no key “{ $key }” in a plan
     .hint = keys that work here: { $known }
 err-plan-missing = “{ $key }” is missing
     .hint = add it to the plan
-err-plan-type = “{ $key }” is not a { $expected }
-    .hint = write it as a { $expected }
+err-plan-not-text = “{ $key }” is no text in quotes
+    .hint = write it like { $key } = "…"
+err-plan-not-number = “{ $key }” is no whole number
+    .hint = write it without quotes, like 7
+err-plan-not-tables = “{ $key }” is no list of rules
+    .hint = every rule begins with [[rate]]
 err-plan-value = “{ $key }” cannot be “{ $value }”
     .hint = it is one of: { $known }
 err-plan-day = “{ $value }” is no day for “{ $key }”
@@ -300,8 +311,6 @@ err-plan-empty = “{ $key }” is empty
 
 ### err: imports
 
-err-import-file = { $file } cannot be read as a table: { $detail }
-    .hint = mend the file; nothing was written
 err-import-rows = { $problems ->
         [one] { $problems } problem; nothing was written
        *[other] { $problems } problems; nothing was written
@@ -315,3 +324,113 @@ err-import-map = the map { $name } cannot be used
     .hint = mend the map; nothing was written
 err-import-rejects-is-input = { $file } is the file being imported
     .hint = name another file with --rejects
+
+### err: imported files
+
+word-file-utf16 = UTF-16 text
+word-file-utf32 = UTF-32 text
+word-file-gzip = a gzip archive
+word-file-pdf = a PDF
+word-file-html = a web page
+word-file-sqlite = a database
+word-file-xlsx = an .xlsx spreadsheet
+word-file-xls = an old .xls spreadsheet
+word-file-zip = a ZIP archive
+err-file-folder = { $file } is a folder
+    .hint = name a file in it
+err-file-empty = { $file } is empty
+    .hint = a table begins with a line of column names
+err-file-looks-like = { $file } is { $what }, not a UTF-8 table
+    .hint = save it as “CSV UTF-8” and try again
+err-file-not-utf8 = this is not UTF-8 text (byte { $offset } of { $file })
+    .hint = save the file as “CSV UTF-8” and try again
+err-file-binary = { $file } has a byte { $byte } here: it is no text, or it is damaged
+    .hint = export the file again
+err-file-bare-return = { $file } has a carriage return inside a line
+    .hint = export the file again, with one kind of line ends
+err-file-open-quote = { $file } ends before this quote is closed
+    .hint = close the quote, or export the file again: its end may be missing
+err-file-after-quote = text follows the quote that closes a field; the field begins in line { $opened } of { $file }
+    .hint = write a quote inside a quoted field twice: ""
+err-file-quote-inside = a quote stands inside a field of { $file } that does not begin with one
+    .hint = put the whole field into quotes and write the quote inside twice: ""
+err-file-quoting = the quotes in this row of { $file } can be read in two ways
+    .hint = put every field of it into quotes, or export the file again
+err-file-long-row = a row of { $file } is longer than { $limit } bytes
+    .hint = look for a quote that is never closed
+err-file-many-columns = { $file } has { $found } columns, and at most { $limit } are read
+    .hint = leave out those that are not needed
+err-file-delimiter = the columns are separated by “{ $found }” instead of “{ $expected }”
+    .hint = export the file again, with “{ $expected }” between the columns
+err-file-unnamed-column = a column of { $file } has no name
+    .hint = name it, or remove it
+err-file-duplicate-column = columns { $first } and { $second } are both “{ $name }”
+    .hint = remove one of them
+err-file-no-header = none of these column names is known; missing: { $missing }
+    .hint = the first line names the columns; does the file begin with data?
+err-file-missing-columns =
+    { $count ->
+        [one] a column is missing: { $missing }
+       *[other] columns are missing: { $missing }
+    }
+    .hint = add it to the first line; columns may stand in any order
+err-file-header-changes = the column names of { $file } change here: two files were joined
+    .hint = import them one after the other
+
+### row: what is wrong with a row or cell
+
+row-cell = { $field } “{ $value }”: { $reason }
+row-more =
+    { $count ->
+        [one] … and 1 more
+       *[other] … and { $count } more
+    }
+row-short = { $found } fields instead of { $expected }
+row-long = { $found } fields instead of { $expected }
+row-blank = the row is blank
+row-repeated-header = the column names once more: two files were joined
+row-too-long = longer than { $limit } bytes
+row-empty = nothing there
+row-negative = must not be negative
+row-out-of-range = must be from { $least } to { $most }
+row-not-a-date = no date; dates look like 2026-10-31 or 2026-10-31 08:26, from 2000 on
+row-not-yes-or-no = neither yes nor no
+row-control = has the control character { $character }
+row-direction = has { $character }, which turns the direction of text
+row-meaningless = has { $character }, a character without meaning
+row-marks = more than { $limit } accents on one letter
+row-category-step = a category is nameless; categories look like Tea > Green
+row-category-depth = more than { $limit } categories deep
+row-not-one-of = must be one of: { $known }
+row-not-plain = no plain number; numbers look like 1234.50
+row-decimals =
+    { $allowed ->
+        [0] no decimals are possible here
+        [one] at most 1 decimal is possible here
+       *[other] at most { $allowed } decimals are possible here
+    }
+row-overflow = too large
+row-code-too-long = longer than { $limit } characters
+row-code-character = { $character } is not possible in a code
+row-code-exponent = a spreadsheet turned this code into a number; export it as text
+row-not-a-status = no status; it is pending, paid, shipped, completed or cancelled
+row-status-without-instant = a status needs a date: placed_at, paid_at or its own
+row-status-disagrees = contradicts the dates of the order
+row-out-of-order = { $later } is before { $earlier }
+row-future = still to come
+row-repeat-differs = differs from the first row of the order
+row-order-apart = other orders stand between the rows of this one
+row-too-many-lines = an order has at most { $limit } lines
+row-unknown-distributor = the book knows no such distributor
+row-unknown-sku = the book knows no such product
+row-only-case-differs = differs from another new one only in case
+row-coupon-without-amount = a coupon needs its coupon_amount
+row-discount-too-large = more than there is to take it from
+row-differs-from-book = the book has another value
+row-shortage = only { $count } in stock
+row-cancelled = the order is cancelled in the book
+row-shipped-already = the order is shipped in the book
+row-settled-already = the order is settled
+row-cancellation = a cancellation, which is not taken yet
+row-correction = a correction of the shop's own books, no order
+row-twice = an earlier row says otherwise about the same

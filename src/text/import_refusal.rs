@@ -1,4 +1,6 @@
 //! Why an import was refused, in words.
+use super::file_error::file_error;
+use super::row_problem::row_problems;
 use super::sentence::Sentence;
 use super::value::args;
 use super::voice::Voice;
@@ -9,11 +11,10 @@ use crate::app::import::report::ImportRefusal;
 #[must_use]
 pub fn import_refusal(refusal: &ImportRefusal, voice: &Voice<'_>) -> Sentence {
     match refusal {
-        ImportRefusal::File { file, error } => {
-            Sentence::new("err-import-file", args![file = file, detail = error.to_string()])
-        }
+        ImportRefusal::File { file, error } => file_error(file, error, voice.words),
         ImportRefusal::BadRows(report) => {
-            Sentence::new("err-import-rows", args![problems = report.problems_in_all])
+            let values = args![problems = report.problems_in_all];
+            Sentence::new("err-import-rows", values).with(row_problems(report, voice.words))
         }
         ImportRefusal::Rows { expected, found } => {
             Sentence::new("err-import-expect-rows", args![expected = *expected, found = *found])

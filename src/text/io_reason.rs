@@ -16,10 +16,10 @@ pub fn io_reason(error: &Error, words: &Words) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "word-io-full",
         ErrorKind::FileTooLarge => "word-io-too-large",
         ErrorKind::InvalidData => "word-io-not-text",
-        _ => {
-            let code = error.raw_os_error().map_or_else(|| "?".to_owned(), |code| code.to_string());
-            return words.say("word-io-other", args![code = code]);
-        }
+        _ => match error.raw_os_error() {
+            Some(code) => return words.say("word-io-code", args![code = code.to_string()]),
+            None => "word-io-failed",
+        },
     };
     words.say(id, args![])
 }

@@ -30,13 +30,18 @@ fn plan_fault(fault: &PlanFault) -> Sentence {
     let key = fault.key.as_str();
     let list = |allowed: &[&str]| allowed.join(", ");
     let sentence = match &fault.kind {
-        PlanFaultKind::Syntax(detail) => Sentence::new("err-plan-syntax", args![detail = detail]),
+        PlanFaultKind::Syntax(_) => Sentence::new("err-plan-syntax", args![]),
         PlanFaultKind::UnknownKey { allowed } => {
             Sentence::new("err-plan-key", args![key = key, known = list(allowed)])
         }
         PlanFaultKind::Missing => Sentence::new("err-plan-missing", args![key = key]),
         PlanFaultKind::WrongType { expected } => {
-            Sentence::new("err-plan-type", args![key = key, expected = *expected])
+            let id = match *expected {
+                "number" => "err-plan-not-number",
+                "table list" => "err-plan-not-tables",
+                _ => "err-plan-not-text",
+            };
+            Sentence::new(id, args![key = key])
         }
         PlanFaultKind::NotOneOf { value, allowed } => {
             let known = list(allowed);

@@ -25,7 +25,8 @@ word-io-read-only = 文件系统是只读的
 word-io-full = 磁盘已满
 word-io-too-large = 文件会超过允许的大小
 word-io-not-text = 不是 UTF-8 文本
-word-io-other = 系统报告错误 { $code }
+word-io-code = 系统报告错误 { $code }
+word-io-failed = 系统报告读写失败
 
 ### value：帮助页面上值的名称
 
@@ -149,8 +150,14 @@ err-config-key = 没有设置项“{ $key }”
     .hint = 设置项有：{ $known }
 err-config-key-near = 没有设置项“{ $key }”
     .hint = 是不是想用 { $near }？
-err-setting-value = { $name } 不能是“{ $value }”
-    .hint = 应类似：{ $known }
+err-setting-choice = { $name } 不能是“{ $value }”
+    .hint = 可选：{ $known }
+err-setting-wait = { $name } 不能是“{ $value }”
+    .hint = 应为整秒数：0、30
+err-setting-book = { $name } 没有指明文件
+    .hint = 应为账套的文件名：fenrun.db
+err-setting-operator = { $name } 不能是“{ $value }”
+    .hint = 应为 1 到 64 个可见字符的名字
 
 ### err：文件，以及程序自身的错误
 
@@ -263,14 +270,18 @@ err-plan-settled = 该方案会改变 { $orders } 个已结算订单的条款
     .hint = 最早可以开始的日子：{ $earliest }
 err-plan-version = 没有方案版本 { $version }
     .hint = fenrun plan list 列出全部版本
-err-plan-syntax = 这不是 TOML：{ $detail }
+err-plan-syntax = 这不是 TOML
     .hint = 请改正这一行，再运行 fenrun plan check
 err-plan-key = 方案中没有“{ $key }”这个键
     .hint = 这里可用的键：{ $known }
 err-plan-missing = 缺少“{ $key }”
     .hint = 请在方案中加上
-err-plan-type = “{ $key }”的类型不是 { $expected }
-    .hint = 请写成 { $expected }
+err-plan-not-text = “{ $key }”不是带引号的文本
+    .hint = 写法：{ $key } = "…"
+err-plan-not-number = “{ $key }”不是整数
+    .hint = 不加引号，例如 7
+err-plan-not-tables = “{ $key }”不是规则列表
+    .hint = 每条规则以 [[rate]] 开头
 err-plan-value = “{ $key }”不能是“{ $value }”
     .hint = 可选：{ $known }
 err-plan-day = “{ $value }”不是“{ $key }”的日期
@@ -292,8 +303,6 @@ err-plan-empty = “{ $key }”为空
 
 ### err：导入
 
-err-import-file = { $file } 不能作为表格读取：{ $detail }
-    .hint = 请改正文件；没有写入任何内容
 err-import-rows = 有 { $problems } 处问题；没有写入任何内容
     .hint = 请改正这些行，或用 --skip-bad --rejects 文件 只导入正确的行
 err-import-expect-rows = 文件有 { $found } 行，而 --expect-rows 是 { $expected }
@@ -304,3 +313,110 @@ err-import-map = 映射 { $name } 不能使用
     .hint = 请改正映射；没有写入任何内容
 err-import-rejects-is-input = { $file } 就是正在导入的文件
     .hint = 请用 --rejects 指定另一个文件
+
+### err：导入的文件
+
+word-file-utf16 = UTF-16 文本
+word-file-utf32 = UTF-32 文本
+word-file-gzip = gzip 压缩文件
+word-file-pdf = PDF 文件
+word-file-html = 网页
+word-file-sqlite = 数据库
+word-file-xlsx = .xlsx 电子表格
+word-file-xls = 旧式 .xls 电子表格
+word-file-zip = ZIP 压缩文件
+err-file-folder = { $file } 是文件夹
+    .hint = 请给出其中的文件名
+err-file-empty = { $file } 是空的
+    .hint = 表格的第一行应是列名
+err-file-looks-like = { $file } 是{ $what }，不是 UTF-8 表格
+    .hint = 请另存为“CSV UTF-8”后重试
+err-file-not-utf8 = 这不是 UTF-8 文本（{ $file } 的第 { $offset } 字节）
+    .hint = 请把文件另存为“CSV UTF-8”后重试
+err-file-binary = { $file } 此处有字节 { $byte }：它不是文本，或已损坏
+    .hint = 请重新导出该文件
+err-file-bare-return = { $file } 的一行中间有回车符
+    .hint = 请用统一的换行方式重新导出该文件
+err-file-open-quote = 直到 { $file } 结束，这个引号也没有关闭
+    .hint = 请关闭引号，或重新导出：文件末尾可能缺失
+err-file-after-quote = 字段的结束引号之后还有文字；该字段始于 { $file } 第 { $opened } 行
+    .hint = 引号内的引号要写两遍：""
+err-file-quote-inside = { $file } 中有个字段不以引号开头，中间却有引号
+    .hint = 请给整个字段加引号，其中的引号写两遍：""
+err-file-quoting = { $file } 这一行的引号有两种读法
+    .hint = 请给该行每个字段都加引号，或重新导出
+err-file-long-row = { $file } 有一行超过 { $limit } 字节
+    .hint = 请检查是否有未关闭的引号
+err-file-many-columns = { $file } 有 { $found } 列，最多只读 { $limit } 列
+    .hint = 请去掉不需要的列
+err-file-delimiter = 列之间用的是“{ $found }”，而不是“{ $expected }”
+    .hint = 请用“{ $expected }”分隔各列后重新导出
+err-file-unnamed-column = { $file } 有一列没有列名
+    .hint = 请写上列名，或删去该列
+err-file-duplicate-column = 第 { $first } 列和第 { $second } 列都是“{ $name }”
+    .hint = 请删去其中一列
+err-file-no-header = 这些列名一个也不认识；缺少：{ $missing }
+    .hint = 第一行应是列名；文件是不是直接以数据开头？
+err-file-missing-columns =
+    { $count ->
+       *[other] 缺少列：{ $missing }
+    }
+    .hint = 请在第一行补上；列的顺序不限
+err-file-header-changes = { $file } 的列名在此处变了：是两个文件拼接而成
+    .hint = 请分开逐个导入
+
+### row：一行或一格有什么错
+
+row-cell = { $field }“{ $value }”：{ $reason }
+row-more =
+    { $count ->
+       *[other] ……还有 { $count } 处
+    }
+row-short = 有 { $found } 个字段，应有 { $expected } 个
+row-long = 有 { $found } 个字段，应有 { $expected } 个
+row-blank = 这一行是空白
+row-repeated-header = 又出现一次列名：是两个文件拼接而成
+row-too-long = 超过 { $limit } 字节
+row-empty = 没有内容
+row-negative = 不能为负
+row-out-of-range = 应在 { $least } 到 { $most } 之间
+row-not-a-date = 不是日期；写法：2026-10-31 或 2026-10-31 08:26，从 2000 年起
+row-not-yes-or-no = 既不是“是”也不是“否”
+row-control = 含有控制字符 { $character }
+row-direction = 含有 { $character }，它会改变文字方向
+row-meaningless = 含有无意义的字符 { $character }
+row-marks = 一个字母上的附加符号超过 { $limit } 个
+row-category-step = 有一级类目没有名称；写法：Tea > Green
+row-category-depth = 类目超过 { $limit } 级
+row-not-one-of = 可选：{ $known }
+row-not-plain = 不是普通数字；写法：1234.50
+row-decimals =
+    { $allowed ->
+        [0] 这里不能有小数
+       *[other] 这里最多 { $allowed } 位小数
+    }
+row-overflow = 太大
+row-code-too-long = 超过 { $limit } 个字符
+row-code-character = 编号中不能有 { $character }
+row-code-exponent = 电子表格把这个编号变成了数字；请按文本导出
+row-not-a-status = 不是状态；可选：pending、paid、shipped、completed、cancelled
+row-status-without-instant = 状态需要日期：placed_at、paid_at 或它自己的日期
+row-status-disagrees = 与订单的日期矛盾
+row-out-of-order = { $later } 早于 { $earlier }
+row-future = 是将来的时间
+row-repeat-differs = 与该订单的第一行不同
+row-order-apart = 这个订单的各行之间夹着别的订单
+row-too-many-lines = 一个订单最多 { $limit } 行
+row-unknown-distributor = 账套里没有这个分销商
+row-unknown-sku = 账套里没有这个商品
+row-only-case-differs = 与另一个新的只有大小写不同
+row-coupon-without-amount = 有优惠券就要有 coupon_amount
+row-discount-too-large = 超过了可减的金额
+row-differs-from-book = 账套里是另一个值
+row-shortage = 库存只有 { $count }
+row-cancelled = 该订单在账套里已取消
+row-shipped-already = 该订单在账套里已发货
+row-settled-already = 该订单已结算
+row-cancellation = 这是取消，暂不接收
+row-correction = 这是店铺自己的账目更正，不是订单
+row-twice = 前面有一行对同一对象的说法不同

@@ -6,8 +6,8 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-const AREAS: [&str; 11] =
-    ["word", "value", "help", "err", "ask", "done", "next", "note", "warn", "col", "title"];
+const AREAS: [&str; 12] =
+    ["row", "word", "value", "help", "err", "ask", "done", "next", "note", "warn", "col", "title"];
 
 /// Messages that are the same in every language.
 const SAME: [&str; 0] = [];

@@ -35,7 +35,7 @@ fn a_value_that_makes_no_sense_is_named_with_its_place() {
     shop.run("completions bash").fails(2).says(str![[r#"
 error: wait cannot be “long”
   at /shop/home/.config/fenrun/config.toml:2
-hint: it is something like: 0, 30
+hint: it is a whole number of seconds: 0, 30
 
 "#]]);
     shop.write("home/.config/fenrun/config.toml", "wait = true\n");
@@ -55,9 +55,36 @@ hint: a setting looks like: book = "shop.db"
     let shop = Shop::new().with("FENRUN_TABLE_STYLE", "round");
     shop.run("completions bash").fails(2).says(str![[r#"
 error: FENRUN_TABLE_STYLE cannot be “round”
-hint: it is something like: utf8, ascii, markdown
+hint: it is one of: utf8, ascii, markdown
 
 "#]]);
+}
+
+#[test]
+fn a_flag_or_variable_that_says_nothing_is_named() {
+    let shop = Shop::new();
+    shop.run("completions bash --book ''").fails(2).says(str![[r#"
+error: --book needs a value
+hint: fenrun completions --help shows which
+
+"#]]);
+    shop.run("completions bash --as ' '").fails(2).says(str![[r#"
+error: --as cannot be “ ”
+hint: it is a name of 1 to 64 visible characters
+
+"#]]);
+    shop.run("completions bash --as ' ' --lang zh").fails(2).says(str![[r#"
+错误：--as 不能是“ ”
+提示：应为 1 到 64 个可见字符的名字
+
+"#]]);
+    let shop = shop.with("FENRUN_WAIT", "-1");
+    shop.run("completions bash").fails(2).says(str![[r#"
+error: FENRUN_WAIT cannot be “-1”
+hint: it is a whole number of seconds: 0, 30
+
+"#]]);
+    shop.run("completions bash --wait 1").fails(2);
 }
 
 #[test]

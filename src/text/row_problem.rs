@@ -1,0 +1,134 @@
+//! What is wrong with a row, or with one cell of it.
+use super::sentence::Sentence;
+use super::value::args;
+use super::words::Words;
+use crate::app::import::report::Report;
+use crate::domain::code::CodeError;
+use crate::domain::currency::NumberError;
+use crate::exchange::error::{NoOrder, Reason, RowProblem};
+
+/// What is wrong, in a line: `quantity “-1”: must be from 1 to 1000000`.
+#[must_use]
+pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
+    let reason = words.tell(&reason(&problem.reason));
+    if problem.field.is_empty() {
+        return reason;
+    }
+    let values = args![field = problem.field, value = &problem.value, reason = reason];
+    words.say("row-cell", values)
+}
+
+fn reason(reason: &Reason) -> Sentence {
+    let plain = |id| Sentence::new(id, args![]);
+    match reason {
+        Reason::ShortRow { found, expected } => {
+            Sentence::new("row-short", args![found = *found, expected = *expected])
+        }
+        Reason::LongRow { found, expected } => {
+            Sentence::new("row-long", args![found = *found, expected = *expected])
+        }
+        Reason::BlankRow => plain("row-blank"),
+        Reason::RepeatedHeader => plain("row-repeated-header"),
+        Reason::TooLong { limit } => {
+            Sentence::new("row-too-long", args![limit = limit.to_string()])
+        }
+        Reason::Empty => plain("row-empty"),
+        Reason::Negative => plain("row-negative"),
+        Reason::OutOfRange { least, most } => {
+            let (least, most) = (least.to_string(), most.to_string());
+            Sentence::new("row-out-of-range", args![least = least, most = most])
+        }
+        Reason::Instant => plain("row-not-a-date"),
+        Reason::Flag => plain("row-not-yes-or-no"),
+        Reason::Control(c) => character("row-control", *c),
+        Reason::Direction(c) => character("row-direction", *c),
+        Reason::Meaningless(c) => character("row-meaningless", *c),
+        Reason::Marks { limit } => Sentence::new("row-marks", args![limit = *limit]),
+        Reason::CategoryStep => plain("row-category-step"),
+        Reason::CategoryDepth { limit } => {
+            Sentence::new("row-category-depth", args![limit = *limit])
+        }
+        Reason::Number(error) => number(*error),
+        Reason::Code(error) => code(*error),
+        Reason::NotOneOf(known) => Sentence::new("row-not-one-of", args![known = known.join(", ")]),
+        Reason::Status => plain("row-not-a-status"),
+        Reason::StatusWithoutInstant => plain("row-status-without-instant"),
+        Reason::StatusDisagrees => plain("row-status-disagrees"),
+        Reason::OutOfOrder { earlier, later } => {
+            Sentence::new("row-out-of-order", args![earlier = *earlier, later = *later])
+        }
+        Reason::Future => plain("row-future"),
+        Reason::RepeatDiffers => plain("row-repeat-differs"),
+        Reason::OrderApart => plain("row-order-apart"),
+        Reason::TooManyLines { limit } => {
+            Sentence::new("row-too-many-lines", args![limit = *limit])
+        }
+        Reason::UnknownDistributor => plain("row-unknown-distributor"),
+        Reason::UnknownSku => plain("row-unknown-sku"),
+        Reason::OnlyCaseDiffers => plain("row-only-case-differs"),
+        Reason::CouponWithoutAmount => plain("row-coupon-without-amount"),
+        Reason::DiscountTooLarge => plain("row-discount-too-large"),
+        Reason::Overflow => plain("row-overflow"),
+        Reason::DiffersFromBook => plain("row-differs-from-book"),
+        Reason::Shortage { on_hand } => Sentence::new("row-shortage", args![count = *on_hand]),
+        Reason::Cancelled => plain("row-cancelled"),
+        Reason::ShippedAlready => plain("row-shipped-already"),
+        Reason::SettledAlready => plain("row-settled-already"),
+        Reason::NoOrder(NoOrder::Cancellation) => plain("row-cancellation"),
+        Reason::NoOrder(NoOrder::Correction) => plain("row-correction"),
+        Reason::Twice => plain("row-twice"),
+    }
+}
+
+/// Why a text is no number.
+fn number(error: NumberError) -> Sentence {
+    match error {
+        NumberError::Empty => Sentence::new("row-empty", args![]),
+        NumberError::NotPlain => Sentence::new("row-not-plain", args![]),
+        NumberError::Decimals { allowed } => {
+            Sentence::new("row-decimals", args![allowed = u32::from(allowed)])
+        }
+        NumberError::TooLarge => Sentence::new("row-overflow", args![]),
+    }
+}
+
+/// Why a text is no code.
+fn code(error: CodeError) -> Sentence {
+    match error {
+        CodeError::Empty => Sentence::new("row-empty", args![]),
+        CodeError::TooLong { limit } => Sentence::new("row-code-too-long", args![limit = limit]),
+        CodeError::Character(c) => character("row-code-character", c),
+        CodeError::Exponent => Sentence::new("row-code-exponent", args![]),
+    }
+}
+
+/// A character by itself when it can be seen, and always by its number.
+fn character(id: &'static str, c: char) -> Sentence {
+    let number = format!("U+{:04X}", u32::from(c));
+    let shown = if c.is_alphanumeric() || c.is_ascii_punctuation() {
+        format!("{c} ({number})")
+    } else {
+        number
+    };
+    Sentence::new(id, args![character = shown])
+}
+
+/// A line for each bad cell or row of an import, as far as they are kept:
+/// `orders.csv:17:6  sku “X”: the book knows no such product`.
+#[must_use]
+pub fn row_problems(report: &Report, words: &Words) -> Vec<String> {
+    let line = |problem: &RowProblem| {
+        let place = match problem.column {
+            0 => format!("{}:{}", report.file, problem.line),
+            column => format!("{}:{}:{column}", report.file, problem.line),
+        };
+        format!("{place}  {}", row_problem(problem, words))
+    };
+    let mut lines: Vec<String> = report.problems.iter().map(line).collect();
+    let shown = u64::try_from(lines.len()).unwrap_or(u64::MAX);
+    let more = report.problems_in_all.saturating_sub(shown);
+    if more > 0 {
+        lines.push(words.say("row-more", args![count = more]));
+    }
+    lines
+}
