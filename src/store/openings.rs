@@ -1,5 +1,5 @@
 //! Opening balances: what the merchant owed before the book began (SPEC §6).
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
@@ -35,6 +35,16 @@ pub fn unsettled(tx: &ReadTx<'_>) -> Result<Vec<Opening>, StoreError> {
         Ok(Opening { distributor, amount, dated_at })
     };
     Ok(rows.query_map([], opening)?.collect::<Result<_, _>>()?)
+}
+
+/// The opening balance of a distributor, taken or not.
+///
+/// # Errors
+/// Those of the book.
+pub fn of(tx: &ReadTx<'_>, distributor: DistributorId) -> Result<Option<Money>, StoreError> {
+    let sql = "SELECT amount FROM opening_balances WHERE distributor_id = ?1";
+    let mut row = tx.conn().prepare_cached(sql)?;
+    Ok(row.query_row([distributor.0], |row| row.get(0).map(Money)).optional()?)
 }
 
 /// Records what the merchant owed a distributor when the book began.

@@ -1,0 +1,221 @@
+//! Distributors (分销商, SPEC §3): what is said of one, what is recorded, and where both differ.
+use super::life::State;
+use super::money::Money;
+use super::payout_account::PayoutAccount;
+use super::time::Instant;
+
+/// Whom a distributor is before the law.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A person with an ID number.
+    #[default]
+    Individual,
+    /// A business with a social credit code.
+    Business,
+}
+
+impl Kind {
+    /// Both kinds with their names in SQL and files.
+    pub const ALL: [(Self, &'static str); 2] =
+        [(Self::Individual, "individual"), (Self::Business, "business")];
+
+    /// The names, for a sentence that lists them.
+    pub const NAMES: &'static str = "individual, business";
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
+    }
+
+    /// The name in SQL and files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Individual => "individual",
+            Self::Business => "business",
+        }
+    }
+}
+
+/// What somebody says of a distributor; `None` says nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The code, in the case in which it was written.
+    pub code: String,
+    /// The name.
+    pub name: Option<String>,
+    /// The code of the sponsor.
+    pub sponsor: Option<String>,
+    /// The state; approved when nothing is said.
+    pub state: Option<State>,
+    /// Since when approved; since always when nothing is said.
+    pub joined_at: Option<Instant>,
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// An address for e-mail.
+    pub email: Option<String>,
+    /// Person or business.
+    pub kind: Option<Kind>,
+    /// The number that goes with the kind.
+    pub id_number: Option<String>,
+    /// Where payouts go.
+    pub account: Option<PayoutAccount>,
+    /// What was taken for joining.
+    pub joining_fee: Option<Money>,
+    /// What the merchant owed before the book began; never 0.
+    pub opening_balance: Option<Money>,
+}
+
+/// What is recorded of a distributor and may be mended at any time: it decides no money.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// The name.
+    pub name: String,
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// An address for e-mail.
+    pub email: Option<String>,
+    /// Person or business.
+    pub kind: Kind,
+    /// The number that goes with the kind.
+    pub id_number: Option<String>,
+}
+
+/// What is recorded of a distributor, as far as it can be given again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The code as recorded.
+    pub code: String,
+    /// Name, phone and the like.
+    pub profile: Profile,
+    /// The sponsor's code.
+    pub sponsor: Option<String>,
+    /// The last state that was recorded.
+    pub state: State,
+    /// Since when approved, as it was given.
+    pub joined_at: Option<Instant>,
+    /// The last payout account.
+    pub account: Option<PayoutAccount>,
+    /// What was taken for joining.
+    pub joining_fee: Option<Money>,
+    /// What the merchant owed before the book began.
+    pub opening_balance: Option<Money>,
+}
+
+impl Given {
+    /// The fields in which what is given contradicts what is recorded, by their names in files.
+    /// What is not given contradicts nothing; names and codes are compared as recorded, but codes
+    /// without regard to case.
+    #[must_use]
+    pub fn contradictions(&self, known: &Known) -> Vec<&'static str> {
+        let mut fields = self.contact_changes(known);
+        let mut note = |differs: bool, field| {
+            if differs {
+                fields.push(field);
+            }
+        };
+        let same_code = |a: &String, b: &Option<String>| {
+            b.as_ref().is_some_and(|known| a.eq_ignore_ascii_case(known))
+        };
+        note(
+            self.sponsor.as_ref().is_some_and(|given| !same_code(given, &known.sponsor)),
+            "sponsor",
+        );
+        note(self.state.is_some_and(|given| given != known.state), "status");
+        note(differs(self.joined_at, known.joined_at), "joined_at");
+        note(self.kind.is_some_and(|given| given != known.profile.kind), "kind");
+        note(differs(self.id_number.as_ref(), known.profile.id_number.as_ref()), "id_number");
+        note(differs(self.account.as_ref(), known.account.as_ref()), "account");
+        note(differs(self.joining_fee, known.joining_fee), "joining_fee");
+        note(differs(self.opening_balance, known.opening_balance), "opening_balance");
+        fields
+    }
+
+    /// The fields in which it differs, of those that an import with `--update` takes.
+    #[must_use]
+    pub fn contact_changes(&self, known: &Known) -> Vec<&'static str> {
+        let recorded = &known.profile;
+        let changes = [
+            (self.name.as_ref().is_some_and(|given| *given != recorded.name), "name"),
+            (differs(self.phone.as_ref(), recorded.phone.as_ref()), "phone"),
+            (differs(self.email.as_ref(), recorded.email.as_ref()), "email"),
+        ];
+        changes.into_iter().filter(|(differs, _)| *differs).map(|(_, field)| field).collect()
+    }
+}
+
+/// Whether something is given and it is not what is recorded.
+fn differs<T: PartialEq>(given: Option<T>, recorded: Option<T>) -> bool {
+    given.is_some() && given != recorded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known() -> Known {
+        Known {
+            code: "D01".into(),
+            profile: Profile {
+                name: "周敏".into(),
+                phone: Some("13800000150".into()),
+                ..Profile::default()
+            },
+            sponsor: Some("L-WANG".into()),
+            state: State::Approved,
+            joined_at: Some(Instant(1_780_000_000)),
+            account: None,
+            joining_fee: None,
+            opening_balance: None,
+        }
+    }
+
+    #[test]
+    fn saying_the_same_or_less_contradicts_nothing() {
+        let less = Given { code: "d01".into(), ..Given::default() };
+        let same = Given {
+            name: Some("周敏".into()),
+            sponsor: Some("l-wang".into()),
+            joined_at: Some(Instant(1_780_000_000)),
+            kind: Some(Kind::Individual),
+            ..less.clone()
+        };
+        for given in [less, same] {
+            assert!(given.contradictions(&known()).is_empty());
+        }
+    }
+
+    #[test]
+    fn every_field_that_differs_is_named() {
+        let given = Given {
+            code: "D01".into(),
+            name: Some("周敏敏".into()),
+            sponsor: Some("L-CHEN".into()),
+            state: Some(State::Suspended),
+            joined_at: Some(Instant(1_780_000_001)),
+            phone: Some("1".into()),
+            email: Some("a@b".into()),
+            kind: Some(Kind::Business),
+            id_number: Some("91350100M000100Y43".into()),
+            account: Some(PayoutAccount {
+                channel: crate::domain::payout_account::Channel::Cash,
+                account: String::new(),
+                holder: "周敏".into(),
+            }),
+            joining_fee: Some(Money(100)),
+            opening_balance: Some(Money(-100)),
+        };
+        let all = "name phone email sponsor status joined_at kind id_number account joining_fee \
+                   opening_balance";
+        assert_eq!(given.contradictions(&known()).join(" "), all);
+    }
+
+    #[test]
+    fn names_of_kinds_are_read_back_and_listed() {
+        for (kind, name) in Kind::ALL {
+            assert_eq!((Kind::from_name(name), kind.name()), (Some(kind), name));
+        }
+        assert_eq!(Kind::ALL.map(|(_, name)| name).join(", "), Kind::NAMES);
+    }
+}
