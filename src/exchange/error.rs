@@ -3,6 +3,8 @@ use std::io;
 
 use crate::domain::code::CodeError;
 use crate::domain::currency::NumberError;
+use crate::domain::distributor::SponsorFault;
+use crate::domain::id_number::IdNumberError;
 
 /// The file cannot be read as a table: nothing of it can be trusted, reading ends.
 ///
@@ -349,6 +351,15 @@ pub enum Reason {
     /// An earlier row of this file says something else about the same thing.
     #[error("an earlier row says otherwise")]
     Twice,
+    /// The distributor cannot have this sponsor.
+    #[error(transparent)]
+    Sponsor(#[from] SponsorFault),
+    /// An opening balance, and a book that counts everything from its first order on.
+    #[error("opening balance in a book without start")]
+    OpeningWithoutStart,
+    /// Not the number of a person or business.
+    #[error(transparent)]
+    IdNumber(#[from] IdNumberError),
     /// Not a number as it must be written.
     #[error(transparent)]
     Number(#[from] NumberError),
@@ -411,6 +422,13 @@ impl Reason {
             Self::NoOrder(NoOrder::Correction) => "correction",
             Self::NotOneOf(_) => "not_one_of",
             Self::Twice => "twice",
+            Self::Sponsor(SponsorFault::Unknown) => "unknown_sponsor",
+            Self::Sponsor(SponsorFault::Itself) => "sponsors_itself",
+            Self::Sponsor(SponsorFault::Level2) => "third_level",
+            Self::Sponsor(SponsorFault::NotApproved) => "sponsor_not_approved",
+            Self::Sponsor(SponsorFault::BadRow) => "sponsor_rejected",
+            Self::OpeningWithoutStart => "opening_without_start",
+            Self::IdNumber(_) => "bad_id_number",
             Self::Number(_) => "not_a_number",
             Self::Code(_) => "not_a_code",
         }

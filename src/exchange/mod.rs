@@ -1,6 +1,7 @@
 //! The world's files: reading tables strictly, writing files that must survive.
 pub mod cell;
 pub mod config_file;
+pub mod distributors_file;
 pub mod durable;
 pub mod error;
 pub mod map;
