@@ -140,13 +140,16 @@ impl Given {
             "sponsor",
         );
         note(self.state.is_some_and(|given| given != known.state), "status");
-        note(differs(self.joined_at, known.joined_at), "joined_at");
+        note(differs(self.joined_at.as_ref(), known.joined_at.as_ref()), "joined_at");
         note(self.kind.is_some_and(|given| given != known.profile.kind), "kind");
         note(differs(self.id_number.as_ref(), known.profile.id_number.as_ref()), "id_number");
         let same_account = |given| known.account.as_ref().is_some_and(|known| known.is(given));
         note(self.account.as_ref().is_some_and(|given| !same_account(given)), "account");
-        note(differs(self.joining_fee, known.joining_fee), "joining_fee");
-        note(differs(self.opening_balance, known.opening_balance), "opening_balance");
+        note(differs(self.joining_fee.as_ref(), known.joining_fee.as_ref()), "joining_fee");
+        note(
+            differs(self.opening_balance.as_ref(), known.opening_balance.as_ref()),
+            "opening_balance",
+        );
         fields
     }
 
@@ -164,7 +167,7 @@ impl Given {
 }
 
 /// Whether something is given and it is not what is recorded.
-fn differs<T: PartialEq>(given: Option<T>, recorded: Option<T>) -> bool {
+fn differs<T: PartialEq>(given: Option<&T>, recorded: Option<&T>) -> bool {
     given.is_some() && given != recorded
 }
 

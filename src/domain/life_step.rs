@@ -179,14 +179,14 @@ mod tests {
         use Step::{Apply, Approve, Reinstate, Reject, Suspend, Terminate};
         for step in [Apply, Approve, Reject, Suspend, Reinstate, Terminate] {
             for (state, _) in State::ALL {
-                let expected = match (step, state) {
+                let expected = matches!(
+                    (step, state),
                     (Apply, State::Rejected)
-                    | (Approve | Reject, State::Applied)
-                    | (Suspend, State::Approved)
-                    | (Reinstate, State::Suspended)
-                    | (Terminate, State::Approved | State::Suspended) => true,
-                    _ => false,
-                };
+                        | (Approve | Reject, State::Applied)
+                        | (Suspend, State::Approved)
+                        | (Reinstate, State::Suspended)
+                        | (Terminate, State::Approved | State::Suspended)
+                );
                 let taken = take(step, ("2026-10-03", state), None);
                 assert_eq!(matches!(taken, Ok(Taken::From(_))), expected, "{step:?} {state:?}");
             }
