@@ -37,7 +37,28 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -l yes -d 'Confirms what wou
 complete -c fenrun -n "__fish_fenrun_needs_command" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_needs_command" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows the version'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l name -d 'Your shop\'s name [default: My shop]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l currency -d 'The one currency, by its ISO code [default: CNY]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l time-zone -d 'The time zone of days and periods [default: Asia/Shanghai]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l start -d 'Orders paid before this day are history and earn nothing [default: everything counts]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l settle-every -d 'How often to settle [default: month] [one of: half-month, month, quarter]' -r -f -a "half-month\t''
+month\t''
+quarter\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand init" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

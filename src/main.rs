@@ -34,6 +34,7 @@ fn environment() -> Environment {
         arguments: std::env::args_os().collect(),
         variables: std::env::vars_os().filter_map(text).collect(),
         now: Instant(i64::try_from(since_1970.as_secs()).unwrap_or(i64::MAX)),
+        zone: zone(),
         folder: std::env::current_dir().unwrap_or_default(),
         terminal: Terminal {
             stdin: io::stdin().is_terminal(),
@@ -42,4 +43,14 @@ fn environment() -> Environment {
             width: size.filter(|_| stdout.is_terminal()).map(|(width, _)| width.0),
         },
     }
+}
+
+/// `TZ`, else the name behind `/etc/localtime`.
+fn zone() -> Option<String> {
+    let variable = std::env::var("TZ").ok().filter(|zone| !zone.is_empty());
+    variable.or_else(|| {
+        let link = std::fs::read_link("/etc/localtime").ok()?;
+        let (_, name) = link.to_str()?.split_once("zoneinfo/")?;
+        Some(name.to_owned())
+    })
 }

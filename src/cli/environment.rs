@@ -15,6 +15,8 @@ pub struct Environment {
     pub variables: BTreeMap<String, String>,
     /// The clock at the start.
     pub now: Instant,
+    /// The machine's time zone by its IANA name, where the machine says it.
+    pub zone: Option<String>,
     /// The folder the program was started in.
     pub folder: PathBuf,
     /// What is connected to a terminal.

@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod glance;
 mod help;
+mod init;
 mod language;
 mod output;
 mod paint;

@@ -21,6 +21,7 @@ use super::args::GlobalArgs;
 use super::completions;
 use super::context::Context;
 use super::failure::Failure;
+use super::init;
 
 #[derive(Debug, Parser)]
 #[command(name = "fenrun", version, disable_help_subcommand = true)]
@@ -33,6 +34,7 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Init(init::Args),
     Completions(completions::Args),
 }
 
@@ -40,6 +42,7 @@ impl Command {
     /// Runs the chosen command.
     pub fn run(&self, context: &mut Context) -> Result<(), Failure> {
         match self {
+            Self::Init(args) => init::run(args, context),
             Self::Completions(args) => completions::run(args, context),
         }
     }

@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
-use crate::domain::period::Period;
+use crate::domain::period::{Period, SettleEvery};
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
 use crate::render::format::Format;
@@ -88,6 +88,11 @@ pub(crate) fn moment(text: &str) -> Result<Moment, BadValue> {
         Some(_) => Ok(Moment(text.to_owned())),
         None => Err(BadValue("err-value-moment")),
     }
+}
+
+/// `half-month`, `month` or `quarter`.
+pub(crate) fn settle_every() -> impl TypedValueParser<Value = SettleEvery> {
+    one_of(SettleEvery::ALL)
 }
 
 /// The shells that completions are made for.

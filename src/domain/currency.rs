@@ -55,6 +55,14 @@ const OTHER_DIGITS: [(&str, u8); 23] = [
     ("XPF", 0),
 ];
 
+/// The ISO 4217 codes whose minor unit has two digits.
+const TWO_DIGITS: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP \
+  BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD \
+  GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA \
+  MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON \
+  RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS \
+  UAH USD UYU UZS VES WST XCD YER ZAR ZMW ZWG";
+
 impl Currency {
     /// Renminbi: the currency of a book unless `init` names another.
     pub const CNY: Self = Self { code: *b"CNY", digits: 2 };
@@ -62,8 +70,16 @@ impl Currency {
     /// The currency of an ISO 4217 code (three capital letters), with its usual digits.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
+        if !Self::codes().any(|known| known == code) {
+            return None;
+        }
         let digits = OTHER_DIGITS.iter().find(|(known, _)| *known == code).map_or(2, |(_, d)| *d);
         Self::new(code, digits)
+    }
+
+    /// The ISO 4217 codes of all currencies that a book can have.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        TWO_DIGITS.split_whitespace().chain(OTHER_DIGITS.iter().map(|(code, _)| *code))
     }
 
     /// A currency with explicit digits (0–3), as stored in a book.

@@ -18,6 +18,11 @@ impl Zone {
         name.parse().ok().map(Self)
     }
 
+    /// All IANA names.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name())
+    }
+
     /// The IANA name.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -19,6 +19,10 @@ word-yes = yes
 word-no = no
 word-book = the book
 word-never = never
+word-my-shop = My shop
+word-every-month = every month
+word-every-half-month = on the 15th and at the end of the month
+word-every-quarter = every quarter
 word-io-not-found = no such file or folder
 word-io-permission = permission denied
 word-io-folder = it is a folder
@@ -47,6 +51,10 @@ value-seconds = SECONDS
 value-shell = SHELL
 value-style = STYLE
 value-when = WHEN
+value-day = DAY
+value-currency = CODE
+value-zone = ZONE
+value-span = SPAN
 
 ### help: commands
 
@@ -59,6 +67,11 @@ help-completions = Prints what a shell needs to complete commands and flags
         Bash: fenrun completions bash > ~/.local/share/bash-completion/completions/fenrun
         Zsh:  fenrun completions zsh > a folder of your $fpath, as _fenrun
         Fish: fenrun completions fish > ~/.config/fish/completions/fenrun.fish
+help-init = Makes a book: a new, empty file
+    .long =
+        Currency, time zone and start are fixed for good. At a terminal init asks for
+        what is not given; without one the defaults apply. An existing file is never
+        touched.
 help-everywhere = Options of every command (fenrun --help): { $flags }
 help-one-of = [one of: { $names }]
 help-default = [default: { $value }]
@@ -85,6 +98,12 @@ help-arg-excel = CSV for spreadsheets: byte order mark, CRLF, long digit strings
 help-arg-raw = CSV for programs: texts exactly as they are, without any leading '
 help-arg-table-style = The lines of tables
 help-arg-shell = The shell
+help-arg-name = The name
+help-init-arg-name = Your shop's name [default: My shop]
+help-arg-currency = The one currency, by its ISO code [default: CNY]
+help-arg-time-zone = The time zone of days and periods [default: Asia/Shanghai]
+help-arg-start = Orders paid before this day are history and earn nothing [default: everything counts]
+help-arg-settle-every = How often to settle [default: month]
 
 ### err: the command line
 
@@ -434,3 +453,20 @@ row-settled-already = the order is settled
 row-cancellation = a cancellation, which is not taken yet
 row-correction = a correction of the shop's own books, no order
 row-twice = an earlier row says otherwise about the same
+### init
+
+err-init-currency = “{ $value }” is no currency of ISO 4217
+    .hint = currencies have three letters: CNY, USD, EUR
+err-init-currency-near = “{ $value }” is no currency of ISO 4217
+    .hint = did you mean { $near }?
+err-init-zone = “{ $value }” is no time zone
+    .hint = time zones look like Asia/Shanghai or Europe/London
+err-init-zone-near = “{ $value }” is no time zone
+    .hint = did you mean { $near }?
+ask-init-name = What is your shop called?
+ask-init-currency = Which currency does it use? (for good)
+ask-init-zone = In which time zone are its days? (for good)
+ask-init-settle-every = How often do you settle commission?
+done-init = made { $book }: { $name }, { $currency }, { $zone }
+next-init = next: fenrun distributor import FILE, fenrun product import FILE, fenrun plan apply FILE
+note-init-dry = would make { $book }: { $name }, { $currency }, { $zone }

@@ -17,6 +17,10 @@ word-yes = 是
 word-no = 否
 word-book = 账套
 word-never = 没有这样的日子
+word-my-shop = 我的小店
+word-every-month = 每月
+word-every-half-month = 每半月：15 日和月末
+word-every-quarter = 每季度
 word-io-not-found = 没有这个文件或文件夹
 word-io-permission = 没有权限
 word-io-folder = 这是一个文件夹
@@ -45,6 +49,10 @@ value-seconds = 秒数
 value-shell = 哪种shell
 value-style = 样式
 value-when = 时机
+value-day = 日期
+value-currency = 代码
+value-zone = 时区
+value-span = 周期
 
 ### help：命令
 
@@ -57,6 +65,10 @@ help-completions = 输出 shell 补全命令和选项所需的脚本
         Bash：fenrun completions bash > ~/.local/share/bash-completion/completions/fenrun
         Zsh： fenrun completions zsh > $fpath 中的某个文件夹，文件名 _fenrun
         Fish：fenrun completions fish > ~/.config/fish/completions/fenrun.fish
+help-init = 新建账套：一个新的空文件
+    .long =
+        币种、时区和起始日一经确定不再改变。在终端中会询问没有给出的内容；
+        没有终端时采用默认值。绝不改动已有的文件。
 help-everywhere = 所有命令通用的选项（fenrun --help）：{ $flags }
 help-one-of = [可选：{ $names }]
 help-default = [默认：{ $value }]
@@ -83,6 +95,12 @@ help-arg-excel = 供电子表格使用的 CSV：带 BOM、CRLF，长数字串保
 help-arg-raw = 供程序使用的 CSV：文本原样输出，不加前导 '
 help-arg-table-style = 表格的线条
 help-arg-shell = 为哪种 shell 输出
+help-arg-name = 名称
+help-init-arg-name = 店铺名称 [默认：我的小店]
+help-arg-currency = 唯一的币种，ISO 代码 [默认：CNY]
+help-arg-time-zone = 日期和期间所用的时区 [默认：Asia/Shanghai]
+help-arg-start = 此日之前付款的订单属于历史，不计佣金 [默认：全部计算]
+help-arg-settle-every = 多久结算一次 [默认：month]
 
 ### err：命令行
 
@@ -420,3 +438,20 @@ row-settled-already = 该订单已结算
 row-cancellation = 这是取消，暂不接收
 row-correction = 这是店铺自己的账目更正，不是订单
 row-twice = 前面有一行对同一对象的说法不同
+### init
+
+err-init-currency = “{ $value }”不是 ISO 4217 的币种
+    .hint = 币种是三个字母：CNY、USD、EUR
+err-init-currency-near = “{ $value }”不是 ISO 4217 的币种
+    .hint = 是不是想用 { $near }？
+err-init-zone = “{ $value }”不是时区
+    .hint = 时区的写法：Asia/Shanghai、Europe/London
+err-init-zone-near = “{ $value }”不是时区
+    .hint = 是不是想用 { $near }？
+ask-init-name = 您的店铺叫什么名字？
+ask-init-currency = 使用哪种货币？（以后不能改）
+ask-init-zone = 按哪个时区计算日期？（以后不能改）
+ask-init-settle-every = 多久结算一次佣金？
+done-init = 已新建 { $book }：{ $name }，{ $currency }，{ $zone }
+next-init = 下一步：fenrun distributor import 文件，fenrun product import 文件，fenrun plan apply 文件
+note-init-dry = 将新建 { $book }：{ $name }，{ $currency }，{ $zone }

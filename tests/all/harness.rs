@@ -94,6 +94,13 @@ impl Shop {
         self.finish(self.command(line))
     }
 
+    /// Runs the program at a terminal, where somebody may be asked.
+    pub fn at_terminal(&self, line: &str) -> rexpect::session::PtySession {
+        let mut command = self.command(line);
+        command.stdin(Stdio::inherit());
+        rexpect::session::spawn_command(command, Some(10_000)).unwrap()
+    }
+
     /// Runs the program with this on its stdin.
     #[allow(dead_code, reason = "for the nouns to come")]
     #[must_use = "say at least how it ended: .ok() or .fails(code)"]

@@ -15,6 +15,7 @@ mod completions;
 mod creating;
 mod examples;
 mod harness;
+mod init;
 mod opening;
 mod sentences;
 mod settings;

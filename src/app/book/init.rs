@@ -17,16 +17,30 @@ use crate::store::error::StoreError;
 /// # Errors
 /// [`BookRefusal`]; a file that is there already; those of the folder and the disk.
 pub fn init(session: &Session, new: &NewBook) -> Result<(), Error> {
-    if new.name.trim().is_empty() || new.name.chars().any(char::is_control) {
+    if !is_name(&new.name) {
         return Err(BookRefusal::Name.into());
     }
     if session.dry_run {
-        return create::rehearse(&session.book).map_err(|error| place(error, &session.book));
+        return may_make(&session.book);
     }
     let effect = effect(new).to_json();
     let act = Act { operator: &session.operator, command: &session.command, effect: &effect };
     create::create(&session.book, new, &act, session.now)
         .map_err(|error| place(error, &session.book))
+}
+
+/// Says whether a book could be made there, before anybody is asked about it.
+///
+/// # Errors
+/// Those that [`init`] would meet before it writes.
+pub fn may_make(path: &Path) -> Result<(), Error> {
+    create::rehearse(path).map_err(|error| place(error, path))
+}
+
+/// Whether a text can be a book's name: something visible, no control characters.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
+    !text.trim().is_empty() && !text.chars().any(char::is_control)
 }
 
 /// A missing folder is not a missing book.

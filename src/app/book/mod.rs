@@ -3,6 +3,6 @@ mod init;
 mod meta;
 mod refusal;
 
-pub use init::init;
+pub use init::{init, is_name, may_make};
 pub use meta::meta;
 pub use refusal::BookRefusal;
