@@ -8,6 +8,7 @@
     clippy::needless_pass_by_value,
     reason = "a test fails by panicking and reads its own environment"
 )]
+mod layering;
 mod audit_chain;
 mod backing_up;
 mod command_line;
