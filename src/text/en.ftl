@@ -470,3 +470,16 @@ ask-init-settle-every = How often do you settle commission?
 done-init = made { $book }: { $name }, { $currency }, { $zone }
 next-init = next: fenrun distributor import FILE, fenrun product import FILE, fenrun plan apply FILE
 note-init-dry = would make { $book }: { $name }, { $currency }, { $zone }
+
+### row: distributors
+
+row-sponsor-unknown = the book knows no such sponsor, nor does this file
+row-sponsor-itself = nobody is the own sponsor
+row-sponsor-level-2 = this sponsor is level 2, and there is no level 3
+row-sponsor-not-approved = this sponsor is not approved when the distributor joins
+row-sponsor-bad-row = the row of this sponsor is bad itself
+row-opening-without-start = the book has no start (init --start), so it cannot open with a balance
+row-id-person = no ID number; it has 17 digits and a digit or X
+row-id-birth-date = no ID number; its digits 7 to 14 are no date of birth
+row-id-business = no social credit code; it has 18 digits and capitals without I, O, S, V and Z
+row-id-check = mistyped: it would have to end in { $expected }

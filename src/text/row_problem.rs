@@ -5,6 +5,8 @@ use super::words::Words;
 use crate::app::import::report::Report;
 use crate::domain::code::CodeError;
 use crate::domain::currency::NumberError;
+use crate::domain::distributor::SponsorFault;
+use crate::domain::id_number::IdNumberError;
 use crate::exchange::error::{NoOrder, Reason, RowProblem};
 
 /// What is wrong, in a line: `quantity “-1”: must be from 1 to 1000000`.
@@ -18,7 +20,8 @@ pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
     words.say("row-cell", values)
 }
 
-fn reason(reason: &Reason) -> Sentence {
+/// What is wrong with a value, wherever it comes from.
+pub(super) fn reason(reason: &Reason) -> Sentence {
     let plain = |id| Sentence::new(id, args![]);
     match reason {
         Reason::ShortRow { found, expected } => {
@@ -77,6 +80,32 @@ fn reason(reason: &Reason) -> Sentence {
         Reason::NoOrder(NoOrder::Cancellation) => plain("row-cancellation"),
         Reason::NoOrder(NoOrder::Correction) => plain("row-correction"),
         Reason::Twice => plain("row-twice"),
+        Reason::Sponsor(fault) => plain(sponsor(*fault)),
+        Reason::OpeningWithoutStart => plain("row-opening-without-start"),
+        Reason::IdNumber(error) => id_number(*error),
+    }
+}
+
+/// Why a distributor cannot have this sponsor.
+fn sponsor(fault: SponsorFault) -> &'static str {
+    match fault {
+        SponsorFault::Unknown => "row-sponsor-unknown",
+        SponsorFault::Itself => "row-sponsor-itself",
+        SponsorFault::Level2 => "row-sponsor-level-2",
+        SponsorFault::NotApproved => "row-sponsor-not-approved",
+        SponsorFault::BadRow => "row-sponsor-bad-row",
+    }
+}
+
+/// Why a text is not the number of a person or business.
+fn id_number(error: IdNumberError) -> Sentence {
+    match error {
+        IdNumberError::PersonForm => Sentence::new("row-id-person", args![]),
+        IdNumberError::BirthDate => Sentence::new("row-id-birth-date", args![]),
+        IdNumberError::BusinessForm => Sentence::new("row-id-business", args![]),
+        IdNumberError::CheckCharacter { expected } => {
+            Sentence::new("row-id-check", args![expected = expected.to_string()])
+        }
     }
 }
 

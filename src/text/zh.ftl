@@ -455,3 +455,16 @@ ask-init-settle-every = 多久结算一次佣金？
 done-init = 已新建 { $book }：{ $name }，{ $currency }，{ $zone }
 next-init = 下一步：fenrun distributor import 文件，fenrun product import 文件，fenrun plan apply 文件
 note-init-dry = 将新建 { $book }：{ $name }，{ $currency }，{ $zone }
+
+### row：分销商
+
+row-sponsor-unknown = 账套和本文件中都没有这个上级
+row-sponsor-itself = 不能做自己的上级
+row-sponsor-level-2 = 这个上级是二级分销商，没有第三级
+row-sponsor-not-approved = 分销商加入时这个上级不是正常状态
+row-sponsor-bad-row = 这个上级自己的那一行有错
+row-opening-without-start = 账套没有起始日（init --start），不能有期初余额
+row-id-person = 不是身份证号：应为 17 位数字加一位数字或 X
+row-id-birth-date = 不是身份证号：第 7 至 14 位不是出生日期
+row-id-business = 不是统一社会信用代码：应为 18 位数字或大写字母（不含 I、O、S、V、Z）
+row-id-check = 输入有误：末位应为 { $expected }
