@@ -5,22 +5,29 @@ use super::environment::{Environment, Streams};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::glance::Glance;
+use super::key::Key;
 use super::output::Output;
 use super::paint::Color;
+use super::settings::Settings;
 use super::{help, language, root, usage};
 use crate::domain::currency::Currency;
 use crate::domain::zone::Zone;
 use crate::text::{Voice, Words};
 
-/// Knows the world and what the arguments seem to mean, but no settings and no book.
+/// Knows the world, what the arguments seem to mean, and the settings that make sense.
 pub(crate) struct Explainer {
     environment: Environment,
     output: Output,
+    /// The names of the commands that lead to the one meant.
+    path: Vec<String>,
+    settings: Settings,
 }
 
 impl Explainer {
     pub fn new(environment: Environment, streams: Streams) -> Self {
-        Self { environment, output: streams.into() }
+        let Glance { path, flags } = Glance::at(&environment.arguments, &root::command());
+        let settings = Settings::read_what_makes_sense(&environment, &flags);
+        Self { environment, output: streams.into(), path, settings }
     }
 
     pub fn version(mut self) -> Exit {
@@ -43,8 +50,7 @@ impl Explainer {
                 Exit::Usage
             }
             _ => {
-                let glance = self.glance();
-                let sentence = usage::sentence(answer, &glance.path, &self.words(&glance));
+                let sentence = usage::sentence(answer, &self.path, &self.words());
                 self.end(Err(Failure::Usage(sentence)))
             }
         }
@@ -53,9 +59,8 @@ impl Explainer {
     /// The exit code of a result, after saying what went wrong.
     pub fn end(mut self, result: Result<(), Failure>) -> Exit {
         let Err(failure) = result else { return Exit::Done };
-        let glance = self.glance();
-        let color = self.color(&glance).on(&self.environment, self.environment.terminal.stderr);
-        let words = self.words(&glance);
+        let color = self.color().on(&self.environment, self.environment.terminal.stderr);
+        let words = self.words();
         let folder = self.environment.folder.clone();
         let (currency, zone) = (Currency::CNY, Zone::UTC);
         let voice = Voice { words: &words, currency, zone, folder: &folder };
@@ -64,22 +69,16 @@ impl Explainer {
     }
 
     fn page(&self, is_terminal: bool) -> String {
-        let glance = self.glance();
-        let color = self.color(&glance).on(&self.environment, is_terminal);
+        let color = self.color().on(&self.environment, is_terminal);
         let width = self.environment.terminal.width;
-        help::page(root::command(), &glance.path, &self.words(&glance), color, width)
+        help::page(root::command(), &self.path, &self.words(), color, width)
     }
 
-    fn glance(&self) -> Glance {
-        Glance::at(&self.environment.arguments, &root::command())
+    fn color(&self) -> Color {
+        self.settings.get(Key::Color).and_then(Color::from_name).unwrap_or_default()
     }
 
-    fn color(&self, glance: &Glance) -> Color {
-        let variable = || self.environment.variable("FENRUN_COLOR").and_then(Color::from_name);
-        glance.color.or_else(variable).unwrap_or_default()
-    }
-
-    fn words(&self, glance: &Glance) -> Words {
-        Words::new(language::early(&self.environment, glance.lang))
+    fn words(&self) -> Words {
+        Words::new(language::early(&self.environment, &self.settings))
     }
 }

@@ -5,18 +5,17 @@ use std::ffi::OsString;
 
 use clap::{Arg, Command};
 
+use super::args::GlobalArgs;
 use super::paint::Color;
 use crate::text::Lang;
 
 /// A first look at the arguments.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Glance {
     /// The names of the commands that lead to the one meant: `["order", "import"]`.
     pub path: Vec<String>,
-    /// `--lang`, when it names a language.
-    pub lang: Option<Lang>,
-    /// `--color`, when it names a choice.
-    pub color: Option<Color>,
+    /// `--book`, `--lang` and `--color`, when they make sense.
+    pub flags: GlobalArgs,
 }
 
 impl Glance {
@@ -56,8 +55,9 @@ impl Glance {
 
     fn note(&mut self, name: &str, value: &str) {
         match name {
-            "lang" => self.lang = Lang::from_name(value),
-            "color" => self.color = Color::from_name(value),
+            "lang" => self.flags.lang = Lang::from_name(value),
+            "book" if !value.is_empty() => self.flags.book = Some(value.into()),
+            "color" => self.flags.color = Color::from_name(value),
             _ => {}
         }
     }
@@ -96,9 +96,9 @@ mod tests {
 
     #[test]
     fn language_and_colour_are_seen_in_both_spellings() {
-        assert_eq!(glance("fenrun --lang zh x").lang, Some(Lang::Zh));
-        assert_eq!(glance("fenrun completions --lang=en").lang, Some(Lang::En));
-        assert_eq!(glance("fenrun --lang de").lang, None);
-        assert_eq!(glance("fenrun --color=always").color, Some(Color::Always));
+        assert_eq!(glance("fenrun --lang zh x").flags.lang, Some(Lang::Zh));
+        assert_eq!(glance("fenrun completions --lang=en").flags.lang, Some(Lang::En));
+        assert_eq!(glance("fenrun --lang de").flags.lang, None);
+        assert_eq!(glance("fenrun --color=always").flags.color, Some(Color::Always));
     }
 }

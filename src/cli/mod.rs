@@ -15,6 +15,7 @@ mod failure;
 mod glance;
 mod help;
 mod init;
+mod key;
 mod language;
 mod output;
 mod paint;

@@ -6,84 +6,10 @@ use std::path::{Path, PathBuf};
 use super::args::GlobalArgs;
 use super::environment::Environment;
 use super::failure::Failure;
-use super::paint::Color;
-use super::values;
+use super::key::Key;
 use crate::exchange::config_file::{self, ConfigError};
-use crate::render::format::Format;
 use crate::render::nearest::nearest;
-use crate::render::style::TableStyle;
-use crate::text::{Lang, Sentence, args};
-
-/// What can be set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Key {
-    Book,
-    Lang,
-    Format,
-    TableStyle,
-    Color,
-    Wait,
-    Operator,
-}
-
-impl Key {
-    /// All keys, in the order of `book info --config`.
-    pub const ALL: [Self; 7] = [
-        Self::Book,
-        Self::Lang,
-        Self::Format,
-        Self::TableStyle,
-        Self::Color,
-        Self::Wait,
-        Self::Operator,
-    ];
-
-    /// The key in a file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Book => "book",
-            Self::Lang => "lang",
-            Self::Format => "format",
-            Self::TableStyle => "table_style",
-            Self::Color => "color",
-            Self::Wait => "wait",
-            Self::Operator => "operator",
-        }
-    }
-
-    /// The variable of the environment.
-    pub fn variable(self) -> &'static str {
-        match self {
-            Self::Book => "FENRUN_BOOK",
-            Self::Lang => "FENRUN_LANG",
-            Self::Format => "FENRUN_FORMAT",
-            Self::TableStyle => "FENRUN_TABLE_STYLE",
-            Self::Color => "FENRUN_COLOR",
-            Self::Wait => "FENRUN_WAIT",
-            Self::Operator => "FENRUN_OPERATOR",
-        }
-    }
-
-    fn built_in(self) -> Option<&'static str> {
-        match self {
-            Self::Book => Some("fenrun.db"),
-            Self::Color => Some("auto"),
-            Self::Wait => Some("30"),
-            Self::Lang | Self::Format | Self::TableStyle | Self::Operator => None,
-        }
-    }
-
-    /// The names a value is one of; none when other texts are allowed, too.
-    fn names(self) -> Vec<&'static str> {
-        match self {
-            Self::Lang => Lang::ALL.map(|(_, name)| name).to_vec(),
-            Self::Format => Format::ALL.map(|(_, name)| name).to_vec(),
-            Self::TableStyle => TableStyle::ALL.map(|(_, name)| name).to_vec(),
-            Self::Color => Color::ALL.map(|(_, name)| name).to_vec(),
-            Self::Book | Self::Wait | Self::Operator => Vec::new(),
-        }
-    }
-}
+use crate::text::{Sentence, args};
 
 /// Where a value comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,20 +42,30 @@ impl Settings {
     pub fn read(environment: &Environment, flags: &GlobalArgs) -> Result<Self, Failure> {
         let mut found = from_flags(flags);
         found.extend(from_variables(environment));
-        let own = Path::new("fenrun.toml");
-        found.extend(from_file(&environment.folder.join(own), own)?);
-        if let Some(path) = environment.user_config() {
-            found.extend(from_file(&path, &path)?);
+        for path in files(environment) {
+            found.extend(from_file(&path)?);
         }
-        for setting in &found {
-            check(setting)?;
-        }
-        found.extend(Key::ALL.iter().filter_map(|key| {
-            let value = key.built_in()?.to_owned();
-            Some(Setting { key: *key, value, origin: Origin::BuiltIn })
-        }));
+        found.iter().try_for_each(check)?;
+        Ok(Self::first_of_each(&found))
+    }
+
+    /// The settings as far as they make sense: for help and for complaints about the others.
+    pub fn read_what_makes_sense(environment: &Environment, flags: &GlobalArgs) -> Self {
+        let mut found = from_flags(flags);
+        found.extend(from_variables(environment));
+        found
+            .extend(files(environment).iter().flat_map(|path| from_file(path).unwrap_or_default()));
+        found.retain(|setting| check(setting).is_ok());
+        Self::first_of_each(&found)
+    }
+
+    fn first_of_each(found: &[Setting]) -> Self {
         let first = |key: &Key| found.iter().find(|setting| setting.key == *key).cloned();
-        Ok(Self(Key::ALL.iter().filter_map(first).collect()))
+        let built_in = |key: Key| {
+            let value = key.built_in()?.to_owned();
+            Some(Setting { key, value, origin: Origin::BuiltIn })
+        };
+        Self(Key::ALL.iter().filter_map(|key| first(key).or_else(|| built_in(*key))).collect())
     }
 
     /// The value of a key.
@@ -169,20 +105,25 @@ fn from_variables(environment: &Environment) -> Vec<Setting> {
     Key::ALL.iter().filter_map(setting).collect()
 }
 
-/// The settings of a file; none when there is no such file. `shown` is its name for people.
-fn from_file(path: &Path, shown: &Path) -> Result<Vec<Setting>, Failure> {
+/// The files, the stronger first.
+fn files(environment: &Environment) -> Vec<PathBuf> {
+    std::iter::once(PathBuf::from("fenrun.toml")).chain(environment.user_config()).collect()
+}
+
+/// The settings of a file; none when there is no such file.
+fn from_file(path: &Path) -> Result<Vec<Setting>, Failure> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if is_absent(&error) => return Ok(Vec::new()),
-        Err(error) => return Err(Failure::Read { path: shown.to_owned(), error }),
+        Err(error) => return Err(Failure::Read { path: path.to_owned(), error }),
     };
-    let entries = config_file::parse(&text).map_err(|error| unreadable(&error, shown))?;
+    let entries = config_file::parse(&text).map_err(|error| unreadable(&error, path))?;
     let setting = |entry: config_file::Entry| {
-        let place = format!("{}:{}", shown.display(), entry.line);
+        let place = format!("{}:{}", path.display(), entry.line);
         let key = Key::ALL.into_iter().find(|key| key.name() == entry.key);
         let key = key.ok_or_else(|| unknown(&entry.key, &place))?;
         let value = if key == Key::Book { beside(path, &entry.value) } else { entry.value };
-        Ok(Setting { key, value, origin: Origin::File(shown.to_owned(), entry.line) })
+        Ok(Setting { key, value, origin: Origin::File(path.to_owned(), entry.line) })
     };
     entries.into_iter().map(setting).collect()
 }
@@ -199,8 +140,8 @@ fn beside(file: &Path, book: &str) -> String {
     }
 }
 
-fn unreadable(error: &ConfigError, shown: &Path) -> Failure {
-    let file = shown.display();
+fn unreadable(error: &ConfigError, path: &Path) -> Failure {
+    let file = path.display();
     Failure::Usage(match error {
         ConfigError::Syntax { line, column } => {
             Sentence::new("err-config-syntax", args![]).at(format!("{file}:{line}:{column}"))
@@ -222,30 +163,13 @@ fn unknown(key: &str, place: &str) -> Failure {
 
 fn check(setting: &Setting) -> Result<(), Failure> {
     let (key, value) = (setting.key, setting.value.as_str());
-    let names = key.names();
-    let (good, id) = match key {
-        Key::Book => (!value.is_empty(), "err-setting-book"),
-        Key::Wait => (values::count(value).is_ok(), "err-setting-wait"),
-        Key::Operator => (is_name(value), "err-setting-operator"),
-        Key::Lang | Key::Format | Key::TableStyle | Key::Color => {
-            (names.contains(&value), "err-setting-choice")
-        }
-    };
-    if good {
-        return Ok(());
-    }
+    let Some(id) = key.refuses(value) else { return Ok(()) };
     let (name, place) = match &setting.origin {
         Origin::Variable(name) => (*name, None),
         Origin::File(path, line) => (key.name(), Some(format!("{}:{line}", path.display()))),
         Origin::Flag if key == Key::Operator => ("--as", None),
         Origin::Flag | Origin::BuiltIn => ("--book", None),
     };
-    let values = args![name = name, value = value, known = names.join(", ")];
+    let values = args![name = name, value = value, known = key.names().join(", ")];
     Err(Failure::Usage(Sentence { place, ..Sentence::new(id, values) }))
-}
-
-/// An operator's name: something visible, at most 64 characters, no control characters.
-fn is_name(text: &str) -> bool {
-    let length = text.trim().chars().count();
-    (1..=64).contains(&length) && !text.chars().any(char::is_control)
 }

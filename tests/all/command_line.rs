@@ -3,7 +3,10 @@ use std::fs::File;
 
 use snapbox::str;
 
+use fenrun::store::create::create;
+
 use crate::harness::Shop;
+use crate::workbench::{ACT, NOW, new_book};
 
 #[test]
 fn the_version_is_printed_and_nothing_else() {
@@ -76,6 +79,19 @@ fn the_language_comes_from_flag_then_variable_then_file_then_locale() {
     let shop = shop.with("FENRUN_LANG", "zh");
     assert_eq!(first(&shop, ""), chinese);
     assert_eq!(first(&shop, "--lang en"), english);
+}
+
+#[test]
+fn help_speaks_the_language_of_the_book_that_is_there() {
+    let shop = Shop::new();
+    create(&shop.path("tea.db"), &new_book(), &ACT, NOW).unwrap();
+    let first = |line: &str| shop.run(line).ok().stdout.lines().next().unwrap().to_owned();
+    let chinese = "输出 shell 补全命令和选项所需的脚本";
+    assert_eq!(first("completions --help --book tea.db"), chinese);
+    assert_ne!(first("completions --help"), chinese);
+    shop.write("fenrun.toml", "book = \"tea.db\"\n");
+    assert_eq!(first("completions --help"), chinese);
+    assert_ne!(first("completions --help --lang en"), chinese);
 }
 
 #[test]

@@ -8,7 +8,6 @@
     clippy::needless_pass_by_value,
     reason = "a test fails by panicking and reads its own environment"
 )]
-mod layering;
 mod audit_chain;
 mod backing_up;
 mod command_line;
@@ -17,6 +16,7 @@ mod creating;
 mod examples;
 mod harness;
 mod init;
+mod layering;
 mod opening;
 mod sentences;
 mod settings;
