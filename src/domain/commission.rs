@@ -3,8 +3,8 @@ use super::facts::Case;
 use super::id::{DistributorId, ProductId};
 use super::money::{Money, Overflow};
 use super::plan::{Pay, Role};
-use super::rounding::{Rounding, share_of};
-use super::terms::Terms;
+use super::rounding::{Exact, Rounding, share_of};
+use super::terms::{NoOverride, Terms};
 
 /// What the formula needs of an order line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,51 +36,150 @@ pub struct Commission {
     pub amount: Money,
 }
 
-impl Terms<'_> {
+/// Why a line earns nothing in a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Nothing {
+    /// The product earned no commission at payment.
+    NotCommissionable,
+    /// Nothing is left of the line once its discounts are taken off.
+    NetZero,
+    /// Nobody earns the override.
+    NoOverride(NoOverride),
+    /// No rule of the plan applies.
+    NoRule,
+    /// The winning rule pays 0.
+    PaysZero,
+    /// The share is less than a minor unit and was rounded away.
+    RoundedToZero,
+    /// `max_share` leaves nothing.
+    CutToZero,
+}
+
+impl Nothing {
+    /// The name in machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NotCommissionable => "not_commissionable",
+            Self::NetZero => "net_zero",
+            Self::NoOverride(NoOverride::NoSponsor) => "no_sponsor",
+            Self::NoOverride(NoOverride::SponsorNotApproved) => "sponsor_not_approved",
+            Self::NoRule => "no_rule",
+            Self::PaysZero => "pays_zero",
+            Self::RoundedToZero => "rounded_to_zero",
+            Self::CutToZero => "cut_to_zero",
+        }
+    }
+}
+
+/// How the formula comes to what a line earns: every number between the base and the amounts.
+#[derive(Debug, Clone, Copy)]
+pub struct Reckoning<'f> {
+    /// Direct + override never exceed this: the plan's `max_share` of the base, rounded down.
+    pub cap: Money,
+    /// The seller's part and the sponsor's.
+    pub shares: [Share<'f>; 2],
+}
+
+/// The part of one role in a reckoning.
+#[derive(Debug, Clone, Copy)]
+pub struct Share<'f> {
+    /// Direct or override.
+    pub role: Role,
+    /// Who earns in which case, and what the winning rule pays; or why nothing is earned.
+    pub won: Result<(Case<'f>, Pay), Nothing>,
+    /// Before its rounding.
+    pub exact: Exact,
+    /// Rounded, before the cap.
+    pub rounded: Money,
+    /// What is left of it by the cap.
+    pub amount: Money,
+}
+
+impl<'f> Share<'f> {
+    fn none(role: Role, why: Nothing) -> Self {
+        let amount = Money::ZERO;
+        Self { role, won: Err(why), exact: amount.into(), rounded: amount, amount }
+    }
+
+    /// Why nothing is earned, if nothing is.
+    #[must_use]
+    pub fn nothing(&self) -> Option<Nothing> {
+        match self.won {
+            Err(why) => Some(why),
+            Ok(_) if !self.amount.is_zero() => None,
+            Ok(_) if !self.rounded.is_zero() => Some(Nothing::CutToZero),
+            Ok(_) if self.exact.parts() != 0 => Some(Nothing::RoundedToZero),
+            Ok(_) => Some(Nothing::PaysZero),
+        }
+    }
+}
+
+impl<'f> Terms<'f> {
     /// What a line earns: at most a direct and an override commission, in this order. Zero amounts
     /// leave nothing.
     ///
     /// # Errors
     /// [`Overflow`] when an amount leaves 64 bits.
     pub fn commissions(&self, line: &Line) -> Result<[Option<Commission>; 2], Overflow> {
-        let Some(fact) = self.facts.product_at(line.product, self.paid_at) else {
-            return Ok([None, None]);
-        };
-        if !fact.commissionable || line.net.0 <= 0 {
-            return Ok([None, None]);
-        }
-        let case = |role, earner, level| Case { role, earner, level, product: line.product, fact };
-        let pays = [
-            Some(case(Role::Direct, self.seller, self.seller_level)),
-            self.sponsor.ok().map(|sponsor| case(Role::Override, sponsor, 1)),
-        ]
-        .map(|case| case.and_then(|case| Some((case, self.plan.pay_for(case)?))));
-        let [mut direct, mut override_] = [Money::ZERO; 2];
-        for (amount, pay) in [&mut direct, &mut override_].into_iter().zip(&pays) {
-            if let Some((_, pay)) = pay {
-                *amount = self.amount(*pay, line)?;
-            }
-        }
-        let cap = share_of(line.net, self.plan.plan.max_share, Rounding::Down)?;
-        let direct = direct.min(cap);
-        let override_ = override_.min(cap.minus(direct)?);
-        let [first, second] = pays;
-        Ok([entry(first, line, direct), entry(second, line, override_)])
+        Ok(self.reckon(line)?.shares.map(|share| commission(&share, line)))
     }
 
-    /// The amount of a rule before the cap; rounded once per line and role.
-    fn amount(&self, pay: Pay, line: &Line) -> Result<Money, Overflow> {
-        match pay {
-            Pay::Percent(rate) => share_of(line.net, rate, self.plan.plan.rounding),
-            Pay::Fixed(per_unit) => per_unit.times(line.quantity),
-        }
+    /// How the formula comes to what a line earns.
+    ///
+    /// # Errors
+    /// [`Overflow`] when an amount leaves 64 bits.
+    pub fn reckon(&self, line: &Line) -> Result<Reckoning<'f>, Overflow> {
+        let fact = match self.facts.product_at(line.product, self.paid_at) {
+            Some(fact) if fact.commissionable => Ok(fact),
+            _ => Err(Nothing::NotCommissionable),
+        };
+        let fact =
+            fact.and_then(|fact| if line.net.0 > 0 { Ok(fact) } else { Err(Nothing::NetZero) });
+        let case = |role, earner, level| {
+            fact.map(|fact| Case { role, earner, level, product: line.product, fact })
+        };
+        let sponsor = self.sponsor.map_err(Nothing::NoOverride);
+        let mut direct =
+            self.share(Role::Direct, case(Role::Direct, self.seller, self.seller_level), line)?;
+        let sponsors = sponsor.and_then(|sponsor| case(Role::Override, sponsor, 1));
+        let mut override_ = self.share(Role::Override, sponsors, line)?;
+        let cap = share_of(line.net, self.plan.plan.max_share, Rounding::Down)?;
+        direct.amount = direct.rounded.min(cap);
+        override_.amount = override_.rounded.min(cap.minus(direct.amount)?);
+        Ok(Reckoning { cap, shares: [direct, override_] })
+    }
+
+    /// The part of a role before the cap; rounded once per line and role.
+    fn share(
+        &self,
+        role: Role,
+        case: Result<Case<'f>, Nothing>,
+        line: &Line,
+    ) -> Result<Share<'f>, Overflow> {
+        let won = case
+            .and_then(|case| self.plan.pay_for(case).map(|pay| (case, pay)).ok_or(Nothing::NoRule));
+        let exact = match won {
+            Err(why) => return Ok(Share::none(role, why)),
+            Ok((_, Pay::Percent(rate))) => Exact::share(line.net, rate),
+            Ok((_, Pay::Fixed(per_unit))) => per_unit.times(line.quantity)?.into(),
+        };
+        let rounded = exact.rounded(self.plan.plan.rounding)?;
+        Ok(Share { role, won, exact, rounded, amount: rounded })
     }
 }
 
-fn entry(won: Option<(Case<'_>, Pay)>, line: &Line, amount: Money) -> Option<Commission> {
-    let (case, pay) = won.filter(|_| !amount.is_zero())?;
+fn commission(share: &Share<'_>, line: &Line) -> Option<Commission> {
+    let (case, pay) = share.won.ok().filter(|_| !share.amount.is_zero())?;
     let Line { quantity, net: base, .. } = *line;
-    Some(Commission { role: case.role, earner: case.earner, base, pay, quantity, amount })
+    Some(Commission {
+        role: share.role,
+        earner: case.earner,
+        base,
+        pay,
+        quantity,
+        amount: share.amount,
+    })
 }
 
 #[cfg(test)]

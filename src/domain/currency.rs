@@ -1,5 +1,6 @@
 //! The book's currency, and its decimals as text (SPEC §2, CLI.md "Imports").
 use super::money::Money;
+use super::rounding::Exact;
 
 /// A currency code with the number of digits of its minor unit (JPY 0, CNY 2, KWD 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -115,6 +116,20 @@ impl Currency {
         }
     }
 
+    /// `12.345`: an amount before its rounding, with the currency's digits and those that are left.
+    #[must_use]
+    pub fn format_exact(&self, amount: Exact) -> String {
+        let scale = 10_u128.pow(u32::from(self.digits)) * Exact::PARTS.unsigned_abs();
+        let width = scale.ilog10() as usize;
+        let (sign, parts) =
+            (if amount.parts() < 0 { "-" } else { "" }, amount.parts().unsigned_abs());
+        let fraction = format!("{:0width$}", parts % scale);
+        let (digits, left) = fraction.split_at(usize::from(self.digits));
+        let fraction = format!("{digits}{}", left.trim_end_matches('0'));
+        let point = if fraction.is_empty() { "" } else { "." };
+        format!("{sign}{}{point}{fraction}", parts / scale)
+    }
+
     /// Reads `-?digits(.digits)` with at most the currency's decimals; ASCII only.
     ///
     /// # Errors
@@ -158,6 +173,7 @@ pub fn parse_decimal(text: &str, decimals: u8) -> Result<i64, NumberError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::rate::Rate;
     use super::*;
 
     fn cny() -> Currency {
@@ -204,6 +220,19 @@ mod tests {
         ] {
             assert_eq!(cny().parse(text), Err(error), "{text}");
         }
+    }
+
+    #[test]
+    fn amounts_before_their_rounding_keep_every_digit() {
+        let exact = |base, rate| Exact::share(Money(base), Rate::parse(rate).unwrap());
+        assert_eq!(cny().format_exact(exact(1_250, "1%")), "0.125");
+        assert_eq!(cny().format_exact(exact(9_990, "3%")), "2.997");
+        assert_eq!(cny().format_exact(exact(30_000, "10%")), "30.00");
+        assert_eq!(cny().format_exact(exact(1, "0.0001%")), "0.00000001");
+        assert_eq!(cny().format_exact(Exact::from(Money(-5))), "-0.05");
+        let yen = Currency::from_code("JPY").unwrap();
+        assert_eq!(yen.format_exact(exact(1_250, "1%")), "12.5");
+        assert_eq!(yen.format_exact(exact(1_200, "1%")), "12");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 use super::category;
 use super::id::{DistributorId, PlanVersion, ProductId};
 use super::life::State;
-use super::plan::{Pay, Plan, Role};
+use super::plan::{Pay, Plan, RateRule, Role};
 use super::time::Instant;
 use super::timeline::Timeline;
 use super::zone::Zone;
@@ -62,6 +62,8 @@ pub struct BoundPlan {
 /// A rule with its names resolved.
 #[derive(Debug, Clone)]
 struct BoundRule {
+    /// Its place among the plan's rules.
+    index: usize,
     role: Role,
     distributor: Option<DistributorId>,
     product: Option<ProductId>,
@@ -146,6 +148,7 @@ impl Facts {
             let rule = &plan.rates[i];
             let names = &rule.selectors;
             Some(BoundRule {
+                index: i,
                 role: rule.role,
                 distributor: resolve(names.distributor.as_deref(), &code)?,
                 product: resolve(names.sku.as_deref(), &sku)?,
@@ -186,7 +189,16 @@ impl BoundPlan {
     /// What the winning rule pays, if any rule applies (SPEC §7 "Choosing a rate").
     #[must_use]
     pub fn pay_for(&self, case: Case<'_>) -> Option<Pay> {
-        self.rules.iter().find(|rule| rule.applies_to(case)).map(|rule| rule.pay)
+        self.applying(case).next().map(|rule| rule.pay)
+    }
+
+    /// The rules that apply, the winning one first, each with its number in the plan from 1.
+    pub fn rules_for(&self, case: Case<'_>) -> impl Iterator<Item = (usize, &RateRule)> {
+        self.applying(case).map(|rule| (rule.index + 1, &self.plan.rates[rule.index]))
+    }
+
+    fn applying(&self, case: Case<'_>) -> impl Iterator<Item = &BoundRule> {
+        self.rules.iter().filter(move |rule| rule.applies_to(case))
     }
 }
 

@@ -82,7 +82,49 @@ pub struct Selectors {
     pub level: Option<u8>,
 }
 
+/// One of the selectors, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Selector {
+    /// The one who earns.
+    Distributor,
+    /// The product.
+    Sku,
+    /// The depth of the category.
+    Category,
+    /// The level of the one who earns.
+    Level,
+}
+
+impl Selector {
+    /// The key in plans.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Distributor => "distributor",
+            Self::Sku => "sku",
+            Self::Category => "category",
+            Self::Level => "level",
+        }
+    }
+}
+
 impl Selectors {
+    /// The selector by which these beat others that apply as well: the first difference decides.
+    /// None when they do not beat them.
+    #[must_use]
+    pub fn beat(&self, others: &Self) -> Option<Selector> {
+        use std::cmp::Ordering;
+        let (own, other) = (self.specificity(), others.specificity());
+        let compared = [
+            (own.0.cmp(&other.0), Selector::Distributor),
+            (own.1.cmp(&other.1), Selector::Sku),
+            (own.2.cmp(&other.2), Selector::Category),
+            (own.3.cmp(&other.3), Selector::Level),
+        ];
+        let (first, by) = compared.into_iter().find(|(order, _)| *order != Ordering::Equal)?;
+        (first == Ordering::Greater).then_some(by)
+    }
+
     /// How specific a rule is; the greater wins. SPEC §7: names a distributor > names a sku > depth
     /// of category > names a level; the first difference decides.
     #[must_use]
@@ -149,6 +191,14 @@ mod tests {
             selectors(true, true, "", false),
         ];
         assert!(ascending.windows(2).all(|w| w[0].specificity() < w[1].specificity()));
+        let by: Vec<_> = ascending.windows(2).map(|w| w[1].beat(&w[0])).collect();
+        let [level, category, sku, distributor] =
+            [Selector::Level, Selector::Category, Selector::Sku, Selector::Distributor].map(Some);
+        assert_eq!(
+            by,
+            [level, category, level, category, sku, category, distributor, category, sku]
+        );
+        assert!(ascending.windows(2).all(|w| w[0].beat(&w[1]).is_none()));
     }
 
     #[test]

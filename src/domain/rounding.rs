@@ -58,12 +58,47 @@ pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money
     i64::try_from(rounded).map(Money).map_err(|_| Overflow)
 }
 
+/// An amount before its one rounding: millionths of a minor unit, exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exact(i128);
+
+impl Exact {
+    /// Parts of a minor unit.
+    pub const PARTS: i128 = 1_000_000;
+
+    /// `base × rate`.
+    #[must_use]
+    pub fn share(base: Money, rate: Rate) -> Self {
+        Self(i128::from(base.0) * i128::from(rate.ppm()))
+    }
+
+    /// The amount in its parts, of which [`Exact::PARTS`] make a minor unit.
+    #[must_use]
+    pub fn parts(self) -> i128 {
+        self.0
+    }
+
+    /// The amount in whole minor units.
+    ///
+    /// # Errors
+    /// [`Overflow`] when the result leaves 64 bits.
+    pub fn rounded(self, mode: Rounding) -> Result<Money, Overflow> {
+        round(self.0, Self::PARTS, mode)
+    }
+}
+
+impl From<Money> for Exact {
+    fn from(amount: Money) -> Self {
+        Self(i128::from(amount.0) * Self::PARTS)
+    }
+}
+
 /// `base × rate`, rounded once.
 ///
 /// # Errors
 /// [`Overflow`] when the result leaves 64 bits.
 pub fn share_of(base: Money, rate: Rate, mode: Rounding) -> Result<Money, Overflow> {
-    round(i128::from(base.0) * i128::from(rate.ppm()), i128::from(Rate::ONE.ppm()), mode)
+    Exact::share(base, rate).rounded(mode)
 }
 
 #[cfg(test)]
