@@ -1,6 +1,20 @@
-//! Settlement (SPEC §9): sweep what is mature, one statement per distributor, once.
+//! Settlement (结算, SPEC §9): sweep what is mature, one statement per distributor, once; and what a
+//! merchant asks about it before and after.
+mod entries;
+mod outcome;
+mod pending;
 mod period;
+mod preview;
+mod refusal;
+mod rehearse;
+mod roll;
 mod run;
+mod statement;
 
-pub use period::SettlementRefusal;
-pub use run::{Outcome, Request, settle};
+pub use entries::{Wanted, entries};
+pub use outcome::{Held, Outcome, Stated, Unpayable};
+pub use pending::{Pending, PendingList, PendingReason, pending};
+pub use preview::preview;
+pub use refusal::SettlementRefusal;
+pub use run::{Request, settle};
+pub use statement::{Statements, statements};

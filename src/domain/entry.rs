@@ -2,7 +2,7 @@
 use super::commission::Commission;
 use super::id::{DistributorId, OrderLineId, PlanVersion};
 use super::money::Money;
-use super::plan::Role;
+use super::plan::{Pay, Role};
 use super::time::Instant;
 
 /// An entry as a settlement writes it.
@@ -52,6 +52,66 @@ impl Entry {
         match self.source {
             Source::Commission { commission, .. } => Some(commission.role),
             Source::Opening => None,
+        }
+    }
+}
+
+/// An entry as people and other programs read it: settled, or what one would be if its order were
+/// settled as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedEntry {
+    /// Its number; none before it is settled.
+    pub entry: Option<i64>,
+    /// The distributor's code.
+    pub distributor: String,
+    /// `commission` or `opening`.
+    pub kind: &'static str,
+    /// The role, if it is a commission.
+    pub role: Option<Role>,
+    /// The order, if it is a commission.
+    pub order_no: Option<String>,
+    /// The line's number, from 1.
+    pub line: Option<i64>,
+    /// What was sold.
+    pub sku: Option<String>,
+    /// The amount a percentage was taken of.
+    pub base: Option<Money>,
+    /// What the winning rule paid.
+    pub pay: Option<Pay>,
+    /// Units sold.
+    pub quantity: Option<i64>,
+    /// The signed amount.
+    pub amount: Money,
+    /// The plan that governed.
+    pub plan: Option<PlanVersion>,
+    /// When it was earned; none for an opening balance of a book without a start.
+    pub earned_at: Option<Instant>,
+    /// When its hold is over; none while the order is not completed.
+    pub matures_at: Option<Instant>,
+    /// The period it was settled in.
+    pub settled_in: Option<String>,
+}
+
+impl ListedEntry {
+    /// An entry that is not settled, of which nothing else is known.
+    #[must_use]
+    pub fn pending(kind: &'static str, distributor: &str) -> Self {
+        Self {
+            entry: None,
+            distributor: distributor.to_owned(),
+            kind,
+            role: None,
+            order_no: None,
+            line: None,
+            sku: None,
+            base: None,
+            pay: None,
+            quantity: None,
+            amount: Money::ZERO,
+            plan: None,
+            earned_at: None,
+            matures_at: None,
+            settled_in: None,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod mask;
 pub mod money;
 pub mod order;
 pub mod payout_account;
+pub mod payable;
 pub mod period;
 pub mod plan;
 pub mod product;

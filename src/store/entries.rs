@@ -1,10 +1,16 @@
 //! Entries (佣金明细): appended by a settlement, never changed.
-use rusqlite::params;
+use std::ops::ControlFlow;
+
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
-use super::transaction::WriteTx;
-use crate::domain::entry::{Entry, Source};
-use crate::domain::plan::Pay;
+use super::transaction::{ReadTx, WriteTx};
+use crate::domain::entry::{Entry, ListedEntry, Source};
+use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::money::Money;
+use crate::domain::plan::{Pay, Role};
+use crate::domain::rate::Rate;
+use crate::domain::time::Instant;
 
 /// Appends an entry of the settlement being computed.
 ///
@@ -40,4 +46,91 @@ pub fn append(tx: &WriteTx<'_>, settlement: i64, entry: &Entry) -> Result<(), St
         }
     }
     Ok(())
+}
+
+/// Hands the settled entries to `each` in the order of their numbers, one at a time, until it breaks.
+///
+/// # Errors
+/// Those of the book.
+pub fn each(
+    tx: &ReadTx<'_>,
+    settlement: Option<i64>,
+    of: Option<DistributorId>,
+    each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>,
+) -> Result<ControlFlow<()>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE (?1 IS NULL OR e.settlement_id = ?1)
+                    AND (?2 IS NULL OR e.distributor_id = ?2) ORDER BY e.id"
+    );
+    let mut rows = tx.conn().prepare_cached(&sql)?;
+    let mut rows = rows.query(params![settlement, of.map(|id| id.0)])?;
+    while let Some(row) = rows.next()? {
+        if each(listed(row)?).is_break() {
+            return Ok(ControlFlow::Break(()));
+        }
+    }
+    Ok(ControlFlow::Continue(()))
+}
+
+/// A settled entry by its number, with the row of its order line.
+///
+/// # Errors
+/// Those of the book.
+pub fn find(
+    tx: &ReadTx<'_>,
+    entry: i64,
+) -> Result<Option<(ListedEntry, Option<OrderLineId>)>, StoreError> {
+    let sql = format!("{SELECT} WHERE e.id = ?1");
+    let mut row = tx.conn().prepare_cached(&sql)?;
+    let found = row.query_row([entry], |row| {
+        Ok((listed(row)?, row.get::<_, Option<i64>>(5)?.map(OrderLineId)))
+    });
+    Ok(found.optional()?)
+}
+
+/// The settled entries of an order, by line and role.
+///
+/// # Errors
+/// Those of the book.
+pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<ListedEntry>, StoreError> {
+    let sql = format!(
+        "{SELECT} WHERE e.order_line_id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999
+         ORDER BY e.order_line_id, e.role"
+    );
+    let mut rows = tx.conn().prepare_cached(&sql)?;
+    Ok(rows.query_map([order.0], listed)?.collect::<Result<_, _>>()?)
+}
+
+const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_line_id, p.sku,
+    e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period
+  FROM entries AS e
+  CROSS JOIN distributors AS d ON d.id = e.distributor_id
+  CROSS JOIN settlements AS s ON s.id = e.settlement_id
+  LEFT JOIN order_lines AS l ON l.id = e.order_line_id
+  LEFT JOIN orders AS o ON o.id = e.order_line_id / 10000
+  LEFT JOIN products AS p ON p.id = l.product_id";
+
+fn listed(row: &Row<'_>) -> rusqlite::Result<ListedEntry> {
+    let dated = |at: i64| Some(Instant(at)).filter(|at| *at != Instant::ALWAYS);
+    let is_commission = row.get_ref(2)?.as_str()? == "commission";
+    let role = row.get_ref(3)?.as_str_or_null()?.and_then(Role::from_name);
+    let rate = row.get::<_, Option<i64>>(8)?.and_then(Rate::from_ppm).map(Pay::Percent);
+    let fixed = row.get::<_, Option<i64>>(9)?.map(|per_unit| Pay::Fixed(Money(per_unit)));
+    Ok(ListedEntry {
+        entry: Some(row.get(0)?),
+        distributor: row.get(1)?,
+        kind: if is_commission { "commission" } else { "opening" },
+        role,
+        order_no: row.get(4)?,
+        line: row.get::<_, Option<i64>>(5)?.map(|line| OrderLineId(line).line()),
+        sku: row.get(6)?,
+        base: row.get::<_, Option<i64>>(7)?.map(Money),
+        pay: rate.or(fixed),
+        quantity: row.get(10)?,
+        amount: Money(row.get(11)?),
+        plan: row.get::<_, Option<i64>>(12)?.map(PlanVersion),
+        earned_at: dated(row.get(13)?),
+        matures_at: dated(row.get(14)?),
+        settled_in: row.get(15)?,
+    })
 }

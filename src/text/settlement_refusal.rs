@@ -23,5 +23,20 @@ pub fn settlement_refusal(refusal: &SettlementRefusal) -> Sentence {
             Sentence::new("err-settle-unexpected", args![expected = expected, found = found])
         }
         SettlementRefusal::ExpectWithSeveral => Sentence::new("err-settle-expect-one", args![]),
+        SettlementRefusal::NotSettled { period, last: Some(last) } => {
+            let period = period.to_string();
+            Sentence::new("err-statement-period", args![period = period, last = last])
+        }
+        SettlementRefusal::NotSettled { period: _, last: None }
+        | SettlementRefusal::NothingSettled => Sentence::new("err-statement-none", args![]),
+        SettlementRefusal::NoSuchDistributor(code) => {
+            Sentence::new("err-commission-distributor", args![code = code])
+        }
+        SettlementRefusal::NoSuchOrder(order) => {
+            Sentence::new("err-explain-order", args![order = order])
+        }
+        SettlementRefusal::NoSuchEntry(entry) => {
+            Sentence::new("err-explain-entry", args![entry = entry.to_string()])
+        }
     }
 }

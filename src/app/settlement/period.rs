@@ -1,41 +1,12 @@
 //! Which period a settlement may close (SPEC §9).
+use super::refusal::SettlementRefusal;
 use crate::domain::period::{Period, SettleEvery};
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
+use crate::store::error::StoreError;
+use crate::store::orders;
 use crate::store::settlements::Closed;
-
-/// Why a period is not settled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SettlementRefusal {
-    /// The period has not ended.
-    NotEnded {
-        /// The period.
-        period: Period,
-    },
-    /// Unsettled time lies before the period.
-    Gap {
-        /// The period asked for.
-        period: Period,
-        /// The one to settle first.
-        right: Period,
-    },
-    /// The period overlaps settled time without being a settled period.
-    Overlaps {
-        /// The period asked for.
-        period: Period,
-        /// The one to settle next.
-        right: Period,
-    },
-    /// The run would settle something else than `--expect` says.
-    Unexpected {
-        /// The digest that was expected.
-        expected: String,
-        /// The digest of what would be settled.
-        found: String,
-    },
-    /// `--expect` is for one settlement, and `--catch-up` needs several.
-    ExpectWithSeveral,
-}
+use crate::store::transaction::ReadTx;
 
 /// The calendar of settlements: what is closed, what comes next.
 #[derive(Debug, Clone)]
@@ -53,6 +24,21 @@ pub struct Calendar {
 }
 
 impl Calendar {
+    /// The calendar of a book with these settlements.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn read(tx: &ReadTx<'_>, closed: &[Closed], now: Instant) -> Result<Self, StoreError> {
+        let meta = tx.meta();
+        Ok(Self {
+            zone: meta.zone,
+            every: meta.settle_every,
+            settled_until: closed.last().map(|last| last.until),
+            first: meta.start.map_or_else(|| orders::first_paid_at(tx), |start| Ok(Some(start)))?,
+            now,
+        })
+    }
+
     /// The last period that has ended.
     #[must_use]
     pub fn last_ended(&self) -> Option<Period> {

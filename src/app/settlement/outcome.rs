@@ -1,0 +1,98 @@
+//! What a settlement answers.
+use super::roll::Roll;
+use crate::app::error::Error;
+use crate::domain::money::Money;
+use crate::domain::payable::NotPayable;
+use crate::domain::settlement::{Remainder, Settlement};
+use crate::domain::settlement_digest::Digest;
+use crate::domain::statement::{Amounts, Statement};
+use crate::store::settlements::{self, Closed};
+use crate::store::transaction::ReadTx;
+
+/// A settlement that was run, found closed, or would be run. Everything is sorted by code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Its period.
+    pub period: String,
+    /// It was closed before; nothing changed.
+    pub already_settled: bool,
+    /// Over its entries and statements.
+    pub digest: Digest,
+    /// How many entries it settled.
+    pub entries: u64,
+    /// Its statements.
+    pub statements: Vec<Stated>,
+    /// Their sums.
+    pub totals: Amounts,
+    /// What it did not settle, and why.
+    pub not_settled: Vec<Held>,
+    /// Closing balances that cannot be paid out now, and why.
+    pub not_payable: Vec<Unpayable>,
+    /// Paid orders of a seller that no plan governs.
+    pub without_plan: u64,
+}
+
+/// A statement with the code of its distributor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// The distributor's code.
+    pub code: String,
+    /// The statement.
+    pub statement: Statement,
+}
+
+/// An amount that was not settled, with its distributor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The distributor's code.
+    pub code: String,
+    /// The distributor's name.
+    pub name: String,
+    /// The amount, why, and until when.
+    pub remainder: Remainder,
+}
+
+/// A balance that cannot be paid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unpayable {
+    /// The distributor's code.
+    pub code: String,
+    /// The distributor's name.
+    pub name: String,
+    /// What stands in the way.
+    pub reason: NotPayable,
+    /// The closing balance.
+    pub amount: Money,
+}
+
+impl Outcome {
+    pub(super) fn new(period: String, settlement: Settlement, roll: &Roll) -> Self {
+        Self {
+            period,
+            already_settled: false,
+            digest: settlement.digest,
+            entries: settlement.entries,
+            not_payable: roll.unpayable(&settlement.statements),
+            statements: roll.stated(settlement.statements),
+            totals: settlement.totals,
+            not_settled: roll.held(settlement.remainders),
+            without_plan: settlement.without_plan,
+        }
+    }
+
+    /// A closed settlement, as it was when it was closed.
+    pub(super) fn closed(tx: &ReadTx<'_>, closed: &Closed, roll: &Roll) -> Result<Self, Error> {
+        let statements = settlements::statements(tx, closed.id)?;
+        Ok(Self {
+            period: closed.period.clone(),
+            already_settled: true,
+            digest: closed.digest,
+            entries: closed.entries,
+            not_payable: roll.unpayable(&statements),
+            statements: roll.stated(statements),
+            totals: closed.totals,
+            not_settled: roll.held(settlements::remainders(tx, closed.id)?),
+            without_plan: 0,
+        })
+    }
+}

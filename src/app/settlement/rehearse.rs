@@ -1,0 +1,125 @@
+//! What a run would do, computed in the same way but written nowhere.
+use super::outcome::Outcome;
+use super::refusal::SettlementRefusal;
+use super::roll::Roll;
+use crate::app::error::Error;
+use crate::app::facts;
+use crate::domain::entry::Entry;
+use crate::domain::period::Period;
+use crate::domain::settlement::{Settlement, Sweep, Swept, UnsettledOrder};
+use crate::domain::settlement_digest::Digest;
+use crate::domain::time::Instant;
+use crate::store::transaction::ReadTx;
+use crate::store::{openings, settlements, unsettled};
+
+/// What settling these periods one by one would do: what one sweep leaves goes to the next.
+pub fn rehearse(
+    tx: &ReadTx<'_>,
+    now: Instant,
+    periods: &[Period],
+    expected: Option<&str>,
+) -> Result<Vec<Outcome>, Error> {
+    let mut from = begin(tx, periods.first().copied())?;
+    let mut spans = Vec::with_capacity(periods.len());
+    for period in periods {
+        let until = period.end(tx.meta().zone);
+        spans.push((from, until));
+        from = until;
+    }
+    let roll = Roll::read(tx, now)?;
+    let settlements = foresee(tx, &spans, now, &roll, &mut |_| ())?;
+    let outcomes = periods.iter().zip(settlements).map(|(period, settlement)| {
+        expect(expected, settlement.digest)?;
+        Ok(Outcome::new(period.to_string(), settlement, &roll))
+    });
+    outcomes.collect()
+}
+
+/// The settlements of spans that follow each other; every entry is noted.
+pub fn foresee(
+    tx: &ReadTx<'_>,
+    spans: &[(Instant, Instant)],
+    now: Instant,
+    roll: &Roll,
+    note: &mut impl FnMut(&Entry),
+) -> Result<Vec<Settlement>, Error> {
+    let facts = facts::load(tx)?;
+    let sweep = |(from, until): &(Instant, Instant)| Sweep::new(&facts, *from, *until, now);
+    let mut sweeps: Vec<_> = spans.iter().map(sweep).collect();
+    let sink = &mut |entry: &Entry| {
+        note(entry);
+        Ok::<_, Error>(())
+    };
+    sweep_openings(tx, &mut sweeps, sink)?;
+    sweep_orders(tx, &mut sweeps, sink)?;
+    let mut balances = settlements::balances(tx)?;
+    let mut settlements = Vec::with_capacity(spans.len());
+    for sweep in sweeps {
+        let settlement = sweep.finish(&balances, |id| roll.name(id).to_owned())?;
+        balances.extend(settlement.statements.iter().map(|s| (s.distributor, s.closing)));
+        settlements.push(settlement);
+    }
+    Ok(settlements)
+}
+
+fn sweep_openings(
+    tx: &ReadTx<'_>,
+    sweeps: &mut [Sweep<'_>],
+    sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
+) -> Result<(), Error> {
+    for opening in openings::unsettled(tx)? {
+        for sweep in &mut *sweeps {
+            if sweep.opening(opening.distributor, opening.amount, opening.dated_at, sink)? {
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn sweep_orders(
+    tx: &ReadTx<'_>,
+    sweeps: &mut [Sweep<'_>],
+    sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
+) -> Result<(), Error> {
+    unsettled::each(tx, |order| {
+        let mut roles = order.roles;
+        for sweep in &mut *sweeps {
+            let result = if roles == order.roles {
+                sweep.order(order, sink)?
+            } else {
+                sweep.order(&UnsettledOrder { roles, ..order.clone() }, sink)?
+            };
+            match result {
+                Swept::Wholly => break,
+                Swept::Remains(left) => roles = left,
+            }
+        }
+        Ok(())
+    })
+}
+
+/// From the end of the last settlement (the first: from the book's start) to the end of the period.
+pub fn span(tx: &ReadTx<'_>, period: Period) -> Result<(Instant, Instant), Error> {
+    Ok((begin(tx, Some(period))?, period.end(tx.meta().zone)))
+}
+
+/// Where the next settlement begins.
+pub fn begin(tx: &ReadTx<'_>, first: Option<Period>) -> Result<Instant, Error> {
+    if let Some(last) = settlements::last(tx)? {
+        return Ok(last.until);
+    }
+    let start = tx.meta().start.unwrap_or(Instant::ALWAYS);
+    Ok(first.map_or(start, |first| start.min(first.start(tx.meta().zone))))
+}
+
+/// Refuses what has another digest than the expected one.
+pub fn expect(expected: Option<&str>, found: Digest) -> Result<(), Error> {
+    let found = found.to_string();
+    match expected {
+        Some(expected) if !found.eq_ignore_ascii_case(expected) => {
+            Err(SettlementRefusal::Unexpected { expected: expected.to_owned(), found }.into())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,58 @@
+//! Statements of closed settlements, as they were when they were closed.
+use super::outcome::Stated;
+use super::refusal::SettlementRefusal;
+use super::roll::{Roll, of_code};
+use crate::app::error::Error;
+use crate::app::session::Session;
+use crate::domain::period::Period;
+use crate::domain::statement::Amounts;
+use crate::store::settlements::{self, Closed};
+use crate::store::transaction::ReadTx;
+
+/// The statements of a closed settlement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statements {
+    /// The period that was settled.
+    pub period: String,
+    /// By code.
+    pub statements: Vec<Stated>,
+    /// Their sums.
+    pub totals: Amounts,
+}
+
+/// The statements of a settled period, of one distributor or of all; without a period, of the one
+/// settled last.
+///
+/// # Errors
+/// [`SettlementRefusal`]: not settled, no such distributor.
+pub fn statements(
+    session: &Session,
+    period: Option<Period>,
+    distributor: Option<&str>,
+) -> Result<Statements, Error> {
+    session.read(|tx| {
+        let only = of_code(tx, distributor)?;
+        let closed = closed(tx, period)?;
+        let mut statements = settlements::statements(tx, closed.id)?;
+        statements.retain(|statement| only.is_none_or(|only| only == statement.distributor));
+        let mut amounts = statements.iter().map(|statement| statement.amounts);
+        let totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
+        let statements = Roll::read(tx, session.now)?.stated(statements);
+        Ok(Statements { period: closed.period, statements, totals })
+    })
+}
+
+/// The settlement of a period, or the last one.
+pub(super) fn closed(tx: &ReadTx<'_>, period: Option<Period>) -> Result<Closed, Error> {
+    let last = settlements::last(tx)?;
+    let Some(period) = period else {
+        return last.ok_or_else(|| SettlementRefusal::NothingSettled.into());
+    };
+    match settlements::of_period(tx, period)? {
+        Some(closed) => Ok(closed),
+        None => {
+            let last = last.map(|last| last.period);
+            Err(SettlementRefusal::NotSettled { period, last }.into())
+        }
+    }
+}
