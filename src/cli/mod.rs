@@ -19,6 +19,7 @@ mod key;
 mod language;
 mod output;
 mod paint;
+mod plan;
 mod prompt;
 mod root;
 mod run;

@@ -22,6 +22,7 @@ use super::completions;
 use super::context::Context;
 use super::failure::Failure;
 use super::init;
+use super::plan;
 
 #[derive(Debug, Parser)]
 #[command(name = "fenrun", version, disable_help_subcommand = true)]
@@ -36,6 +37,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Init(init::Args),
     Completions(completions::Args),
+    Plan(plan::Args),
 }
 
 impl Command {
@@ -44,6 +46,7 @@ impl Command {
         match self {
             Self::Init(args) => init::run(args, context),
             Self::Completions(args) => completions::run(args, context),
+            Self::Plan(args) => plan::run(args, context),
         }
     }
 }

@@ -483,3 +483,47 @@ row-id-person = no ID number; it has 17 digits and a digit or X
 row-id-birth-date = no ID number; its digits 7 to 14 are no date of birth
 row-id-business = no social credit code; it has 18 digits and capitals without I, O, S, V and Z
 row-id-check = mistyped: it would have to end in { $expected }
+# plan
+
+help-plan = The commission plan: what a sale earns, by dated versions
+help-plan-apply = Applies a plan file as the next version
+    .long =
+        The version in force when an order is paid governs it. A plan that reaches back over recorded
+        orders that are not settled shows their number and the difference in money, and asks.
+help-plan-check = Checks a plan file and shows every fault with its place
+help-plan-list = Lists the versions of the plan and the days they govern
+help-plan-show = Prints an applied plan, byte for byte as it was written
+help-arg-file = The file; - is stdin
+help-plan-show-arg-version = The version [default: the one in force]
+value-version = VERSION
+ask-plan-file = Which plan file?
+done-plan-check = { $rules ->
+        [one] { $name } can be applied: { $rules } rule from { $from } on
+       *[other] { $name } can be applied: { $rules } rules from { $from } on
+    }
+next-plan-check = next: fenrun plan apply { $file }
+done-plan-already = { $file } is applied already, as version { $version }
+done-plan-apply = { $orders ->
+        [0] { $name } is version { $version } of the plan, from { $from } on
+        [one] { $name } is version { $version } of the plan, from { $from } on; it reaches { $orders } recorded order and changes its commission by { $difference }
+       *[other] { $name } is version { $version } of the plan, from { $from } on; it reaches { $orders } recorded orders and changes their commission by { $difference }
+    }
+note-plan-apply-dry = { $orders ->
+        [0] { $name } would be version { $version } of the plan, from { $from } on; nothing was changed
+        [one] { $name } would be version { $version } of the plan, from { $from } on; it would reach { $orders } recorded order and change its commission by { $difference }; nothing was changed
+       *[other] { $name } would be version { $version } of the plan, from { $from } on; it would reach { $orders } recorded orders and change their commission by { $difference }; nothing was changed
+    }
+next-plan-apply = next: fenrun commission preview shows what it earns; fenrun plan show { $version } prints it
+err-plan-none = no plan is in force now
+    .hint = fenrun plan list shows all versions; fenrun plan apply applies one
+err-plan-long = { $file } is longer than 1 MiB
+    .hint = a plan is a short text; check the name of the file
+col-version = Version
+col-plan_name = Name
+col-effective_from = From
+col-effective_until = Until
+col-rules = Rules
+col-rounding = Rounding
+col-hold_days = Hold days
+col-max_share = Max share
+col-applied_at = Applied

@@ -3,13 +3,15 @@ use super::sentence::Sentence;
 use super::value::args;
 use super::voice::Voice;
 use crate::app::plan::PlanRefusal;
-use crate::exchange::plan_file::{PlanFault, PlanFaultKind};
+use crate::exchange::plan_file::{KeyType, PlanFault, PlanFaultKind};
 
 /// The sentences for a plan that was not applied: one for every fault of its file.
 #[must_use]
 pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
     let sentence = match refusal {
-        PlanRefusal::Faults(faults) => return faults.iter().map(plan_fault).collect(),
+        PlanRefusal::Faults { file, faults } => {
+            return faults.iter().map(|fault| plan_fault(file, fault)).collect();
+        }
         PlanRefusal::DayTaken { day, version } => {
             Sentence::new("err-plan-day-taken", args![day = day.to_string(), version = *version])
         }
@@ -21,12 +23,13 @@ pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
         PlanRefusal::NoSuchVersion(version) => {
             Sentence::new("err-plan-version", args![version = *version])
         }
+        PlanRefusal::NoneInForce => Sentence::new("err-plan-none", args![]),
     };
     vec![sentence]
 }
 
-/// The sentence for one fault, with its line and column.
-fn plan_fault(fault: &PlanFault) -> Sentence {
+/// The sentence for one fault, with file, line and column.
+fn plan_fault(file: &str, fault: &PlanFault) -> Sentence {
     let key = fault.key.as_str();
     let list = |allowed: &[&str]| allowed.join(", ");
     let sentence = match &fault.kind {
@@ -36,10 +39,10 @@ fn plan_fault(fault: &PlanFault) -> Sentence {
         }
         PlanFaultKind::Missing => Sentence::new("err-plan-missing", args![key = key]),
         PlanFaultKind::WrongType { expected } => {
-            let id = match *expected {
-                "number" => "err-plan-not-number",
-                "table list" => "err-plan-not-tables",
-                _ => "err-plan-not-text",
+            let id = match expected {
+                KeyType::Number => "err-plan-not-number",
+                KeyType::Tables => "err-plan-not-tables",
+                KeyType::Text => "err-plan-not-text",
             };
             Sentence::new(id, args![key = key])
         }
@@ -68,5 +71,5 @@ fn plan_fault(fault: &PlanFault) -> Sentence {
         }
         PlanFaultKind::Empty => Sentence::new("err-plan-empty", args![key = key]),
     };
-    sentence.at(format!("{}:{}", fault.line, fault.column))
+    sentence.at(format!("{file}:{}:{}", fault.line, fault.column))
 }

@@ -468,3 +468,42 @@ row-id-person = 不是身份证号：应为 17 位数字加一位数字或 X
 row-id-birth-date = 不是身份证号：第 7 至 14 位不是出生日期
 row-id-business = 不是统一社会信用代码：应为 18 位数字或大写字母（不含 I、O、S、V、Z）
 row-id-check = 输入有误：末位应为 { $expected }
+# plan
+
+help-plan = 佣金方案：一笔销售能带来什么，按日期分版本
+help-plan-apply = 把方案文件作为下一个版本启用
+    .long =
+        订单付款时生效的版本决定它的佣金。若方案追溯到已记录、
+        未结算的订单，会先显示订单数和金额差异，再请您确认。
+help-plan-check = 检查方案文件，列出每处错误及其位置
+help-plan-list = 列出方案的各个版本和生效日期
+help-plan-show = 原样输出一个已启用的方案，逐字节一致
+help-arg-file = 文件；- 表示标准输入
+help-plan-show-arg-version = 版本 [默认：当前生效的版本]
+value-version = 版本
+ask-plan-file = 哪个方案文件？
+done-plan-check = { $name } 可以启用：{ $rules } 条规则，从 { $from } 起
+next-plan-check = 下一步：fenrun plan apply { $file }
+done-plan-already = { $file } 已经启用，是版本 { $version }
+done-plan-apply = { $orders ->
+        [0] { $name } 成为方案版本 { $version }，从 { $from } 起生效
+       *[other] { $name } 成为方案版本 { $version }，从 { $from } 起生效；影响 { $orders } 个已记录订单，佣金变化 { $difference }
+    }
+note-plan-apply-dry = { $orders ->
+        [0] { $name } 将成为方案版本 { $version }，从 { $from } 起生效；没有做任何改动
+       *[other] { $name } 将成为方案版本 { $version }，从 { $from } 起生效；会影响 { $orders } 个已记录订单，佣金变化 { $difference }；没有做任何改动
+    }
+next-plan-apply = 下一步：用 fenrun commission preview 查看带来的佣金；fenrun plan show { $version } 输出方案
+err-plan-none = 现在没有生效的方案
+    .hint = fenrun plan list 列出全部版本；fenrun plan apply 启用一个
+err-plan-long = { $file } 超过 1 MiB
+    .hint = 方案是一个很短的文本；请检查文件名
+col-version = 版本
+col-plan_name = 名称
+col-effective_from = 开始
+col-effective_until = 结束
+col-rules = 规则数
+col-rounding = 舍入
+col-hold_days = 冻结天数
+col-max_share = 佣金上限
+col-applied_at = 启用时间

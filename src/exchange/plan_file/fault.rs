@@ -26,10 +26,10 @@ pub enum PlanFaultKind {
     },
     /// A key that every plan needs.
     Missing,
-    /// Another type than the key takes: `text`, `number`, `table list`.
+    /// Another type than the key takes.
     WrongType {
         /// The type it takes.
-        expected: &'static str,
+        expected: KeyType,
     },
     /// A text that the key does not take, with those it takes.
     NotOneOf {
@@ -62,6 +62,17 @@ pub enum PlanFaultKind {
     UnknownName(String),
     /// A distributor code, sku, category or name that is empty.
     Empty,
+}
+
+/// What a key of a plan takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyType {
+    /// A text in quotes.
+    Text,
+    /// A whole number.
+    Number,
+    /// Tables, each under `[[key]]`.
+    Tables,
 }
 
 impl PlanFault {

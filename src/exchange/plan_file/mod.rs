@@ -4,5 +4,5 @@ mod fault;
 mod parse;
 mod table;
 
-pub use fault::{PlanFault, PlanFaultKind};
+pub use fault::{KeyType, PlanFault, PlanFaultKind};
 pub use parse::parse;

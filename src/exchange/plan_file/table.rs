@@ -4,7 +4,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::{PlanFault, PlanFaultKind};
+use super::fault::{KeyType, PlanFault, PlanFaultKind};
 
 /// Reads the keys of a table and collects what is wrong with them.
 pub(super) struct Table<'a> {
@@ -49,7 +49,7 @@ impl<'a> Table<'a> {
         let value = self.take(key)?;
         let read = match value.get_ref().as_str() {
             Some(text) => read(text),
-            None => Err(PlanFaultKind::WrongType { expected: "text" }),
+            None => Err(PlanFaultKind::WrongType { expected: KeyType::Text }),
         };
         read.map_err(|kind| self.fault(value.span(), key, kind)).ok()
     }
@@ -79,7 +79,7 @@ impl<'a> Table<'a> {
                     .filter(|n| (min..=max).contains(n))
                     .ok_or(PlanFaultKind::OutOfRange { min, max })
             }
-            _ => Err(PlanFaultKind::WrongType { expected: "number" }),
+            _ => Err(PlanFaultKind::WrongType { expected: KeyType::Number }),
         };
         number.map_err(|kind| self.fault(value.span(), key, kind)).ok()
     }
@@ -91,7 +91,7 @@ impl<'a> Table<'a> {
             list.iter().map(|item| Some((item.get_ref().as_table()?, item.span()))).collect()
         });
         tables.unwrap_or_else(|| {
-            self.fault(value.span(), key, PlanFaultKind::WrongType { expected: "table list" });
+            self.fault(value.span(), key, PlanFaultKind::WrongType { expected: KeyType::Tables });
             Vec::new()
         })
     }

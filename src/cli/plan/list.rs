@@ -1,0 +1,52 @@
+//! `fenrun plan list`: the versions of the plan and the days they govern.
+use crate::app::plan::{self, KeptPlan};
+use crate::cli::args::ListArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::render::cell::{Cell, Column, Kind};
+use crate::render::sheet::Sheet;
+
+const EXAMPLES: &str = "\
+fenrun plan list
+fenrun plan list --format csv -o plans.csv";
+
+const COLUMNS: [Column; 9] = [
+    Column::new("version", Kind::Count),
+    Column::new("plan_name", Kind::Text),
+    Column::new("effective_from", Kind::Day),
+    Column::new("effective_until", Kind::Day),
+    Column::new("rules", Kind::Count),
+    Column::new("rounding", Kind::Text),
+    Column::new("hold_days", Kind::Count),
+    Column::new("max_share", Kind::Rate),
+    Column::new("applied_at", Kind::Instant),
+];
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let session = context.session()?;
+    let rows = plan::list(&session)?.into_iter().map(row).collect();
+    let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
+    context.show(sheet, &args.list)
+}
+
+fn row(kept: KeptPlan) -> Vec<Cell> {
+    let KeptPlan { version, plan, until, recorded_at } = kept;
+    vec![
+        version.into(),
+        Cell::text(plan.name),
+        plan.effective_from.into(),
+        until.into(),
+        i64::try_from(plan.rates.len()).unwrap_or(i64::MAX).into(),
+        Cell::text(plan.rounding.name()),
+        i64::from(plan.hold_days).into(),
+        plan.max_share.into(),
+        recorded_at.into(),
+    ]
+}
