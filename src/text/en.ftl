@@ -527,3 +527,16 @@ col-rounding = Rounding
 col-hold_days = Hold days
 col-max_share = Max share
 col-applied_at = Applied
+
+# commission
+
+err-statement-period = { $period } is not settled
+    .hint = settled last: { $last }; fenrun commission settle --period { $period } settles it
+err-statement-none = nothing is settled yet
+    .hint = fenrun commission settle settles the last month; fenrun commission preview shows it before
+err-commission-distributor = there is no distributor “{ $code }”
+    .hint = fenrun distributor list shows all codes
+err-explain-order = there is neither an order nor an entry “{ $order }”
+    .hint = fenrun order list and fenrun commission entries --all show the numbers
+err-explain-entry = there is no settled entry { $entry }
+    .hint = fenrun commission entries --all shows the numbers; pending ones have none yet

@@ -507,3 +507,16 @@ col-rounding = 舍入
 col-hold_days = 冻结天数
 col-max_share = 佣金上限
 col-applied_at = 启用时间
+
+# commission
+
+err-statement-period = { $period } 还没有结算
+    .hint = 最近一次结算：{ $last }；用 fenrun commission settle --period { $period } 结算
+err-statement-none = 还没有任何结算
+    .hint = fenrun commission settle 结算上个月；fenrun commission preview 可提前查看
+err-commission-distributor = 没有分销商“{ $code }”
+    .hint = fenrun distributor list 列出全部编号
+err-explain-order = 没有订单或佣金明细“{ $order }”
+    .hint = fenrun order list 和 fenrun commission entries --all 列出全部编号
+err-explain-entry = 没有已结算的佣金明细 { $entry }
+    .hint = fenrun commission entries --all 列出编号；未结算的还没有编号

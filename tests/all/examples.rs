@@ -1,4 +1,7 @@
-//! Every example of every help page works.
+//! Every example of every help page works, in a folder like the one of the quick start.
+use std::fs;
+use std::path::Path;
+
 use clap::Command;
 
 use crate::harness::Shop;
@@ -11,11 +14,64 @@ fn examples(command: &Command) -> Vec<String> {
     all
 }
 
+/// The files of the quick start, under the names that examples use.
+const FILES: [(&str, &str); 4] = [
+    ("products.csv", "products.csv"),
+    ("distributors.csv", "distributors.csv"),
+    ("orders.csv", "orders.csv"),
+    ("plan.toml", "autumn.toml"),
+];
+
+/// What has happened in the folder before an example is tried.
+const BEFORE: [&str; 6] = [
+    "init --name Tea",
+    "product import products.csv",
+    "distributor import distributors.csv",
+    "plan apply autumn.toml",
+    "order import orders.csv",
+    "commission settle --period 2026-10",
+];
+
+/// Whether the program has the command that a line begins with.
+fn is_known(line: &str) -> bool {
+    let mut command = &fenrun::cli::command();
+    line.split(' ').take_while(|word| !word.contains(['.', '-'])).all(|word| {
+        let found = command.find_subcommand(word);
+        found.inspect(|found| command = found).is_some()
+    })
+}
+
+/// A folder with the quick start's files and a book that knows them.
+fn quick_start() -> Shop {
+    let shop = Shop::new();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/quickstart");
+    for (from, to) in FILES {
+        shop.write(to, fs::read(fixtures.join(from)).unwrap());
+    }
+    for line in BEFORE.into_iter().filter(|line| is_known(line)) {
+        shop.run(line).ok();
+    }
+    shop
+}
+
+/// The folder for an example: those that make a book want none there.
+fn shop_for(example: &str, template: &Shop) -> Shop {
+    let shop = Shop::new();
+    if ["init", "demo"].iter().any(|maker| example.starts_with(&format!("fenrun {maker}"))) {
+        return shop;
+    }
+    for name in FILES.map(|(_, name)| name).into_iter().chain(["fenrun.db"]) {
+        shop.write(name, fs::read(template.path(name)).unwrap());
+    }
+    shop
+}
+
 #[test]
 fn every_example_of_a_help_page_works() {
     let examples = examples(&fenrun::cli::command());
     assert!(examples.len() >= 2);
+    let template = quick_start();
     for example in examples {
-        Shop::new().shell(&example).ok();
+        shop_for(&example, &template).shell(&example).ok();
     }
 }
