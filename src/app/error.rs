@@ -3,6 +3,7 @@ use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::import::report::ImportRefusal;
 use super::plan::PlanRefusal;
+use super::product::ProductRefusal;
 use super::settlement::SettlementRefusal;
 use crate::domain::money::Overflow;
 use crate::domain::time::Instant;
@@ -21,6 +22,9 @@ pub enum Error {
     /// A plan was refused.
     #[error("plan refused: {0:?}")]
     Plan(PlanRefusal),
+    /// Nothing was done about a product.
+    #[error("product refused: {0:?}")]
+    Product(ProductRefusal),
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
@@ -52,6 +56,12 @@ impl From<BookRefusal> for Error {
 impl From<PlanRefusal> for Error {
     fn from(refusal: PlanRefusal) -> Self {
         Self::Plan(refusal)
+    }
+}
+
+impl From<ProductRefusal> for Error {
+    fn from(refusal: ProductRefusal) -> Self {
+        Self::Product(refusal)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod facts;
 pub mod import;
 pub mod order;
 pub mod plan;
+pub mod product;
 pub mod reach_back;
 pub mod session;
 pub mod settlement;

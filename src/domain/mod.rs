@@ -19,6 +19,7 @@ pub mod period;
 pub mod plan;
 pub mod product;
 pub mod rate;
+pub mod revision;
 pub mod rounding;
 pub mod settlement;
 pub mod settlement_digest;

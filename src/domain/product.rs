@@ -1,7 +1,6 @@
-//! A product (SPEC §4): what is dated about it, and how a dated change lies among the others.
+//! A product (SPEC §4): what is dated about it and what is not.
 use super::money::Money;
-use super::time::Instant;
-use super::timeline::Timeline;
+use super::revision::Revision;
 
 /// Whether a product is sold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -68,128 +67,86 @@ pub struct Dated {
     pub commissionable: bool,
 }
 
-/// New values from an instant on; what is `None` stays as it was.
+/// What somebody says of a product: on the command line, or in a row of a file. What is `None` is
+/// not said; an empty text says that there is none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Revision {
-    /// The price.
-    pub price: Option<Money>,
-    /// The cost.
-    pub cost: Option<Money>,
-    /// The category path; empty for none.
-    pub category: Option<String>,
-    /// Whether it earns commission.
-    pub commissionable: Option<bool>,
+pub struct Stated {
+    /// Its name.
+    pub name: Option<String>,
+    /// Size, weight, packing.
+    pub spec: Option<String>,
+    /// What it is.
+    pub description: Option<String>,
+    /// Where a picture is.
+    pub image: Option<String>,
+    /// Where its page is.
+    pub link: Option<String>,
+    /// Whether it is sold.
+    pub status: Option<Status>,
+    /// The level of the low-stock list; `Some(None)`: none.
+    #[allow(clippy::option_option, reason = "not said and none differ")]
+    pub reorder_level: Option<Option<i64>>,
+    /// Whether more may be sold than there is.
+    pub backorders: Option<bool>,
+    /// What is dated.
+    pub dated: Revision,
 }
 
-/// What a revision does to a product's history.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Revised {
-    /// The facts to record, by instant; none when everything is so already.
-    pub facts: Vec<(Instant, Dated)>,
-    /// From when until when (before it; none: for good) the terms of orders may differ.
-    pub reach: Option<(Instant, Option<Instant>)>,
-}
-
-impl Dated {
-    fn revised(&self, revision: &Revision) -> Self {
-        Self {
-            price: revision.price.unwrap_or(self.price),
-            cost: revision.cost.or(self.cost),
-            category: revision.category.clone().unwrap_or_else(|| self.category.clone()),
-            commissionable: revision.commissionable.unwrap_or(self.commissionable),
-        }
-    }
-}
-
-/// Applies new values from an instant on, each until the next instant at which that very value
-/// changes: whether a later change was entered before or after does not matter (SPEC §6).
-///
-/// A history without a fact at `from` is left alone; a product has one from always.
-#[must_use]
-pub fn revise(history: &Timeline<Dated>, revision: &Revision, from: Instant) -> Revised {
-    let Some(before) = history.at(from) else { return Revised::default() };
-    let until = |same: &dyn Fn(&Dated) -> bool| {
-        history.iter().find(|(at, fact)| *at > from && !same(fact)).map(|(at, _)| *at)
-    };
-    let price = until(&|fact| fact.price == before.price);
-    let cost = until(&|fact| fact.cost == before.cost);
-    let category = until(&|fact| fact.category == before.category);
-    let commissionable = until(&|fact| fact.commissionable == before.commissionable);
-    let goes_on = |end: Option<Instant>, at: Instant| end.is_none_or(|end| at < end);
-    let mut facts = Vec::new();
-    let later = history.iter().filter(|(at, _)| *at > from);
-    for (at, fact) in std::iter::once((from, before)).chain(later.map(|(at, fact)| (*at, fact))) {
-        let here = Revision {
-            price: revision.price.filter(|_| goes_on(price, at)),
-            cost: revision.cost.filter(|_| goes_on(cost, at)),
-            category: revision.category.clone().filter(|_| goes_on(category, at)),
-            commissionable: revision.commissionable.filter(|_| goes_on(commissionable, at)),
+impl Stated {
+    /// The particulars with what is said instead of what was.
+    #[must_use]
+    pub fn over(&self, known: &Particulars) -> Particulars {
+        let text = |said: &Option<String>, known: &Option<String>| match said {
+            Some(said) => Some(said.clone()).filter(|said| !said.is_empty()),
+            None => known.clone(),
         };
-        let after = fact.revised(&here);
-        if after != *fact {
-            facts.push((at, after));
+        Particulars {
+            name: self.name.clone().unwrap_or_else(|| known.name.clone()),
+            spec: text(&self.spec, &known.spec),
+            description: text(&self.description, &known.description),
+            image: text(&self.image, &known.image),
+            link: text(&self.link, &known.link),
+            status: self.status.unwrap_or(known.status),
+            reorder_level: self.reorder_level.unwrap_or(known.reorder_level),
+            backorders: self.backorders.unwrap_or(known.backorders),
         }
     }
-    let ends = [
-        revision.category.as_ref().filter(|new| **new != before.category).map(|_| category),
-        revision.commissionable.filter(|new| *new != before.commissionable).map(|_| commissionable),
-    ];
-    let longest = ends.into_iter().flatten().max_by_key(|end| end.map_or(i64::MAX, |at| at.0));
-    Revised { facts, reach: longest.map(|end| (from, end)) }
+
+    /// What is dated about a new product: no cost and no category unless said, commissionable.
+    #[must_use]
+    pub fn first(&self, price: Money) -> Dated {
+        let nothing = Dated { price, cost: None, category: String::new(), commissionable: true };
+        self.dated.applied_to(&nothing)
+    }
+
+    /// The dated fields in which what is said differs from what holds, by their column names.
+    #[must_use]
+    pub fn contradicts(&self, holds: &Dated) -> Vec<&'static str> {
+        let said = self.dated.applied_to(holds);
+        let fields = [
+            ("price", said.price != holds.price),
+            ("cost", said.cost != holds.cost),
+            ("category", said.category != holds.category),
+            ("commissionable", said.commissionable != holds.commissionable),
+        ];
+        fields.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tea(price: i64, category: &str) -> Dated {
-        Dated { price: Money(price), cost: None, category: category.into(), commissionable: true }
-    }
-
-    fn with(history: &Timeline<Dated>, revision: &Revision, from: i64) -> Timeline<Dated> {
-        let mut history = history.clone();
-        for (at, fact) in revise(&history, revision, Instant(from)).facts {
-            history.set(at, fact);
-        }
-        history
-    }
-
-    fn price(price: i64) -> Revision {
-        Revision { price: Some(Money(price)), ..Revision::default() }
-    }
-
-    fn category(path: &str) -> Revision {
-        Revision { category: Some(path.into()), ..Revision::default() }
-    }
-
-    #[test]
-    fn what_is_entered_first_does_not_matter() {
-        let begin: Timeline<Dated> = [(Instant::ALWAYS, tea(100, "Tea"))].into_iter().collect();
-        let one = with(&with(&begin, &price(120), 20), &category("Gift"), 10);
-        let other = with(&with(&begin, &category("Gift"), 10), &price(120), 20);
-        for at in [0, 10, 15, 20, 25] {
-            assert_eq!(one.at(Instant(at)), other.at(Instant(at)), "{at}");
-        }
-        assert_eq!(one.at(Instant(10)), Some(&tea(100, "Gift")));
-        assert_eq!(one.at(Instant(20)), Some(&tea(120, "Gift")));
-    }
-
-    #[test]
-    fn a_value_holds_until_that_value_changes_next() {
-        let history: Timeline<Dated> =
-            [(Instant(0), tea(100, "Tea")), (Instant(20), tea(100, "Gift"))].into_iter().collect();
-        let revised = revise(&history, &category("Teaware"), Instant(10));
-        assert_eq!(revised.facts, [(Instant(10), tea(100, "Teaware"))]);
-        assert_eq!(revised.reach, Some((Instant(10), Some(Instant(20)))));
-        let again = with(&history, &category("Teaware"), 10);
-        assert_eq!(revise(&again, &category("Teaware"), Instant(10)), Revised::default());
-    }
-
-    #[test]
-    fn only_category_and_commission_reach_the_terms_of_orders() {
-        let history: Timeline<Dated> = [(Instant(0), tea(100, "Tea"))].into_iter().collect();
-        assert_eq!(revise(&history, &price(120), Instant(5)).reach, None);
-        let both = Revision { commissionable: Some(false), ..category("Tea") };
-        assert_eq!(revise(&history, &both, Instant(5)).reach, Some((Instant(5), None)));
+impl Particulars {
+    /// The fields in which two differ, by their column names.
+    #[must_use]
+    pub fn differences(&self, other: &Self) -> Vec<&'static str> {
+        let fields = [
+            ("name", self.name != other.name),
+            ("spec", self.spec != other.spec),
+            ("description", self.description != other.description),
+            ("image", self.image != other.image),
+            ("link", self.link != other.link),
+            ("status", self.status != other.status),
+            ("reorder_level", self.reorder_level != other.reorder_level),
+            ("backorders", self.backorders != other.backorders),
+        ];
+        fields.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
     }
 }

@@ -7,5 +7,6 @@ pub mod error;
 pub mod map;
 pub mod orders_file;
 pub mod plan_file;
+pub mod products_file;
 pub mod reject_row;
 pub mod table;

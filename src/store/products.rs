@@ -1,4 +1,6 @@
 //! Products: what is not dated about them (SPEC §4).
+use std::ops::ControlFlow;
+
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
@@ -44,15 +46,6 @@ pub fn by_sku(tx: &ReadTx<'_>, sku: &str) -> Result<Option<Product>, StoreError>
     Ok(tx.conn().prepare_cached(&sql)?.query_row([sku], product).optional()?)
 }
 
-/// Every sku, in the order of skus.
-///
-/// # Errors
-/// Those of the book.
-pub fn skus(tx: &ReadTx<'_>) -> Result<Vec<String>, StoreError> {
-    let mut rows = tx.conn().prepare_cached("SELECT sku FROM products ORDER BY sku")?;
-    Ok(rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
-}
-
 /// Every product's row and sku.
 ///
 /// # Errors
@@ -63,15 +56,16 @@ pub fn rows(tx: &ReadTx<'_>) -> Result<Vec<(ProductId, String)>, StoreError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Hands every product with the facts that hold at an instant to `each`, in the order of skus.
+/// Hands every product with the facts that hold at an instant to `each`, in the order of skus, until
+/// it says `Break`.
 ///
 /// # Errors
-/// Those of the book, and of `each`.
-pub fn each<E: From<StoreError>>(
+/// Those of the book.
+pub fn each(
     tx: &ReadTx<'_>,
     at: Instant,
-    mut each: impl FnMut(Product, Dated) -> Result<(), E>,
-) -> Result<(), E> {
+    mut each: impl FnMut(Product, Dated) -> ControlFlow<()>,
+) -> Result<(), StoreError> {
     let sql = format!(
         "SELECT {COLUMNS}, {} FROM products AS p
          JOIN product_facts AS f ON f.id =
@@ -80,11 +74,12 @@ pub fn each<E: From<StoreError>>(
          ORDER BY p.sku",
         product_facts::COLUMNS
     );
-    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
-    let mut rows = rows.query([at.0]).map_err(StoreError::from)?;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let (product, dated) = both(row).map_err(StoreError::from)?;
-        each(product, dated)?;
+    let mut rows = tx.conn().prepare_cached(&sql)?;
+    let mut rows = rows.query([at.0])?;
+    while let Some(row) = rows.next()? {
+        if each(product(row)?, product_facts::dated(row, 12)?).is_break() {
+            break;
+        }
     }
     Ok(())
 }
@@ -151,10 +146,6 @@ pub fn update(
             p.backorders
         ])?;
     Ok(())
-}
-
-fn both(row: &Row<'_>) -> rusqlite::Result<(Product, Dated)> {
-    Ok((product(row)?, product_facts::dated(row, 12)?))
 }
 
 fn product(row: &Row<'_>) -> rusqlite::Result<Product> {

@@ -1,4 +1,6 @@
 //! Stock below the command line: what leaves with orders and comes back (SPEC §4, §6).
+use std::ops::ControlFlow;
+
 use fenrun::domain::id::{OrderId, OrderLineId, ProductId};
 use fenrun::domain::money::Money;
 use fenrun::domain::product::{Dated, Particulars};
@@ -96,9 +98,9 @@ fn the_balance_runs_over_all_movements_also_those_that_are_not_shown() {
         let (from, until) = (NOW.plus_seconds(2 * 86_400), NOW.plus_seconds(3 * 86_400));
         let span = Span { product: Some(product), from: Some(from), until: Some(until) };
         let mut seen = Vec::new();
-        stock_moves::each::<StoreError>(tx, &span, |found| {
+        stock_moves::each(tx, &span, |found| {
             seen.push((found.kind, found.quantity, found.balance));
-            Ok(std::ops::ControlFlow::Continue(()))
+            ControlFlow::Continue(())
         })
         .unwrap();
         assert_eq!(seen, [(Movement::In, 5, Some(12))]);

@@ -7,4 +7,6 @@ mod value;
 
 pub use category::{MAX_CATEGORY_DEPTH, category};
 pub use text::{NAME_BYTES, NOTE_BYTES, Text, line, name, note};
-pub use value::{MAX_QUANTITY, amount, flag, instant, money, party_code, quantity, reference_code};
+pub use value::{
+    MAX_QUANTITY, amount, flag, instant, money, party_code, quantity, reference_code, units,
+};

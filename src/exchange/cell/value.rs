@@ -31,11 +31,23 @@ pub fn money(text: &str, currency: Currency) -> Result<Money, Reason> {
 /// # Errors
 /// [`Reason::Number`], [`Reason::OutOfRange`].
 pub fn quantity(text: &str) -> Result<i64, Reason> {
+    within(text, 1)
+}
+
+fn within(text: &str, least: i64) -> Result<i64, Reason> {
     let units = parse_decimal(text, 0)?;
-    if (1..=MAX_QUANTITY).contains(&units) {
+    if (least..=MAX_QUANTITY).contains(&units) {
         return Ok(units);
     }
-    Err(Reason::OutOfRange { least: 1, most: MAX_QUANTITY })
+    Err(Reason::OutOfRange { least, most: MAX_QUANTITY })
+}
+
+/// A whole number of units from 0 to [`MAX_QUANTITY`]: what may be there.
+///
+/// # Errors
+/// [`Reason::Number`], [`Reason::OutOfRange`].
+pub fn units(text: &str) -> Result<i64, Reason> {
+    within(text, 0)
 }
 
 /// A date with the year first, with or without time and offset; a bare date is 00:00 in the zone.
