@@ -5,6 +5,7 @@ use super::import::report::ImportRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
 use super::settlement::SettlementRefusal;
+use super::stock::StockRefusal;
 use crate::domain::money::Overflow;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
@@ -28,6 +29,9 @@ pub enum Error {
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
+    /// No stock was moved or shown.
+    #[error("stock refused: {0:?}")]
+    Stock(StockRefusal),
     /// An import was refused.
     #[error(transparent)]
     Import(#[from] ImportRefusal),
@@ -62,6 +66,12 @@ impl From<PlanRefusal> for Error {
 impl From<ProductRefusal> for Error {
     fn from(refusal: ProductRefusal) -> Self {
         Self::Product(refusal)
+    }
+}
+
+impl From<StockRefusal> for Error {
+    fn from(refusal: StockRefusal) -> Self {
+        Self::Stock(refusal)
     }
 }
 

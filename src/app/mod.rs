@@ -11,3 +11,4 @@ pub mod product;
 pub mod reach_back;
 pub mod session;
 pub mod settlement;
+pub mod stock;

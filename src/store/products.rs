@@ -37,6 +37,15 @@ pub fn id_of(tx: &ReadTx<'_>, sku: &str) -> Result<Option<ProductId>, StoreError
     Ok(row.query_row([sku], |row| row.get(0).map(ProductId)).optional()?)
 }
 
+/// The sku of a row.
+///
+/// # Errors
+/// Those of the book.
+pub fn sku_of(tx: &ReadTx<'_>, id: ProductId) -> Result<Option<String>, StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT sku FROM products WHERE id = ?1")?;
+    Ok(row.query_row([id.0], |row| row.get(0)).optional()?)
+}
+
 /// The product of a sku; skus that differ only in case are one.
 ///
 /// # Errors

@@ -2,5 +2,6 @@
 //! (CLI.md "Imports"). Each kind of file adds its reader (`exchange`) and its "take one".
 pub mod intake;
 pub mod orders;
+pub mod products;
 mod rejects;
 pub mod report;

@@ -1,10 +1,10 @@
-//! Products from a file: all or nothing, or with `--skip-bad` the good rows (CLI.md "Imports").
+//! Product files: each row is a new product, new words of a known one, or nothing new.
 use std::collections::HashSet;
 
-use super::add::create;
+use super::intake::{Intake, Options, Source, file_fault, same_file};
+use super::report::{ImportRefusal, Report};
 use crate::app::error::Error;
-use crate::app::import::intake::{Intake, Options, Source, file_fault};
-use crate::app::import::report::Report;
+use crate::app::product::create;
 use crate::app::session::{Change, Session};
 use crate::domain::id::ProductId;
 use crate::domain::money::Money;
@@ -18,8 +18,13 @@ use crate::store::{product_facts, transaction::WriteTx};
 /// Imports a product file.
 ///
 /// # Errors
-/// [`crate::app::import::report::ImportRefusal`]; those of the book.
+/// [`ImportRefusal`]; those of the book.
 pub fn import(session: &Session, source: Source, options: Options) -> Result<Report, Error> {
+    if let (Source::File(path), Some(rejects)) = (&source, &options.rejects)
+        && same_file(path, rejects)
+    {
+        return Err(ImportRefusal::RejectsIsInput(rejects.clone()).into());
+    }
     let file = source.name();
     let mut table = source.open(COLUMNS, Names::Native)?;
     let mut intake = Intake::begin(session, file.clone(), &table, options)?;

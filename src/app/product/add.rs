@@ -63,7 +63,7 @@ pub fn add(
 ///
 /// # Errors
 /// Those of the book.
-pub(super) fn create(
+pub(in crate::app) fn create(
     tx: &WriteTx<'_>,
     (sku, particulars, dated): (&str, &Particulars, &Dated),
     stock: Option<i64>,

@@ -1,0 +1,77 @@
+//! What is there, what runs low, what moved.
+use std::ops::ControlFlow;
+
+use super::refusal::StockRefusal;
+use crate::app::error::Error;
+use crate::app::product::{self, Filter, Known};
+use crate::app::session::Session;
+use crate::domain::product::Status;
+use crate::domain::time::Day;
+use crate::store::products;
+use crate::store::stock_moves::{self, Move, Span};
+
+/// Hands every stocked product that the filter takes to `each`, in the order of skus, until it says
+/// `Break`.
+///
+/// # Errors
+/// Those of [`product::list`].
+pub fn list(
+    session: &Session,
+    filter: &Filter,
+    mut each: impl FnMut(Known) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    product::list(session, filter, |known| match known.product.on_hand {
+        Some(_) => each(known),
+        None => ControlFlow::Continue(()),
+    })
+}
+
+/// Hands every product on sale whose stock is at its reorder level or below to `each`; returns how
+/// many there are.
+///
+/// # Errors
+/// Those of the book.
+pub fn low(
+    session: &Session,
+    mut each: impl FnMut(Known) -> ControlFlow<()>,
+) -> Result<u64, Error> {
+    let on_sale = Filter { status: Some(Status::OnSale), ..Filter::default() };
+    let (mut count, mut shown) = (0, ControlFlow::Continue(()));
+    list(session, &on_sale, |known| {
+        let level = known.product.particulars.reorder_level;
+        if level.is_some_and(|level| known.product.on_hand.is_some_and(|units| units <= level)) {
+            count += 1;
+            if shown.is_continue() {
+                shown = each(known);
+            }
+        }
+        ControlFlow::Continue(())
+    })?;
+    Ok(count)
+}
+
+/// Hands the movements of a product, or of all, to `each`, in the order in which they were recorded,
+/// until it says `Break`; days are inclusive.
+///
+/// # Errors
+/// [`StockRefusal::UnknownSku`]; those of the book.
+pub fn moves(
+    session: &Session,
+    sku: Option<&str>,
+    days: (Option<Day>, Option<Day>),
+    each: impl FnMut(Move) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    session.read(|tx| {
+        let zone = tx.meta().zone;
+        let product = match sku {
+            Some(sku) => {
+                let unknown = || StockRefusal::UnknownSku(sku.to_owned());
+                Some(products::id_of(tx, sku)?.ok_or_else(unknown)?)
+            }
+            None => None,
+        };
+        let from = days.0.map(|day| zone.start_of(day));
+        let until = days.1.map(|day| zone.start_of(day.plus_days(1)));
+        Ok(stock_moves::each(tx, &Span { product, from, until }, each)?)
+    })
+}
