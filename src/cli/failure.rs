@@ -100,6 +100,8 @@ fn exit_of(error: &Error) -> Exit {
             | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
         Error::Plan(_)
+        | Error::Product(_)
+        | Error::Stock(_)
         | Error::Settlement(_)
         | Error::Confirm(_)
         | Error::Overflow(_)

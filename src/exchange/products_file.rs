@@ -85,21 +85,21 @@ pub fn field_problem(row: &Row, field: &str, reason: Reason) -> RowProblem {
 pub fn read(row: &Row, currency: Currency) -> Result<FileProduct, Vec<RowProblem>> {
     let mut cells = Cells { row, problems: Vec::new(), invisible: 0 };
     let sku = cells.needed(SKU, |text| cell::reference_code(text).map(str::to_owned));
-    let name = cells.needed_text(NAME, |text| cell::name(text));
+    let name = cells.needed_text(NAME, cell::name);
     let price = cells.needed(PRICE, |text| cell::money(text, currency));
     let stated = Stated {
         name,
-        spec: cells.text(SPEC, |text| cell::line(text)),
-        description: cells.text(DESCRIPTION, |text| cell::note(text)),
-        image: cells.text(IMAGE, |text| cell::line(text)),
-        link: cells.text(LINK, |text| cell::line(text)),
+        spec: cells.text(SPEC, cell::line),
+        description: cells.text(DESCRIPTION, cell::note),
+        image: cells.text(IMAGE, cell::line),
+        link: cells.text(LINK, cell::line),
         status: cells.filled(STATUS, status),
         reorder_level: cells.filled(REORDER_LEVEL, cell::units).map(Some),
         backorders: None,
         dated: Revision {
             price,
             cost: cells.filled(COST, |text| cell::money(text, currency)),
-            category: cells.text(CATEGORY, |text| cell::category(text)),
+            category: cells.text(CATEGORY, cell::category),
             commissionable: cells.filled(COMMISSIONABLE, cell::flag),
         },
     };

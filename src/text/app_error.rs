@@ -1,8 +1,10 @@
 //! Why a use case did nothing, in words.
 use super::import_refusal::import_refusal;
 use super::plan_refusal::plan_refusal;
+use super::product_refusal::product_refusal;
 use super::sentence::Sentence;
 use super::settlement_refusal::settlement_refusal;
+use super::stock_refusal::stock_refusal;
 use super::store_error::store_error;
 use super::value::args;
 use super::voice::Voice;
@@ -20,6 +22,8 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
+        Error::Product(refusal) => product_refusal(refusal, voice),
+        Error::Stock(refusal) => stock_refusal(refusal, voice),
         Error::Import(refusal) => import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),
         Error::Confirm(what) => {

@@ -540,3 +540,27 @@ err-explain-order = there is neither an order nor an entry “{ $order }”
     .hint = fenrun order list and fenrun commission entries --all show the numbers
 err-explain-entry = there is no settled entry { $entry }
     .hint = fenrun commission entries --all shows the numbers; pending ones have none yet
+
+### product and stock
+
+err-field-value = { $field } “{ $value }”: { $reason }
+    .hint = correct it and run the command again; nothing was changed
+err-product-unknown = the book knows no product { $sku }
+    .hint = fenrun product list shows all of them, fenrun product search TEXT finds one
+err-product-exists = product { $sku } is in the book already, with another { $fields }
+    .hint = fenrun product edit { $sku } changes it
+err-product-missing = a new product needs a { $field }
+    .hint = give it with --{ $field }
+err-product-settled = { $orders ->
+        [one] this would change the terms of { $orders } settled order
+       *[other] this would change the terms of { $orders } settled orders
+    }
+    .hint = the earliest day it may count from: --from { $earliest }
+err-product-below-zero = { $on_hand } units on hand: backorders cannot end below 0
+    .hint = first record what came with fenrun stock in, or correct it with fenrun stock adjust
+err-stock-no-difference = a difference of 0 adjusts nothing
+    .hint = give what was counted less what the book says: 3, or -2 when two are missing
+err-stock-short = { $sku }: only { $on_hand } on hand, { $missing } too few
+    .hint = record what came with fenrun stock in { $sku } { $missing }, or allow backorders with fenrun product edit { $sku } --backorders yes
+err-stock-ref = --ref { $reference } is taken by another act: { $quantity } of { $sku }
+    .hint = fenrun stock moves { $sku } shows it; choose another --ref

@@ -20,6 +20,13 @@ pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
     words.say("row-cell", values)
 }
 
+/// What is wrong with a value from the command line: `price “1e3”: no plain number`.
+#[must_use]
+pub(super) fn field_value(field: &str, value: &str, why: &Reason, words: &Words) -> Sentence {
+    let reason = words.tell(&reason(why));
+    Sentence::new("err-field-value", args![field = field, value = value, reason = reason])
+}
+
 /// What is wrong with a value, wherever it comes from.
 pub(super) fn reason(reason: &Reason) -> Sentence {
     let plain = |id| Sentence::new(id, args![]);

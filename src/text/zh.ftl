@@ -520,3 +520,24 @@ err-explain-order = 没有订单或佣金明细“{ $order }”
     .hint = fenrun order list 和 fenrun commission entries --all 列出全部编号
 err-explain-entry = 没有已结算的佣金明细 { $entry }
     .hint = fenrun commission entries --all 列出编号；未结算的还没有编号
+
+### product and stock
+
+err-field-value = { $field } “{ $value }”：{ $reason }
+    .hint = 请改正后重新运行；没有做任何改动
+err-product-unknown = 账套中没有商品 { $sku }
+    .hint = fenrun product list 列出全部商品，fenrun product search 文本 可查找
+err-product-exists = 商品 { $sku } 已在账套中，但 { $fields } 不同
+    .hint = 用 fenrun product edit { $sku } 修改
+err-product-missing = 新商品需要 { $field }
+    .hint = 用 --{ $field } 给出
+err-product-settled = 这会改变 { $orders } 个已结算订单的计佣条款
+    .hint = 最早可以从这一天起算：--from { $earliest }
+err-product-below-zero = 现有库存 { $on_hand }：低于 0 时不能取消缺货销售
+    .hint = 请先用 fenrun stock in 入库，或用 fenrun stock adjust 更正
+err-stock-no-difference = 差额为 0，没有可调整的
+    .hint = 请给出实盘数减账面数：3，少两件则为 -2
+err-stock-short = { $sku }：现有库存只有 { $on_hand }，还差 { $missing }
+    .hint = 用 fenrun stock in { $sku } { $missing } 入库，或用 fenrun product edit { $sku } --backorders yes 允许缺货销售
+err-stock-ref = --ref { $reference } 已用于另一笔：{ $sku } 的 { $quantity }
+    .hint = fenrun stock moves { $sku } 可查看；请换一个 --ref
