@@ -1,14 +1,15 @@
 //! Questions at a terminal. Without one, or with `--no-input`, nothing is ever asked: the command
 //! fails at once and names the flag. Nobody holds a lock on the book while a question waits.
-use std::sync::Arc;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Once;
 
 use dialoguer::console::Term;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input};
+use signal_hook::consts::SIGINT;
+use signal_hook::iterator::Signals;
 
 use super::context::Context;
+use super::exit::Exit;
 use super::failure::Failure;
 use crate::text::{Args, Sentence, args};
 
@@ -102,27 +103,30 @@ impl Context {
     }
 }
 
-/// Asks on stderr. Ctrl-C gives the terminal its cursor back and ends the command; outside of
-/// questions it keeps ending the process at once.
+/// Asks on stderr.
 fn asking<T>(ask: impl FnOnce(&Term) -> dialoguer::Result<T>) -> Result<T, Failure> {
-    static FATAL: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-    let fatal = FATAL.get_or_init(|| {
-        let fatal = Arc::new(AtomicBool::new(true));
-        let copy = Arc::clone(&fatal);
-        let kept = signal_hook::flag::register_conditional_default(INTERRUPT, copy);
-        // Without a handler Ctrl-C ends the process, as everywhere else.
-        drop(kept);
-        fatal
-    });
-    fatal.store(false, Ordering::SeqCst);
+    mind_the_cursor();
     let term = Term::stderr();
-    let answer = ask(&term);
-    fatal.store(true, Ordering::SeqCst);
-    answer.map_err(|_| {
+    ask(&term).map_err(|_| {
         let shown = term.show_cursor();
         drop(shown);
         Failure::Interrupted
     })
 }
 
-const INTERRUPT: i32 = signal_hook::consts::SIGINT;
+/// A choice hides the terminal's cursor. From the first question on, Ctrl-C gives it back before it
+/// ends the program, whatever the program is doing then.
+fn mind_the_cursor() {
+    static MINDED: Once = Once::new();
+    MINDED.call_once(|| {
+        // Without a handler Ctrl-C ends the program all the same.
+        let Ok(mut signals) = Signals::new([SIGINT]) else { return };
+        std::thread::spawn(move || {
+            if signals.forever().next().is_some() {
+                let shown = Term::stderr().show_cursor();
+                drop(shown);
+                signal_hook::low_level::exit(Exit::Interrupted as i32);
+            }
+        });
+    });
+}

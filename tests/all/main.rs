@@ -18,6 +18,7 @@ mod harness;
 mod init;
 mod layering;
 mod opening;
+mod prompts;
 mod sentences;
 mod settings;
 mod stock_keeping;
