@@ -19,6 +19,7 @@ mod init;
 mod layering;
 mod opening;
 mod prompts;
+mod schema;
 mod sentences;
 mod settings;
 mod stock_keeping;

@@ -1,0 +1,291 @@
+//! What a foreign program could try against each trigger. Every line must fail because of the trigger
+//! in front of it, and succeed without it.
+
+/// Trigger, attack.
+pub const ATTACKS: &[(&str, &str)] = &[
+    ("book_is_for_good", "DELETE FROM book"),
+    (
+        "book_is_one",
+        "REPLACE INTO book VALUES (1, 'x', 'USD', 2, 'UTC', 'en', NULL, 'month', 0, 1)",
+    ),
+    ("book_money_and_time_are_fixed", "UPDATE book SET currency = 'USD'"),
+    ("book_money_and_time_are_fixed", "UPDATE book SET digits = 0"),
+    ("book_money_and_time_are_fixed", "UPDATE book SET time_zone = 'UTC'"),
+    ("book_money_and_time_are_fixed", "UPDATE book SET start_at = 5"),
+    ("book_money_and_time_are_fixed", "UPDATE book SET demo = 1"),
+    ("book_money_and_time_are_fixed", "UPDATE book SET created_at = 5"),
+    // Distributors.
+    ("distributors_stay", "DELETE FROM distributors WHERE id = 5"),
+    (
+        "distributors_are_not_replaced",
+        "INSERT OR REPLACE INTO distributors (id, code, name, recorded_at) VALUES (5, 'X', 'x', 1)",
+    ),
+    (
+        "distributors_are_not_replaced",
+        "REPLACE INTO distributors (code, name, recorded_at) VALUES ('d5', 'x', 1)",
+    ),
+    ("distributor_codes_stay", "UPDATE distributors SET code = 'X' WHERE id = 5"),
+    ("distributor_codes_stay", "UPDATE distributors SET code = 'd5' WHERE id = 5"),
+    ("distributor_codes_stay", "UPDATE OR REPLACE distributors SET code = 'D5' WHERE id = 1"),
+    ("distributor_codes_stay", "UPDATE distributors SET id = 9 WHERE id = 5"),
+    ("distributor_codes_stay", "UPDATE distributors SET rowid = 9 WHERE id = 5"),
+    ("distributor_codes_stay", "UPDATE OR REPLACE distributors SET oid = 1 WHERE id = 5"),
+    // Depth: a sponsor of level 2, a sponsor without any level, one who was level 2 at that time,
+    // one who became level 2 later; a sponsor with a team who becomes level 2.
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 0, 2, 2, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (3, 50, 2, 5, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 200, 2, 4, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 50, 2, 4, 1)"),
+    ("a_team_keeps_its_level", "INSERT INTO distributor_relations VALUES (1, 50, 2, 3, 1)"),
+    (
+        "a_team_keeps_its_level",
+        "INSERT OR REPLACE INTO distributor_relations VALUES (1, 60, 2, 3, 1)",
+    ),
+    (
+        "distributor_relations_are_not_replaced",
+        "INSERT OR REPLACE INTO distributor_relations VALUES (2, 0, 2, 3, 1)",
+    ),
+    (
+        "distributor_relations_are_not_replaced",
+        "REPLACE INTO distributor_relations VALUES (2, 0, 1, NULL, 1)",
+    ),
+    (
+        "distributor_relations_are_history_u",
+        "UPDATE distributor_relations SET sponsor_id = 3 WHERE distributor_id = 2",
+    ),
+    (
+        "distributor_relations_are_history_u",
+        "UPDATE OR REPLACE distributor_relations SET from_at = 100 WHERE distributor_id = 4",
+    ),
+    ("distributor_relations_are_history_d", "DELETE FROM distributor_relations"),
+    (
+        "distributor_states_are_not_replaced",
+        "REPLACE INTO distributor_states VALUES (1, 1, 0, 'terminated', NULL, 'x', 1)",
+    ),
+    ("distributor_states_are_history_u", "UPDATE distributor_states SET state = 'suspended'"),
+    ("distributor_states_are_history_u", "UPDATE OR REPLACE distributor_states SET rowid = 2"),
+    ("distributor_states_are_history_d", "DELETE FROM distributor_states WHERE id = 2"),
+    (
+        "payout_accounts_are_not_replaced",
+        "REPLACE INTO payout_accounts VALUES (1, 1, 'bank', '1', 'thief', 1)",
+    ),
+    ("payout_accounts_are_history_u", "UPDATE payout_accounts SET account = '1'"),
+    ("payout_accounts_are_history_d", "DELETE FROM payout_accounts"),
+    ("opening_balances_are_not_replaced", "REPLACE INTO opening_balances VALUES (1, 900, 1)"),
+    ("opening_balances_stay_u", "UPDATE opening_balances SET amount = 900"),
+    ("opening_balances_stay_u", "UPDATE OR REPLACE opening_balances SET rowid = 3"),
+    ("opening_balances_stay_d", "DELETE FROM opening_balances"),
+    // Products and stock.
+    ("products_stay", "DELETE FROM products WHERE id = 2"),
+    (
+        "products_are_not_replaced",
+        "REPLACE INTO products (id, sku, name, recorded_at) VALUES (2, 'X', 'x', 1)",
+    ),
+    (
+        "products_are_not_replaced",
+        "REPLACE INTO products (sku, name, recorded_at) VALUES ('tea-2', 'x', 1)",
+    ),
+    ("skus_stay", "UPDATE products SET sku = 'tea-2' WHERE id = 2"),
+    ("skus_stay", "UPDATE OR REPLACE products SET sku = 'TEA-1' WHERE id = 2"),
+    ("skus_stay", "UPDATE products SET _rowid_ = 9 WHERE id = 2"),
+    (
+        "product_facts_are_not_replaced",
+        "REPLACE INTO product_facts VALUES (1, 1, 0, 9000, 0, 'Tea', 1, 1)",
+    ),
+    ("product_facts_are_history_u", "UPDATE product_facts SET price = 9000"),
+    ("product_facts_are_history_d", "DELETE FROM product_facts"),
+    (
+        "stock_begins_with_a_movement",
+        "INSERT INTO products (sku, name, on_hand, recorded_at) VALUES ('X', 'x', 5, 1)",
+    ),
+    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = 99 WHERE id = 1"),
+    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = NULL WHERE id = 1"),
+    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = 0 WHERE id = 2"),
+    (
+        "stock_movements_grow_at_their_end",
+        "REPLACE INTO stock_movements VALUES (2, 1, 'in', 90, 1, NULL, NULL, NULL, 1)",
+    ),
+    (
+        "stock_movements_grow_at_their_end",
+        "REPLACE INTO stock_movements VALUES (NULL, 1, 'in', 90, 1, NULL, NULL, 'R1', 1)",
+    ),
+    (
+        "stock_movements_grow_at_their_end",
+        "REPLACE INTO stock_movements VALUES (NULL, 1, 'sale', -2, 1, 10001, NULL, NULL, 1)",
+    ),
+    ("stock_movements_are_history_u", "UPDATE stock_movements SET quantity = quantity * 2"),
+    ("stock_movements_are_history_u", "UPDATE OR REPLACE stock_movements SET rowid = 2"),
+    ("stock_movements_are_history_d", "DELETE FROM stock_movements"),
+    // Orders.
+    ("orders_stay", "DELETE FROM orders WHERE id = 2"),
+    (
+        "orders_grow_at_their_end",
+        "REPLACE INTO orders (id, order_no, placed_at, attributed_by, gross, net, recorded_at)
+         VALUES (1, 'X', 1, 'none', 1, 1, 1)",
+    ),
+    (
+        "orders_grow_at_their_end",
+        "REPLACE INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
+         VALUES ('A1', 1, 'none', 1, 1, 1)",
+    ),
+    ("order_ids_stay", "UPDATE orders SET id = 9 WHERE id = 2"),
+    ("order_ids_stay", "UPDATE OR REPLACE orders SET rowid = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET order_no = 'X' WHERE id = 2"),
+    ("order_money_stays", "UPDATE OR REPLACE orders SET order_no = 'A1' WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET placed_at = 50 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET distributor_id = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET attributed_by = 'coupon' WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET member = 'M1' WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET gross = 2000 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET net = 500 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET coupon = 'X' WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET coupon_amount = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET order_discount = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET points_used = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET points_amount = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET shipping = 1 WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET tax = 1 WHERE id = 2"),
+    ("order_instants_stay", "UPDATE orders SET paid_at = 105 WHERE id = 1"),
+    ("order_instants_stay", "UPDATE orders SET shipped_at = NULL WHERE id = 1"),
+    ("order_instants_stay", "UPDATE orders SET completed_at = 130 WHERE id = 1"),
+    (
+        "order_instants_stay",
+        "UPDATE orders SET cancelled_at = 200 WHERE id = 2;
+         UPDATE orders SET cancelled_at = NULL, note = 'x' WHERE id = 2",
+    ),
+    (
+        "order_lines_belong_to_the_last_order",
+        "INSERT INTO order_lines VALUES (10002, 1, 1, 9, 0, 9)",
+    ),
+    (
+        "order_lines_belong_to_the_last_order",
+        "INSERT INTO order_lines VALUES (30001, 1, 1, 9, 0, 9)",
+    ),
+    (
+        "order_lines_belong_to_the_last_order",
+        "REPLACE INTO order_lines VALUES (10001, 1, 1, 9, 0, 9)",
+    ),
+    ("order_lines_stay_u", "UPDATE order_lines SET net = 1"),
+    ("order_lines_stay_u", "UPDATE OR REPLACE order_lines SET rowid = 10001 WHERE id = 20001"),
+    ("order_lines_stay_d", "DELETE FROM order_lines"),
+    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET roles = 3"),
+    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET roles = 2"),
+    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET rowid = 1"),
+    // Plans and settlements.
+    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (1, 'x', 70, 'y', 1)"),
+    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (2, 'x', 50, 'y', 1)"),
+    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (7, 'x', 70, 'y', 1)"),
+    ("plans_are_history_u", "UPDATE plans SET source = 'y'"),
+    ("plans_are_history_d", "DELETE FROM plans"),
+    (
+        "settlements_follow_each_other",
+        "INSERT INTO settlements VALUES (3, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_follow_each_other",
+        "INSERT INTO settlements VALUES (2, '2026-11', 999, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_follow_each_other",
+        "REPLACE INTO settlements VALUES (2, '2026-10', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 1, 0, 0, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 1, 0, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 7, 0, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 7, 0, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 7, 0, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 7, 0, 1, 'x')",
+    ),
+    (
+        "settlements_close_what_was_written",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 7, 1, 'x')",
+    ),
+    ("settlements_are_closed_u", "UPDATE settlements SET direct = 1"),
+    ("settlements_are_closed_u", "UPDATE settlements SET rowid = 9"),
+    ("settlements_are_closed_d", "DELETE FROM settlements"),
+    (
+        "entries_belong_to_the_next_settlement",
+        "INSERT INTO entries VALUES (4, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+    ),
+    (
+        "entries_belong_to_the_next_settlement",
+        "INSERT INTO entries VALUES (4, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+    ),
+    (
+        "entries_are_written_once",
+        "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+    ),
+    (
+        "entries_are_written_once",
+        "INSERT INTO entries VALUES (9, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+    ),
+    (
+        "entries_are_written_once",
+        "REPLACE INTO entries VALUES (NULL, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+    ),
+    (
+        "entries_are_written_once",
+        "REPLACE INTO entries
+         VALUES (NULL, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1)",
+    ),
+    ("entries_are_history_u", "UPDATE entries SET amount = 1"),
+    ("entries_are_history_u", "UPDATE OR REPLACE entries SET rowid = 2 WHERE id = 1"),
+    ("entries_are_history_d", "DELETE FROM entries"),
+    (
+        "statements_carry_on",
+        "INSERT INTO statements VALUES (2, 1, 'x', 1, 600, 0, 0, 0, 0, 0, 0, 600)",
+    ),
+    ("statements_carry_on", "INSERT INTO statements VALUES (2, 3, 'x', 1, 5, 0, 0, 0, 0, 0, 0, 5)"),
+    (
+        "statements_belong_to_the_next_settlement",
+        "INSERT INTO statements VALUES (1, 3, 'x', 1, 0, 9, 0, 0, 0, 0, 0, 9)",
+    ),
+    (
+        "statements_belong_to_the_next_settlement",
+        "REPLACE INTO statements VALUES (1, 2, 'x', 1, 0, 9, 0, 0, 0, 0, 0, 9)",
+    ),
+    ("statements_are_closed_u", "UPDATE statements SET direct = direct + 1, closing = closing + 1"),
+    ("statements_are_closed_u", "UPDATE OR REPLACE statements SET distributor_id = 1"),
+    ("statements_are_closed_d", "DELETE FROM statements"),
+    (
+        "settlement_remainders_belong_to_the_next_settlement",
+        "REPLACE INTO settlement_remainders VALUES (1, 2, 'in_hold', 99, NULL)",
+    ),
+    ("settlement_remainders_are_closed_u", "UPDATE settlement_remainders SET amount = 1"),
+    ("settlement_remainders_are_closed_d", "DELETE FROM settlement_remainders"),
+    // Imports and audit.
+    (
+        "import_runs_are_not_replaced",
+        "REPLACE INTO import_runs VALUES (1, 'orders', 'x', zeroblob(32), 0, 0, 0, 0, 0, 0, NULL, 1)",
+    ),
+    ("import_runs_are_history_u", "UPDATE import_runs SET rows = 1"),
+    ("import_runs_are_history_d", "DELETE FROM import_runs"),
+    (
+        "audit_log_grows_at_its_end",
+        "REPLACE INTO audit_log VALUES (1, 1, 'x', 'x', '{}', zeroblob(32))",
+    ),
+    (
+        "audit_log_grows_at_its_end",
+        "INSERT INTO audit_log VALUES (3, 1, 'x', 'x', '{}', zeroblob(32))",
+    ),
+    ("audit_log_is_history_u", "UPDATE audit_log SET operator = 'x'"),
+    ("audit_log_is_history_u", "UPDATE OR REPLACE audit_log SET rowid = 5"),
+    ("audit_log_is_history_d", "DELETE FROM audit_log"),
+];

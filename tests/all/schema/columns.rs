@@ -1,0 +1,134 @@
+//! Types, NOT NULL, UNIQUE and references, for every table and column that has them.
+use super::rows::{good, insert, with};
+use super::shell;
+use super::stand::Stand;
+
+/// What is not unique twice: table, the columns as SQLite names them, a row that repeats them.
+const REPEATED: &[(&str, &str, &str)] = &[
+    ("distributors", "distributors.code", "code 'd1'"),
+    (
+        "distributor_relations",
+        "distributor_relations.distributor_id, distributor_relations.from_at",
+        "distributor_id 2",
+    ),
+    ("products", "products.sku", "sku 'tea-1'"),
+    ("stock_movements", "stock_movements.kind, stock_movements.ref", "ref 'R1'"),
+    (
+        "stock_movements",
+        "stock_movements.order_line_id",
+        "kind 'sale'; quantity -1; order_line_id 10001",
+    ),
+    ("orders", "orders.order_no", "order_no 'A1'"),
+    ("plans", "plans.effective_from", "effective_from 50"),
+    ("settlements", "settlements.period", "period '2026-10'"),
+    ("settlements", "settlements.until_at", "from_at 1; until_at 1000"),
+    ("entries", "entries.order_line_id, entries.role", "order_line_id 10001"),
+    (
+        "entries",
+        "entries.distributor_id",
+        "kind 'opening'; distributor_id 1; role NULL; order_line_id NULL; base NULL; rate NULL; \
+         quantity NULL; plan NULL",
+    ),
+    ("statements", "statements.settlement_id, statements.distributor_id", "settlement_id 1"),
+    (
+        "settlement_remainders",
+        "settlement_remainders.settlement_id, settlement_remainders.distributor_id, \
+         settlement_remainders.reason",
+        "settlement_id 1; distributor_id 2",
+    ),
+];
+
+fn repeated(table: &str, changes: &'static str) -> String {
+    let changes: Vec<_> = changes.split("; ").map(|c| c.split_once(' ').unwrap()).collect();
+    insert(table, &with(table, &changes))
+}
+
+#[test]
+fn good_rows_are_taken() {
+    let guarded = Stand::guarded().with_foreign_keys();
+    for table in guarded.tables().iter().filter(|table| *table != "book") {
+        let sql = insert(table, &good(table));
+        // An entry or a statement waits for the settlement that closes it.
+        let waits = ["entries", "statements", "settlement_remainders"].contains(&table.as_str());
+        let (outcome, changed) = guarded.attempt(&sql);
+        assert!(changed && (outcome.is_ok() || waits), "{sql}: {outcome:?}");
+    }
+    let bare = Stand::bare().with_foreign_keys();
+    assert_eq!(bare.attempt(&insert("book", &good("book"))), (Ok(()), true));
+}
+
+#[test]
+fn every_table_is_strict() {
+    let sql = "SELECT name, CAST(strict AS TEXT) FROM pragma_table_list
+               WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'";
+    for (table, strict) in Stand::guarded().list(sql) {
+        assert!(strict == "1" || table == "refinery_schema_history", "{table}");
+    }
+}
+
+#[test]
+fn every_column_that_must_be_there_must() {
+    let stand = Stand::bare().with_foreign_keys();
+    for table in stand.tables() {
+        let sql = format!(
+            "SELECT name, CAST(pk AS TEXT) FROM pragma_table_info('{table}') WHERE \"notnull\" = 1"
+        );
+        for (column, _) in stand.list(&sql) {
+            let row: Vec<_> =
+                good(&table).into_iter().filter(|(known, _)| *known != column).collect();
+            let row: Vec<_> = row.into_iter().chain([(leak(&column), "NULL")]).collect();
+            let (outcome, _) = stand.attempt(&insert(&table, &row));
+            let wanted = format!("NOT NULL constraint failed: {table}.{column}");
+            assert_eq!(outcome, Err(wanted));
+        }
+    }
+}
+
+#[test]
+fn nothing_is_twice_and_no_unique_index_is_left_out() {
+    let stand = Stand::bare().with_foreign_keys();
+    for (table, columns, changes) in REPEATED {
+        let (outcome, _) = stand.attempt(&repeated(table, changes));
+        assert_eq!(outcome, Err(format!("UNIQUE constraint failed: {columns}")));
+    }
+    let sql = "SELECT i.name, t.name FROM sqlite_schema AS t, pragma_index_list(t.name) AS i
+               WHERE t.type = 'table' AND i.\"unique\" = 1
+                 AND t.name <> 'refinery_schema_history'";
+    assert_eq!(stand.list(sql).len(), REPEATED.len(), "an attack for each unique index");
+}
+
+#[test]
+fn nothing_is_twice_in_a_foreign_shell() {
+    if !shell::is_installed() {
+        return;
+    }
+    let stand = Stand::bare();
+    let before = stand.contents();
+    for (table, columns, changes) in REPEATED {
+        let complaint = shell::complaint(stand.path(), &repeated(table, changes));
+        assert!(complaint.contains(&format!("failed: {columns}")), "{table}: {complaint}");
+        assert_eq!(stand.contents(), before);
+    }
+}
+
+#[test]
+fn every_reference_must_lead_somewhere() {
+    let stand = Stand::bare().with_foreign_keys();
+    let mut references = 0;
+    for table in stand.tables() {
+        let sql = format!("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{table}')");
+        for (column, parent) in stand.list(&sql) {
+            let row = with(&table, &[(leak(&column), "999999")]);
+            let (outcome, _) = stand.attempt(&insert(&table, &row));
+            let wanted = Err("FOREIGN KEY constraint failed".to_owned());
+            assert_eq!(outcome, wanted, "{table}.{column} → {parent}");
+            references += 1;
+        }
+    }
+    assert!(references > 15);
+}
+
+/// Names for the few columns of a test run.
+fn leak(name: &str) -> &'static str {
+    Box::leak(name.to_owned().into_boxed_str())
+}

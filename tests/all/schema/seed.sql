@@ -1,0 +1,44 @@
+BEGIN;
+INSERT INTO distributors (id, code, name, recorded_at) VALUES
+  (1, 'D1', '陈美', 1), (2, 'D2', '李强', 1), (3, 'D3', '王芳', 1), (4, 'D4', '赵敏', 1), (5, 'D5', '周杰', 1);
+-- D2 in the team of D1; D4 was level 1 until 100 and is in the team of D1 since.
+INSERT INTO distributor_relations (distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
+  (1, 0, 1, NULL, 1), (3, 0, 1, NULL, 1), (4, 0, 1, NULL, 1);
+INSERT INTO distributor_relations (distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
+  (2, 0, 2, 1, 1), (4, 100, 2, 1, 1);
+INSERT INTO distributor_states (id, distributor_id, from_at, state, operator, recorded_at) VALUES
+  (1, 1, 0, 'approved', 'ming', 1), (2, 2, 0, 'approved', 'ming', 1);
+INSERT INTO payout_accounts (id, distributor_id, channel, account, holder, recorded_at) VALUES
+  (1, 1, 'bank', '6222020000000000', '陈美', 1);
+INSERT INTO opening_balances (distributor_id, amount, recorded_at) VALUES (1, 500, 1);
+INSERT INTO products (id, sku, name, recorded_at) VALUES (1, 'TEA-1', '龙井', 1), (2, 'TEA-2', '普洱', 1);
+INSERT INTO product_facts (id, product_id, from_at, price, cost, category, commissionable, recorded_at)
+VALUES (1, 1, 0, 1000, 400, 'Tea > Green', 1, 1);
+INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at, distributor_id,
+                    attributed_by, gross, net, recorded_at) VALUES
+  (1, 'A1', 100, 100, 110, 120, 2, 'order', 1000, 1000, 1);
+INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (10001, 1, 1, 1000, 1000);
+INSERT INTO orders (id, order_no, placed_at, distributor_id, attributed_by, gross, net, recorded_at)
+VALUES (2, 'A2', 100, 2, 'order', 1000, 1000, 1);
+INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (20001, 1, 1, 1000, 500);
+INSERT INTO stock_movements (id, product_id, kind, quantity, moved_at, order_line_id, ref, recorded_at)
+VALUES (1, 1, 'in', 10, 100, NULL, 'R1', 1), (2, 1, 'sale', -1, 100, 10001, NULL, 1);
+INSERT INTO unsettled_orders (order_id, roles) VALUES (2, 1);
+INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
+INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_id, base, rate, quantity,
+                     amount, plan, earned_at, matures_at) VALUES
+  (1, 1, 2, 'commission', 'direct', 10001, 1000, 100000, 1, 100, 1, 100, 200),
+  (2, 1, 1, 'commission', 'override', 10001, 1000, 50000, 1, 50, 1, 100, 200),
+  (3, 1, 1, 'opening', NULL, NULL, NULL, NULL, NULL, 500, NULL, 1, 1);
+INSERT INTO statements (settlement_id, distributor_id, name, level, opening, direct, override, bonus,
+                        clawback, adjustment, payouts, closing) VALUES
+  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 0, 0, 100);
+INSERT INTO settlement_remainders (settlement_id, distributor_id, reason, amount, until_at)
+VALUES (1, 2, 'in_hold', 10, 5000);
+INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
+                         bonus, clawback, adjustment, settled_at, operator)
+VALUES (1, '2026-10', 1, 1000, zeroblob(32), 2, 3, 100, 50, 0, 0, 500, 1001, 'ming');
+INSERT INTO import_runs (id, kind, file_name, digest, rows, added, advanced, updated, unchanged, rejected,
+                         recorded_at)
+VALUES (1, 'orders', 'orders.csv', zeroblob(32), 2, 2, 0, 0, 0, 0, 1);
+COMMIT;

@@ -1,0 +1,30 @@
+//! The plain `sqlite3` shell, as anybody has it.
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Whether there is a shell; says so where there is none, which is a failure in CI.
+pub fn is_installed() -> bool {
+    let found = Command::new("sqlite3").arg("--version").stdout(Stdio::null()).status().is_ok();
+    if !found {
+        eprintln!("SKIPPED: sqlite3 is not installed");
+        assert!(std::env::var_os("FENRUN_CI").is_none(), "CI needs the sqlite3 shell");
+    }
+    found
+}
+
+/// Runs statements with foreign keys off; what the shell complained about.
+pub fn complaint(book: &Path, sql: &str) -> String {
+    let mut shell = Command::new("sqlite3")
+        .args(["-batch", "-bail", "-init", "/dev/null"])
+        .arg(book)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let input = format!("PRAGMA foreign_keys = OFF;\n{sql};\n");
+    shell.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = shell.wait_with_output().unwrap();
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
