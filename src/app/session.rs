@@ -9,6 +9,7 @@ use crate::domain::zone::Zone;
 use crate::store::audit;
 use crate::store::book::{Access, Book, BookMeta};
 use crate::store::effect::Effect;
+use crate::store::error::StoreError;
 use crate::store::transaction::{ReadTx, WriteTx};
 
 /// Who asks, when, of which book, and how.
@@ -52,11 +53,15 @@ const SLACK: i64 = 5 * 60;
 const AHEAD: i64 = 400 * 86_400;
 
 impl Session {
-    /// Reads one consistent picture of the book.
+    /// Reads one consistent picture of the book. The error is the caller's own, so that a report can
+    /// stream through.
     ///
     /// # Errors
     /// Those of the book and of the work.
-    pub fn read<T>(&self, work: impl FnOnce(&ReadTx<'_>) -> Result<T, Error>) -> Result<T, Error> {
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&ReadTx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         Book::open(&self.book, Access::Read, self.wait)?.read(work)
     }
 
