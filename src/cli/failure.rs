@@ -138,6 +138,12 @@ fn exit_of_book(error: &StoreError) -> Exit {
     }
 }
 
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::App(error.into())
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::App(error)

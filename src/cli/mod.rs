@@ -3,6 +3,7 @@
 //! `root.rs`.
 #![allow(dead_code, reason = "goes with the first nouns, which use what is prepared here")]
 mod args;
+mod audit;
 mod bug;
 mod command_line;
 mod completions;

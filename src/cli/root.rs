@@ -18,6 +18,7 @@
 use clap::{CommandFactory, Parser, Subcommand};
 
 use super::args::GlobalArgs;
+use super::audit;
 use super::completions;
 use super::context::Context;
 use super::failure::Failure;
@@ -36,6 +37,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(init::Args),
+    Audit(audit::Args),
     Completions(completions::Args),
     Plan(plan::Args),
 }
@@ -45,6 +47,7 @@ impl Command {
     pub fn run(&self, context: &mut Context) -> Result<(), Failure> {
         match self {
             Self::Init(args) => init::run(args, context),
+            Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
             Self::Plan(args) => plan::run(args, context),
         }

@@ -8,6 +8,7 @@ use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
 use crate::render::format::Format;
 use crate::render::style::TableStyle;
+use crate::store::audit::Head;
 use crate::text::Lang;
 
 /// A text that is no value of its kind; carries the id of the sentence that says what it should
@@ -61,6 +62,16 @@ pub(crate) fn count(text: &str) -> Result<u64, BadValue> {
     let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
     let number = if digits { text.parse().ok() } else { None };
     number.ok_or(BadValue("err-value-count"))
+}
+
+/// The same for numbers that stay small.
+pub(crate) fn small_count(text: &str) -> Result<u32, BadValue> {
+    u32::try_from(count(text)?).map_err(|_| BadValue("err-value-count"))
+}
+
+/// `17:6b299d43…`: what `audit head` prints.
+pub(crate) fn head(text: &str) -> Result<Head, BadValue> {
+    Head::parse(text.trim()).ok_or(BadValue("err-value-head"))
 }
 
 /// A moment as it was typed. Without an offset it means the book's time zone, which is known only

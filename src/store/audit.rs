@@ -10,6 +10,8 @@
 //! ```
 //!
 //! The hash of a row is SHA-256 of these bytes. They never change; another form is another tag.
+use std::ops::ControlFlow;
+
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
@@ -28,6 +30,24 @@ pub struct Head {
     pub height: i64,
     /// Its hash.
     pub hash: Hash,
+}
+
+impl Head {
+    /// Reads `HEIGHT:HASH`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (height, hash) = text.split_once(':')?;
+        let digits = !height.is_empty() && height.bytes().all(|b| b.is_ascii_digit());
+        let height = height.parse().ok().filter(|_| digits)?;
+        Some(Self { height, hash: Hash::parse(hash)? })
+    }
+}
+
+impl std::fmt::Display for Head {
+    /// `HEIGHT:HASH`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.height, self.hash)
+    }
 }
 
 /// One change, as the audit log keeps it.
@@ -52,6 +72,8 @@ pub struct AuditRow {
     pub operator: String,
     /// The command as given.
     pub command: String,
+    /// The name of what it did, such as `order.pay`; none in a row edited by force.
+    pub act: Option<String>,
     /// What it did: a JSON object.
     pub effect: String,
     /// Its hash.
@@ -82,14 +104,18 @@ pub enum Break {
 }
 
 /// Which rows to list; nothing set means all.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Span {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
     /// Recorded at or after.
     pub from: Option<Instant>,
     /// Recorded before.
     pub until: Option<Instant>,
+    /// Done by exactly this operator.
+    pub operator: Option<String>,
+    /// The act, such as `order.pay`, or its noun, such as `order`.
+    pub act: Option<String>,
     /// Only the last so many of these.
-    pub limit: Option<u32>,
+    pub last: Option<u32>,
 }
 
 /// Adds one row at the end of the chain.
@@ -178,30 +204,48 @@ pub fn verify(tx: &ReadTx<'_>) -> Result<Verdict, StoreError> {
     Ok(Verdict::Unbroken(head))
 }
 
-/// The rows of a span, oldest first.
+/// Hands the rows that a filter lets through to `each`, oldest first, one at a time, until it has
+/// enough.
 ///
 /// # Errors
-/// What SQLite says.
-pub fn list(tx: &ReadTx<'_>, span: Span) -> Result<Vec<AuditRow>, StoreError> {
-    let sql = "SELECT height, recorded_at, operator, command, effect, hash FROM audit_log
-               WHERE recorded_at >= ?1 AND recorded_at < ?2 ORDER BY height DESC LIMIT ?3";
-    let from = span.from.map_or(i64::MIN, |at| at.0);
-    let until = span.until.map_or(i64::MAX, |at| at.0);
-    let limit = span.limit.map_or(-1, i64::from);
-    let mut statement = tx.conn().prepare(sql)?;
-    let rows = statement.query_map([from, until, limit], |row| {
-        Ok(AuditRow {
-            height: row.get(0)?,
-            recorded_at: Instant(row.get(1)?),
-            operator: row.get(2)?,
-            command: row.get(3)?,
-            effect: row.get(4)?,
-            hash: Hash(row.get(5)?),
-        })
-    })?;
-    let mut rows = rows.collect::<Result<Vec<_>, _>>()?;
-    rows.reverse();
-    Ok(rows)
+/// What SQLite says, and those of `each`.
+pub fn each<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    filter: &Filter,
+    mut each: impl FnMut(AuditRow) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    let sql = "WITH log AS (
+                 SELECT *, CASE WHEN json_valid(effect) THEN effect ->> 'act' END AS act FROM audit_log)
+               SELECT height, recorded_at, operator, command, effect, hash, act FROM log
+               WHERE height IN (SELECT height FROM log
+                 WHERE recorded_at >= ?1 AND recorded_at < ?2 AND operator = ifnull(?3, operator)
+                   AND (?4 IS NULL OR act = ?4 OR act GLOB ?4 || '.*')
+                 ORDER BY height DESC LIMIT ?5)
+               ORDER BY height";
+    let from = filter.from.map_or(i64::MIN, |at| at.0);
+    let until = filter.until.map_or(i64::MAX, |at| at.0);
+    let last = filter.last.map_or(-1, i64::from);
+    let mut statement = tx.conn().prepare(sql).map_err(StoreError::from)?;
+    let parameters = params![from, until, filter.operator, filter.act, last];
+    let mut rows = statement.query(parameters).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        if each(audit_row(row).map_err(StoreError::from)?)?.is_break() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn audit_row(row: &Row<'_>) -> rusqlite::Result<AuditRow> {
+    Ok(AuditRow {
+        height: row.get(0)?,
+        recorded_at: Instant(row.get(1)?),
+        operator: row.get(2)?,
+        command: row.get(3)?,
+        effect: row.get(4)?,
+        hash: Hash(row.get(5)?),
+        act: row.get(6)?,
+    })
 }
 
 fn last_row(conn: &Connection) -> Result<Option<(Head, Instant)>, StoreError> {
@@ -235,6 +279,15 @@ fn hash_of(before: Hash, height: i64, recorded_at: i64, fields: [&[u8]; 3]) -> H
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_head_reads_back_what_it_shows() {
+        let head = Head { height: 17, hash: Hash([0xa1; 32]) };
+        assert_eq!(Head::parse(&head.to_string()), Some(head));
+        for text in ["17", "17:", ":a1", "+1:", "-1:", &format!("x:{}", head.hash)] {
+            assert_eq!(Head::parse(text), None, "{text}");
+        }
+    }
 
     /// Computed outside with Python:
     /// `sha256(b"".join(len(f).to_bytes(8, "big") + f for f in fields))`.

@@ -55,6 +55,8 @@ value-day = DAY
 value-currency = CODE
 value-zone = ZONE
 value-span = SPAN
+value-head = HEIGHT:HASH
+value-act = ACT
 
 ### help: commands
 
@@ -72,6 +74,13 @@ help-init = Makes a book: a new, empty file
         Currency, time zone and start are fixed for good. At a terminal init asks for
         what is not given; without one the defaults apply. An existing file is never
         touched.
+help-audit = Shows who did what, and proves that nobody changed it later
+help-audit-log = Lists every change: who, when, with which command, to what effect
+help-audit-verify = Recomputes the chain of the log and names the first broken row
+    .long =
+        Exit code 3 when a row was edited, removed or inserted. Only a head kept
+        elsewhere shows that an older copy was restored or everything rewritten.
+help-audit-head = Prints height and hash of the last row: keep it elsewhere
 help-everywhere = Options of every command (fenrun --help): { $flags }
 help-one-of = [one of: { $names }]
 help-default = [default: { $value }]
@@ -104,6 +113,12 @@ help-arg-currency = The one currency, by its ISO code [default: CNY]
 help-arg-time-zone = The time zone of days and periods [default: Asia/Shanghai]
 help-arg-start = Orders paid before this day are history and earn nothing [default: everything counts]
 help-arg-settle-every = How often to settle [default: month]
+help-arg-from = Only from this day on
+help-arg-to = Only up to this day, included
+help-arg-done-by = Only what this operator did
+help-arg-act = Only these acts: order.pay, or all of a noun: order
+help-arg-last = Only the last so many
+help-arg-head = A head that was kept elsewhere: HEIGHT:HASH
 
 ### err: the command line
 
@@ -564,3 +579,22 @@ err-stock-short = { $sku }: only { $on_hand } on hand, { $missing } too few
     .hint = record what came with fenrun stock in { $sku } { $missing }, or allow backorders with fenrun product edit { $sku } --backorders yes
 err-stock-ref = --ref { $reference } is taken by another act: { $quantity } of { $sku }
     .hint = fenrun stock moves { $sku } shows it; choose another --ref
+### audit
+
+err-value-head = “{ $value }” is no head for { $arg }
+    .hint = a head is what fenrun audit head prints: a number, a colon, 64 hexadecimal digits
+note-audit-unbroken = the audit chain is unbroken: { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, head { $head }
+warn-audit-hash = row { $height } of the audit log is not as it was written: it, or a row before it, was edited or inserted
+warn-audit-gap = row { $height } of the audit log is missing
+warn-audit-ends = the audit log ends at row { $end }, the head kept elsewhere is row { $kept }: an older copy was restored, or the end was cut off
+warn-audit-differs = row { $height } of the audit log is not the one kept elsewhere: the log was rewritten
+next-audit-broken = next: keep this file, compare it with your backups, and go on from the last good one
+col-height = Row
+col-recorded_at = Recorded
+col-operator = Who
+col-act = Act
+col-command = Command
+col-effect = Effect

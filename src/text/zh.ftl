@@ -53,6 +53,8 @@ value-day = 日期
 value-currency = 代码
 value-zone = 时区
 value-span = 周期
+value-head = 高度:哈希
+value-act = 行为
 
 ### help：命令
 
@@ -69,6 +71,13 @@ help-init = 新建账套：一个新的空文件
     .long =
         币种、时区和起始日一经确定不再改变。在终端中会询问没有给出的内容；
         没有终端时采用默认值。绝不改动已有的文件。
+help-audit = 显示谁做了什么，并证明事后无人改动
+help-audit-log = 列出每次改动：谁、何时、用什么命令、有何结果
+help-audit-verify = 重算日志的哈希链，指出第一处断裂
+    .long =
+        有行被修改、删除或插入时退出码为 3。只有保存在别处的链头，才能发现
+        恢复了旧副本或整个日志被重写。
+help-audit-head = 输出最后一行的高度和哈希：请保存在别处
 help-everywhere = 所有命令通用的选项（fenrun --help）：{ $flags }
 help-one-of = [可选：{ $names }]
 help-default = [默认：{ $value }]
@@ -101,6 +110,12 @@ help-arg-currency = 唯一的币种，ISO 代码 [默认：CNY]
 help-arg-time-zone = 日期和期间所用的时区 [默认：Asia/Shanghai]
 help-arg-start = 此日之前付款的订单属于历史，不计佣金 [默认：全部计算]
 help-arg-settle-every = 多久结算一次 [默认：month]
+help-arg-from = 只要从这一天起的
+help-arg-to = 只要到这一天为止的（含当天）
+help-arg-done-by = 只要这位操作人做的
+help-arg-act = 只要这种行为：order.pay；或某类的全部：order
+help-arg-last = 只要最后这么多条
+help-arg-head = 保存在别处的链头：高度:哈希
 
 ### err：命令行
 
@@ -541,3 +556,19 @@ err-stock-short = { $sku }：现有库存只有 { $on_hand }，还差 { $missing
     .hint = 用 fenrun stock in { $sku } { $missing } 入库，或用 fenrun product edit { $sku } --backorders yes 允许缺货销售
 err-stock-ref = --ref { $reference } 已用于另一笔：{ $sku } 的 { $quantity }
     .hint = fenrun stock moves { $sku } 可查看；请换一个 --ref
+### audit
+
+err-value-head = “{ $value }”不是 { $arg } 的链头
+    .hint = 链头即 fenrun audit head 的输出：数字、冒号、64 位十六进制
+note-audit-unbroken = 审计链完好：{ $rows } 行，链头 { $head }
+warn-audit-hash = 审计日志第 { $height } 行与写入时不同：它或它之前的行被修改或插入过
+warn-audit-gap = 审计日志缺少第 { $height } 行
+warn-audit-ends = 审计日志止于第 { $end } 行，而保存在别处的链头是第 { $kept } 行：恢复了旧副本，或末尾被截去
+warn-audit-differs = 审计日志第 { $height } 行与保存在别处的不同：日志被重写过
+next-audit-broken = 下一步：保留这个文件，与备份对照，从最后一个完好的备份继续
+col-height = 行号
+col-recorded_at = 记录时间
+col-operator = 操作人
+col-act = 行为
+col-command = 命令
+col-effect = 结果

@@ -1,6 +1,8 @@
 //! The audit chain: what was edited, removed or inserted by force is named (QUALITY §3).
+use std::ops::ControlFlow;
+
 use fenrun::domain::time::Instant;
-use fenrun::store::audit::{self, Act, Break, Head, Span, Verdict};
+use fenrun::store::audit::{self, Act, Break, Filter, Head, Verdict};
 use fenrun::store::book::Access;
 use fenrun::store::error::StoreError;
 use fenrun::store::hash::Hash;
@@ -14,7 +16,7 @@ fn bench() -> Workbench {
     let tx = book.begin().unwrap();
     for hour in 1..5 {
         let command = format!("fenrun order pay A{hour}");
-        let act = Act { operator: "小明", command: &command, effect: r#"{"orders":1}"# };
+        let act = Act { operator: "小明", command: &command, effect: r#"{"act":"order.pay"}"# };
         audit::append(&tx, NOW.plus_seconds(hour * 3600), &act).unwrap();
     }
     tx.commit().unwrap();
@@ -125,20 +127,50 @@ fn the_first_row_of_two_equal_books_is_equal_and_differs_with_any_content() {
 }
 
 #[test]
-fn rows_are_listed_by_time_and_the_last_ones_by_limit() {
+fn rows_are_listed_by_time_operator_and_act_and_the_last_ones_by_number() {
     let bench = bench();
     let book = bench.open(Access::Read).unwrap();
-    let heights = |span| {
-        let rows = book.read(|tx| audit::list(tx, span)).unwrap();
-        rows.iter().map(|row| row.height).collect::<Vec<_>>()
+    let heights = |filter: Filter| {
+        let mut heights = Vec::new();
+        let listed = book.read(|tx| {
+            audit::each(tx, &filter, |row| {
+                heights.push(row.height);
+                Ok::<_, StoreError>(ControlFlow::Continue(()))
+            })
+        });
+        listed.unwrap();
+        heights
     };
+    let all = Filter::default();
     let at = |hour: i64| Some(NOW.plus_seconds(hour * 3600));
-    assert_eq!(heights(Span::default()), [1, 2, 3, 4, 5]);
-    assert_eq!(heights(Span { from: at(1), until: at(3), limit: None }), [2, 3]);
-    assert_eq!(heights(Span { limit: Some(2), ..Span::default() }), [4, 5]);
-    assert_eq!(heights(Span { until: at(0), ..Span::default() }), [0; 0]);
+    let named = |name: &str| Some(name.to_owned());
+    assert_eq!(heights(all.clone()), [1, 2, 3, 4, 5]);
+    assert_eq!(heights(Filter { from: at(1), until: at(3), ..all.clone() }), [2, 3]);
+    assert_eq!(heights(Filter { last: Some(2), ..all.clone() }), [4, 5]);
+    assert_eq!(heights(Filter { until: at(0), ..all.clone() }), [0; 0]);
+    assert_eq!(heights(Filter { operator: named("小明"), ..all.clone() }), [2, 3, 4, 5]);
+    assert_eq!(heights(Filter { operator: named("小"), ..all.clone() }), [0; 0]);
+    assert_eq!(heights(Filter { act: named("order.pay"), ..all.clone() }), [2, 3, 4, 5]);
+    assert_eq!(heights(Filter { act: named("order"), last: Some(1), ..all.clone() }), [5]);
+    assert_eq!(heights(Filter { act: named("ord"), ..all }), [0; 0]);
     let last = book.read(audit::last_recorded_at).unwrap();
     assert_eq!(last, at(4));
+}
+
+#[test]
+fn listing_ends_when_the_reader_has_enough_also_in_a_log_edited_by_force() {
+    let bench = bench();
+    force(&bench, "PRAGMA ignore_check_constraints = 1; UPDATE audit_log SET effect = 'x'");
+    let mut acts = Vec::new();
+    let listed = bench.open(Access::Read).unwrap().read(|tx| {
+        audit::each(tx, &Filter::default(), |row| {
+            acts.push(row.act);
+            let enough = acts.len() == 2;
+            Ok::<_, StoreError>(if enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })
+    });
+    listed.unwrap();
+    assert_eq!(acts, [None, None]);
 }
 
 #[test]

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking and reads its own environment"
 )]
 mod audit_chain;
+mod auditing;
 mod backing_up;
 mod command_line;
 mod completions;

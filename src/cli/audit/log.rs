@@ -1,0 +1,72 @@
+//! `fenrun audit log`: who did what, when.
+use crate::app::audit;
+use crate::cli::args::ListArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::values;
+use crate::domain::time::Day;
+use crate::domain::zone::Zone;
+use crate::render::cell::{Cell, Column, Kind};
+use crate::store::audit::{AuditRow, Filter};
+
+const EXAMPLES: &str = "\
+fenrun audit log --last 20
+fenrun audit log --from 2026-11-01 --act order -o audit.csv";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    from: Option<Day>,
+    #[arg(long, value_name = "DAY", value_parser = values::day)]
+    to: Option<Day>,
+    #[arg(long = "operator", value_name = "NAME")]
+    done_by: Option<String>,
+    #[arg(long)]
+    act: Option<String>,
+    #[arg(long, value_name = "COUNT", value_parser = values::small_count)]
+    last: Option<u32>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::new("height", Kind::Count),
+    Column::new("recorded_at", Kind::Instant),
+    Column::new("operator", Kind::Text),
+    Column::new("act", Kind::Text),
+    Column::new("command", Kind::Text),
+    Column::new("effect", Kind::Text),
+];
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let session = context.session()?;
+    let filter = args.filter(context.zone);
+    context.show_rows(None, &COLUMNS, &args.list, |listing| {
+        audit::log(&session, &filter, |row| listing.row(cells(row)).map_err(Failure::Aside))?;
+        Ok(None)
+    })
+}
+
+impl Args {
+    fn filter(&self, zone: Zone) -> Filter {
+        Filter {
+            from: self.from.map(|day| zone.start_of(day)),
+            until: self.to.map(|day| zone.start_of(day.plus_days(1))),
+            operator: self.done_by.clone(),
+            act: self.act.clone(),
+            last: self.last,
+        }
+    }
+}
+
+fn cells(row: AuditRow) -> Vec<Cell> {
+    vec![
+        row.height.into(),
+        row.recorded_at.into(),
+        Cell::Text(row.operator),
+        row.act.map_or(Cell::Blank, Cell::Text),
+        Cell::Text(row.command),
+        Cell::Text(row.effect),
+    ]
+}
