@@ -38,6 +38,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -l no-input -d 'Never asks: 
 complete -c fenrun -n "__fish_fenrun_needs_command" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows the version'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l name -d 'Your shop\'s name [default: My shop]' -r
@@ -60,6 +61,78 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l dry-run -d 'Shows
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "log" -d 'Lists every change: who, when, with which command, to what effect'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "verify" -d 'Recomputes the chain of the log and names the first broken row'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "head" -d 'Prints height and hash of the last row: keep it elsewhere'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l from -d 'Only from this day on' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l to -d 'Only up to this day, included' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l operator -d 'Only what this operator did' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l act -d 'Only these acts: order.pay, or all of a noun: order' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l last -d 'Only the last so many' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere: HEIGHT:HASH' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -41,7 +41,7 @@ pub fn log<E: From<StoreError>>(
     filter: &Filter,
     each: impl FnMut(AuditRow) -> Result<ControlFlow<()>, E>,
 ) -> Result<(), E> {
-    session.read(|tx| audit::each(tx, filter, each))
+    session.stream(|tx| audit::each(tx, filter, each))
 }
 
 /// Recomputes the whole chain, and compares it with a head that was kept elsewhere.

@@ -53,12 +53,19 @@ const SLACK: i64 = 5 * 60;
 const AHEAD: i64 = 400 * 86_400;
 
 impl Session {
-    /// Reads one consistent picture of the book. The error is the caller's own, so that a report can
-    /// stream through.
+    /// Reads one consistent picture of the book.
     ///
     /// # Errors
     /// Those of the book and of the work.
-    pub fn read<T, E: From<StoreError>>(
+    pub fn read<T>(&self, work: impl FnOnce(&ReadTx<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.stream(work)
+    }
+
+    /// The same for a report that streams to its reader: the error is the reader's own.
+    ///
+    /// # Errors
+    /// Those of the book and of the work.
+    pub fn stream<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&ReadTx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {

@@ -166,7 +166,11 @@ fn listing_ends_when_the_reader_has_enough_also_in_a_log_edited_by_force() {
         audit::each(tx, &Filter::default(), |row| {
             acts.push(row.act);
             let enough = acts.len() == 2;
-            Ok::<_, StoreError>(if enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+            Ok::<_, StoreError>(if enough {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            })
         })
     });
     listed.unwrap();

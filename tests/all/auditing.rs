@@ -37,6 +37,12 @@ fn force(shop: &Shop, sql: &str) {
 fn the_log_lists_who_did_what_when_and_with_which_command() {
     let shop = shop();
     shop.run("audit log").ok().quiet().prints(str![[r#"
+Row  Recorded          Who     Act         Command                                                     Effect
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  1  2026-11-01 08:00  tester  book.init   fenrun init --name Tea --at 2026-11-01T08:00:00+08:00       {"act":"book.init","name":"Tea","currency":"CNY","time_zone":"Asia/Shanghai","lang":"en","settle_every":"month"}
+  2  2026-11-02 09:30  lin     plan.apply  fenrun plan apply a.toml --as lin --at '2026-11-02 09:30'   {"act":"plan.apply","version":"1","name":"a","effective_from":"2026-10-01","orders":"0","difference":"0"}
+  3  2026-11-03 10:00  wang    plan.apply  fenrun plan apply b.toml --as wang --at '2026-11-03 10:00'  {"act":"plan.apply","version":"2","name":"b","effective_from":"2026-11-01","orders":"0","difference":"0"}
+
 "#]]);
     shop.run("audit log --format csv --columns height,recorded_at,operator,act").ok().prints(str![
         [r#"
@@ -82,13 +88,25 @@ fn the_first_broken_row_is_named_in_both_languages() {
     let shop = shop();
     force(&shop, "UPDATE audit_log SET operator = 'wang' WHERE height = 2");
     shop.run("audit verify").fails(3).prints("").says(str![[r#"
+warning: row 2 of the audit log is not as it was written: it, or a row before it, was edited or inserted
+next: keep this file, compare it with your backups, and go on from the last good one
+
 "#]]);
     shop.run("audit verify --lang zh").fails(3).says(str![[r#"
+警告：审计日志第 2 行与写入时不同：它或它之前的行被修改或插入过
+下一步：保留这个文件，与备份对照，从最后一个完好的备份继续
+
 "#]]);
     force(&shop, "DELETE FROM audit_log WHERE height = 1");
     shop.run("audit verify").fails(3).prints("").says(str![[r#"
+warning: row 1 of the audit log is missing
+next: keep this file, compare it with your backups, and go on from the last good one
+
 "#]]);
     shop.run("audit verify --lang zh").fails(3).says(str![[r#"
+警告：审计日志缺少第 1 行
+下一步：保留这个文件，与备份对照，从最后一个完好的备份继续
+
 "#]]);
 }
 
@@ -100,21 +118,40 @@ fn a_head_kept_elsewhere_shows_an_older_copy_and_a_rewritten_log() {
     force(&shop, "DELETE FROM audit_log WHERE height = 3");
     shop.run("audit verify").ok().prints("");
     shop.run(&format!("audit verify --head {kept}")).fails(3).says(str![[r#"
+warning: the audit log ends at row 2, the head kept elsewhere is row 3: an older copy was restored, or the end was cut off
+next: keep this file, compare it with your backups, and go on from the last good one
+
 "#]]);
     shop.run(&format!("audit verify --lang zh --head {kept}")).fails(3).says(str![[r#"
+警告：审计日志止于第 2 行，而保存在别处的链头是第 3 行：恢复了旧副本，或末尾被截去
+下一步：保留这个文件，与备份对照，从最后一个完好的备份继续
+
 "#]]);
-    let _ = shop.run("plan apply b.toml --as someone --at '2026-11-03 10:00'").ok();
+    shop.write("c.toml", plan("c", "2026-12-01"));
+    let _ = shop.run("plan apply c.toml --as someone --at '2026-11-03 10:00'").ok();
     shop.run(&format!("audit verify --head {kept}")).fails(3).says(str![[r#"
+warning: row 3 of the audit log is not the one kept elsewhere: the log was rewritten
+next: keep this file, compare it with your backups, and go on from the last good one
+
 "#]]);
     shop.run(&format!("audit verify --lang zh --head {kept}")).fails(3).says(str![[r#"
+警告：审计日志第 3 行与保存在别处的不同：日志被重写过
+下一步：保留这个文件，与备份对照，从最后一个完好的备份继续
+
 "#]]);
 }
 
 #[test]
 fn what_is_no_head_is_refused() {
     shop().run("audit verify --head 3").fails(2).says(str![[r#"
+error: “3” is no head for --head
+hint: a head is what fenrun audit head prints: a number, a colon, 64 hexadecimal digits
+
 "#]]);
     shop().run("audit verify --head 3 --lang zh").fails(2).says(str![[r#"
+错误：“3”不是 --head 的链头
+提示：链头即 fenrun audit head 的输出：数字、冒号、64 位十六进制
+
 "#]]);
 }
 

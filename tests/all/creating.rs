@@ -1,9 +1,10 @@
 //! Making a book: a whole one or none, and never over anything (SPEC §2, ARCHITECTURE "Opening").
 use std::fs;
+use std::ops::ControlFlow;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::time::Duration;
 
-use fenrun::store::audit::{self, Act, Span};
+use fenrun::store::audit::{self, Act, Filter};
 use fenrun::store::book::{Access, Book};
 use fenrun::store::create::{NewBook, create, create_over_demo};
 use fenrun::store::error::StoreError;
@@ -16,7 +17,14 @@ fn a_new_book_is_private_and_its_first_act_is_audited() {
     assert_eq!(fs::metadata(&bench.path).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(bench.files().len(), 1);
     let book = bench.open(Access::Read).unwrap();
-    let rows = book.read(|tx| audit::list(tx, Span::default())).unwrap();
+    let mut rows = Vec::new();
+    let listed = book.read(|tx| {
+        audit::each(tx, &Filter::default(), |row| {
+            rows.push(row);
+            Ok::<_, StoreError>(ControlFlow::Continue(()))
+        })
+    });
+    listed.unwrap();
     let row = rows.first().unwrap();
     assert_eq!((rows.len(), row.height, row.recorded_at), (1, 1, NOW));
     assert_eq!((row.operator.as_str(), row.command.as_str()), (ACT.operator, ACT.command));
