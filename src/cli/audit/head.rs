@@ -5,7 +5,7 @@ use crate::cli::failure::Failure;
 
 const EXAMPLES: &str = "\
 fenrun audit head
-fenrun audit head >> ~/heads.txt";
+fenrun audit head >> heads.txt";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
