@@ -15,6 +15,7 @@ mod explain;
 mod failure;
 mod glance;
 mod help;
+mod import;
 mod init;
 mod key;
 mod language;

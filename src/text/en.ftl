@@ -598,3 +598,75 @@ col-operator = Who
 col-act = Act
 col-command = Command
 col-effect = Effect
+
+### imports
+
+help-arg-skip-bad = Takes the good rows although others are bad
+help-arg-rejects = Where the bad rows go, with their reasons
+help-arg-update = Also takes over names, notes and addresses of what is known
+help-arg-expect-rows = Refuses the file unless it has so many rows
+help-arg-expect-total = Refuses the file unless its amounts add up to this
+value-amount = AMOUNT
+ask-import-file = Which file? (- is stdin)
+err-value-amount = “{ $value }” is no amount for { $arg }
+    .hint = amounts are plain numbers with the decimals of the currency: 1234.50
+word-comma = ,{" "}
+word-import-added = { $count } added
+word-import-advanced = { $count } moved on
+word-import-updated = { $count } updated
+word-import-unchanged = { $count } unchanged
+word-import-rejected = { $count } rejected
+word-import-products = { $count ->
+        [one] { $count } product made on the way
+       *[other] { $count } products made on the way
+    }
+word-import-nothing = nothing in it
+word-import-total = total { $total }
+done-import = { $rows ->
+        [one] { $file }: { $rows } row: { $parts }
+       *[other] { $file }: { $rows } rows: { $parts }
+    }
+note-import-dry = { $rows ->
+        [one] { $file }: { $rows } row: { $parts }; this was a dry run, nothing was changed
+       *[other] { $file }: { $rows } rows: { $parts }; this was a dry run, nothing was changed
+    }
+note-import-unread = columns that are not read: { $columns }
+note-import-other-case = { $count ->
+        [one] { $count } code differs from the book's only in case and means that one
+       *[other] { $count } codes differ from the book's only in case and mean those
+    }
+note-import-invisible = { $count ->
+        [one] { $count } invisible character was taken out of a name
+       *[other] { $count } invisible characters were taken out of names
+    }
+note-import-words = { $count ->
+        [one] { $count } has another name or other words in the book; --update takes over those of the file
+       *[other] { $count } have other names or words in the book; --update takes over those of the file
+    }
+note-import-pending = { $count ->
+        [one] { $count } order without dates and status was taken as pending
+       *[other] { $count } orders without dates and status were taken as pending
+    }
+note-earns-not-paid = { $count ->
+        [one] { $count } new order earns nothing: it is not paid
+       *[other] { $count } new orders earn nothing: they are not paid
+    }
+note-earns-no-seller = { $count ->
+        [one] { $count } new order earns nothing: nobody sold it
+       *[other] { $count } new orders earn nothing: nobody sold them
+    }
+note-earns-before-start = { $count ->
+        [one] { $count } new order earns nothing: it was paid before the book's start
+       *[other] { $count } new orders earn nothing: they were paid before the book's start
+    }
+note-earns-no-plan = { $count ->
+        [one] { $count } new order earns nothing yet: no plan was in force when it was paid
+       *[other] { $count } new orders earn nothing yet: no plan was in force when they were paid
+    }
+note-earns-not-approved = { $count ->
+        [one] { $count } new order earns nothing: the seller was not approved when it was paid
+       *[other] { $count } new orders earn nothing: the seller was not approved when they were paid
+    }
+warn-import-rejects = { $count } rejected ({ $rows } rows, with their reasons in { $file })
+warn-import-rejected = { $count } rejected ({ $rows } rows)
+row-count = { $count } × { $reason } ({ $place })

@@ -21,7 +21,7 @@ pub use app_error::{app_error, question};
 pub use file_error::file_error;
 pub use io_reason::io_reason;
 pub use lang::Lang;
-pub use row_problem::{row_problem, row_problems};
+pub use row_problem::{row_problem, row_problems, row_reasons};
 pub use sentence::Sentence;
 pub use store_error::store_error;
 pub(crate) use value::args;

@@ -168,3 +168,20 @@ pub fn row_problems(report: &Report, words: &Words) -> Vec<String> {
     }
     lines
 }
+
+/// A line for each reason of an import's bad cells and rows: how many things it made bad, and the
+/// first of them: `728 × a cancellation, which is not taken yet (orders.csv:17)`.
+#[must_use]
+pub fn row_reasons(report: &Report, words: &Words) -> Vec<String> {
+    let line = |(name, count): (&&'static str, &u64)| {
+        let first = report.problems.iter().find(|problem| problem.reason.name() == *name);
+        let (why, place) = match first {
+            Some(first) => {
+                (words.tell(&reason(&first.reason)), format!("{}:{}", report.file, first.line))
+            }
+            None => ((*name).to_owned(), report.file.clone()),
+        };
+        words.say("row-count", args![count = *count, reason = why, place = place])
+    };
+    report.reasons.iter().map(line).collect()
+}

@@ -1,0 +1,67 @@
+//! The arguments of every import.
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::app::import::intake::{Options, Source};
+use crate::cli::args::DryRun;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::values;
+use crate::text::{Sentence, args};
+
+/// The arguments of every import.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    file: Option<String>,
+    #[arg(long)]
+    skip_bad: bool,
+    #[arg(long, value_name = "FILE", requires = "skip_bad")]
+    rejects: Option<PathBuf>,
+    #[arg(long)]
+    update: bool,
+    #[arg(long, value_name = "COUNT", value_parser = values::count)]
+    expect_rows: Option<u64>,
+    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    expect_total: Option<String>,
+    #[command(flatten)]
+    pub dry: DryRun,
+}
+
+impl ImportArgs {
+    /// The file; `-` is stdin. At a terminal a missing name is asked for.
+    ///
+    /// # Errors
+    /// Nobody can be asked.
+    pub fn source(&self, context: &mut Context) -> Result<Source, Failure> {
+        let file = context.need(self.file.as_ref(), "FILE", "ask-import-file")?;
+        if file == "-" {
+            let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
+            return Ok(Source::Stdin(stdin));
+        }
+        Ok(Source::File(context.path(Path::new(&file))))
+    }
+
+    /// What is asked for, once the book's money is known.
+    ///
+    /// # Errors
+    /// `--expect-total` is no amount.
+    pub fn options(&self, context: &Context) -> Result<Options, Failure> {
+        let total = self.expect_total.as_deref().map(|text| {
+            let value = args![arg = "--expect-total", value = text];
+            let wrong = |_| Failure::Usage(Sentence::new("err-value-amount", value));
+            context.currency.parse(text).map_err(wrong)
+        });
+        Ok(Options {
+            skip_bad: self.skip_bad,
+            rejects: self.rejects.as_ref().map(|path| context.path(path)),
+            update: self.update,
+            expect_rows: self.expect_rows,
+            expect_total: total.transpose()?,
+        })
+    }
+
+    /// The rejects file as typed.
+    pub(super) fn rejects(&self) -> Option<&Path> {
+        self.rejects.as_deref()
+    }
+}
