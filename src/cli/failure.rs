@@ -68,7 +68,7 @@ impl Failure {
             Self::Read { path, error } => {
                 Sentence::new("err-read", args![file = path.as_path(), reason = reason(error)])
             }
-            Self::Write(error) => write_error(error, voice.words),
+            Self::Write(error) => write_error(error, voice),
             Self::Aside(error) => {
                 let folder = std::env::temp_dir();
                 let args = args![folder = folder.as_path(), reason = reason(error)];

@@ -23,7 +23,7 @@ pub fn import_refusal(refusal: &ImportRefusal, voice: &Voice<'_>) -> Sentence {
             let (expected, found) = (voice.money(*expected), voice.money(*found));
             Sentence::new("err-import-expect-total", args![expected = expected, found = found])
         }
-        ImportRefusal::Rejects(error) => write_error(error, voice.words),
+        ImportRefusal::Rejects(error) => write_error(error, voice),
         ImportRefusal::Map { name, fault: _ } => {
             Sentence::new("err-import-map", args![name = name])
         }

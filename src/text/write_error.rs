@@ -2,12 +2,12 @@
 use super::io_reason::io_reason;
 use super::sentence::Sentence;
 use super::value::args;
-use super::words::Words;
+use super::voice::Voice;
 use crate::exchange::durable::{Refusal, Step, WriteError};
 
 /// The sentence for a file that was not written.
 #[must_use]
-pub fn write_error(error: &WriteError, words: &Words) -> Sentence {
+pub fn write_error(error: &WriteError, voice: &Voice<'_>) -> Sentence {
     match error {
         WriteError::Refused { path, refusal } => {
             let id = match refusal {
@@ -17,14 +17,17 @@ pub fn write_error(error: &WriteError, words: &Words) -> Sentence {
                 Refusal::DanglingLink => "err-write-link",
                 Refusal::Exists => "err-write-exists",
             };
-            Sentence::new(id, args![file = path.as_path()])
+            Sentence::new(id, args![file = voice.file(path)])
         }
         WriteError::Io { path, step, source } => {
             let id = match step {
                 Step::Look | Step::Create | Step::Write | Step::Sync | Step::Name => "err-write",
                 Step::SyncFolder => "err-write-unsure",
             };
-            Sentence::new(id, args![file = path.as_path(), reason = io_reason(source, words)])
+            Sentence::new(
+                id,
+                args![file = voice.file(path), reason = io_reason(source, voice.words)],
+            )
         }
     }
 }

@@ -41,7 +41,6 @@ impl Shop {
     }
 
     /// Reads a file in the folder.
-    #[allow(dead_code, reason = "for the nouns to come")]
     pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap()
     }

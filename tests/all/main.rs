@@ -20,6 +20,7 @@ mod init;
 mod layering;
 mod opening;
 mod prompts;
+mod reports;
 mod schema;
 mod sentences;
 mod settings;
