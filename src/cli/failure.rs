@@ -7,6 +7,7 @@ use super::exit::Exit;
 use crate::app::book::BookRefusal;
 use crate::app::error::Error;
 use crate::app::import::report::ImportRefusal;
+use crate::domain::money::Overflow;
 use crate::exchange::durable::WriteError;
 use crate::exchange::error::FileError;
 use crate::store::error::StoreError;
@@ -147,6 +148,12 @@ impl From<StoreError> for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::App(error)
+    }
+}
+
+impl From<Overflow> for Failure {
+    fn from(error: Overflow) -> Self {
+        Self::App(error.into())
     }
 }
 

@@ -6,6 +6,7 @@ mod args;
 mod audit;
 mod bug;
 mod command_line;
+mod commission;
 mod completions;
 mod context;
 mod desk;

@@ -19,6 +19,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use super::args::GlobalArgs;
 use super::audit;
+use super::commission;
 use super::completions;
 use super::context::Context;
 use super::failure::Failure;
@@ -40,6 +41,7 @@ pub(crate) enum Command {
     Audit(audit::Args),
     Completions(completions::Args),
     Plan(plan::Args),
+    Commission(commission::Args),
 }
 
 impl Command {
@@ -50,6 +52,7 @@ impl Command {
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
             Self::Plan(args) => plan::run(args, context),
+            Self::Commission(args) => commission::run(args, context),
         }
     }
 }

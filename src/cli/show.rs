@@ -36,6 +36,15 @@ impl Context {
         self.draft(form, |style, draft| Ok(record.write(format, style, draft)?))
     }
 
+    /// Shows several things of one kind.
+    ///
+    /// # Errors
+    /// An unknown format, or an output that refuses.
+    pub fn show_records(&mut self, records: Vec<Record>, form: &FormArgs) -> Result<(), Failure> {
+        let format = self.format(form)?;
+        self.draft(form, |style, draft| Ok(Record::write_all(records, format, style, draft)?))
+    }
+
     /// Shows a report row by row, in constant memory: `fill` gets the [`Listing`] and returns its
     /// totals. Nothing reaches the reader before `fill` is done, so it may hold a transaction.
     ///
@@ -88,7 +97,10 @@ impl Context {
     }
 
     /// `--format`, else the file's extension, else the setting, else a table.
-    fn format(&self, form: &FormArgs) -> Result<Format, Failure> {
+    ///
+    /// # Errors
+    /// A file whose extension says nothing.
+    pub fn format(&self, form: &FormArgs) -> Result<Format, Failure> {
         if let Some(format) = form.format {
             return Ok(format);
         }

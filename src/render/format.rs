@@ -54,6 +54,16 @@ impl Format {
         }
     }
 
+    /// Whether people read it: then words are theirs and amounts grouped. Everything else is for
+    /// programs and the same in every language.
+    #[must_use]
+    pub fn is_for_people(self) -> bool {
+        match self {
+            Self::Table | Self::Markdown => true,
+            Self::Csv | Self::Tsv | Self::Json | Self::Jsonl => false,
+        }
+    }
+
     /// The writer of this format.
     pub(super) fn writer<'a>(
         self,

@@ -54,8 +54,62 @@ impl Record {
         }
     }
 
+    /// Writes several records and flushes: a JSON array, JSON lines, in CSV and TSV one row of fields
+    /// for each, their tables left out; for people one after the other.
+    ///
+    /// # Errors
+    /// The output refuses.
+    pub fn write_all(
+        records: Vec<Self>,
+        format: Format,
+        style: Style<'_>,
+        out: &mut dyn Write,
+    ) -> Result<(), RenderError> {
+        match format {
+            Format::Json => Ok(Self::array(&records, &style, out)?),
+            Format::Csv | Format::Tsv => {
+                Self::rows(records).write(format, style, &View::default(), out)
+            }
+            Format::Table | Format::Markdown | Format::Jsonl => {
+                for (index, record) in records.into_iter().enumerate() {
+                    if index > 0 && format.is_for_people() {
+                        writeln!(out)?;
+                    }
+                    record.write(format, style, out)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn array(records: &[Self], style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let mut out = io::BufWriter::new(out);
+        for (index, record) in records.iter().enumerate() {
+            out.write_all(if index == 0 { b"[\n" } else { b",\n" })?;
+            record.object(style, &mut out)?;
+        }
+        out.write_all(if records.is_empty() { b"[]\n" } else { b"\n]\n" })?;
+        out.flush()
+    }
+
+    /// One row of fields for each record.
+    fn rows(records: Vec<Self>) -> Sheet {
+        let text = |(id, _): &(&'static str, Cell)| Column::new(id, Kind::Text);
+        let columns = records.first().map(|record| record.fields.iter().map(text).collect());
+        let cells = |record: Self| record.fields.into_iter().map(|(_, cell)| cell).collect();
+        let rows = records.into_iter().map(cells).collect();
+        Sheet { columns: columns.unwrap_or_default(), rows, ..Sheet::default() }
+    }
+
     fn json(&self, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
         let mut out = io::BufWriter::new(out);
+        self.object(style, &mut out)?;
+        writeln!(out)?;
+        out.flush()
+    }
+
+    fn object(&self, style: &Style<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let mut out = out;
         let mut comma = "{";
         for (id, cell) in &self.fields {
             write!(out, "{comma}\"{id}\":")?;
@@ -71,8 +125,7 @@ impl Record {
             out.write_all(b"]")?;
             comma = ",";
         }
-        writeln!(out, "{}}}", if comma == "{" { "{" } else { "" })?;
-        out.flush()
+        write!(out, "{}}}", if comma == "{" { "{" } else { "" })
     }
 
     /// `field,value` with the cells of the tables as fields of their own.

@@ -6,6 +6,7 @@ use super::format::Format;
 use super::listing::{Listing, RenderError};
 use super::style::Style;
 use super::view::View;
+use crate::domain::money::Money;
 
 /// One typed table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +22,29 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// The sheet without a column.
+    #[must_use]
+    pub fn without(mut self, id: &str) -> Self {
+        if let Some(place) = self.columns.iter().position(|column| column.id == id) {
+            self.columns.remove(place);
+            for row in self.rows.iter_mut().chain(&mut self.totals) {
+                row.remove(place);
+            }
+        }
+        self
+    }
+
+    /// The sheet without those of these columns in which no amount but 0 stands.
+    #[must_use]
+    pub fn without_zeros(self, ids: &[&str]) -> Self {
+        let zero = Cell::Money(Money::ZERO);
+        ids.iter().fold(self, |sheet, id| {
+            let place = sheet.columns.iter().position(|column| column.id == *id);
+            let empty = place.is_some_and(|place| sheet.rows.iter().all(|row| row[place] == zero));
+            if empty { sheet.without(id) } else { sheet }
+        })
+    }
+
     /// Writes the part of the sheet that the view asks for.
     ///
     /// # Errors

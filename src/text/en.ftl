@@ -670,3 +670,89 @@ note-earns-not-approved = { $count ->
 warn-import-rejects = { $count } rejected ({ $rows } rows, with their reasons in { $file })
 warn-import-rejected = { $count } rejected ({ $rows } rows)
 row-count = { $count } × { $reason } ({ $place })
+help-commission = Commission: settled, pending, and why
+help-commission-settle = Closes a period and states what everybody earned
+    .long =
+        Settles everything whose hold is over by the end of the period, once: a settled period stays as
+        it is, and settling it again changes nothing. What is not settled is listed with its reason.
+help-commission-preview = Shows the settlement as it would be today
+help-commission-statement = Prints the statements of a settled period, as often as wanted
+help-commission-entries = Lists every amount that was earned, line by line
+    .long =
+        --period lists the entries of a settled period, --pending what is not settled yet, --all both.
+help-commission-pending = Lists what is earned and not settled yet, and why
+help-arg-period = The period: 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15
+help-commission-settle-arg-period = The period: 2026-10, 2026-Q4, 2026-10-01..2026-10-15 [default: the last one that has ended]
+help-commission-statement-arg-period = The settled period [default: the last one settled]
+help-arg-distributor = Only this distributor
+help-arg-catch-up = Settles the periods before it as well, one by one
+help-arg-expect = Refuses to settle anything but what --dry-run showed with this digest
+help-arg-pending = What is not settled yet
+help-arg-all = Settled and pending entries
+value-period = PERIOD
+value-code = CODE
+value-digest = DIGEST
+err-entries-which = which entries?
+    .hint = give --period with a settled period, --pending or --all
+title-settlement = Settlement { $period }
+word-total = Total
+word-reason-in-hold = in hold
+word-reason-not-completed = not completed
+word-reason-suspended = suspended
+word-reason-mature = mature, with the next settlement
+word-reason-negative-balance = negative balance
+word-reason-no-account = no payout account
+done-settle = { $period } is settled: { $statements ->
+        [one] { $statements } statement
+       *[other] { $statements } statements
+    }, { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, net { $net }
+done-settle-already = { $period } is settled already; nothing was changed
+note-settle-dry = { $period } would be settled; nothing was changed. --expect { $digest } settles exactly this
+next-settle = next: fenrun commission statement --period { $period }
+note-preview = { $entries ->
+        [one] { $entries } entry is mature
+       *[other] { $entries } entries are mature
+    }; { $open } is not: fenrun commission pending says why. Nothing was changed
+warn-without-plan = { $orders ->
+        [one] { $orders } paid order waits for a plan that reaches back to it
+       *[other] { $orders } paid orders wait for a plan that reaches back to them
+    }
+col-period = Period
+col-distributor = Distributor
+col-name = Name
+col-level = Level
+col-opening = Opening
+col-direct = Direct
+col-override = Override
+col-bonus = Bonus
+col-clawback = Clawback
+col-adjustment = Adjustment
+col-net = Net
+col-payouts = Payouts
+col-closing = Closing
+col-digest = Digest
+col-statements = Statements
+col-entries = Entries
+col-not_settled = Not settled
+col-not_payable = Not payable
+col-reason = Reason
+col-amount = Amount
+col-until = Until
+col-entry = Entry
+col-kind = Kind
+col-role = Role
+col-order_no = Order
+col-line = Line
+col-sku = SKU
+col-base = Base
+col-rate = Rate
+col-fixed = Fixed
+col-quantity = Quantity
+col-reverses = Reverses
+col-plan = Plan
+col-earned_at = Earned
+col-matures_at = Matures
+col-settled_in = Settled in

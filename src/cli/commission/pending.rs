@@ -1,0 +1,56 @@
+//! `fenrun commission pending`: what is earned and not settled yet, and why.
+use super::outcome::not_settled_id;
+use crate::app::settlement::{self, Pending, PendingReason};
+use crate::cli::args::ListArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::render::cell::{Cell, Column, Kind};
+use crate::render::format::Format;
+use crate::render::sheet::Sheet;
+use crate::text::args;
+
+const EXAMPLES: &str = "\
+fenrun commission pending
+fenrun commission pending --format csv -o pending.csv";
+
+const COLUMNS: [Column; 5] = [
+    Column::new("distributor", Kind::Text),
+    Column::new("name", Kind::Text),
+    Column::new("reason", Kind::Text),
+    Column::new("amount", Kind::Money),
+    Column::new("until", Kind::Instant),
+];
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[arg(long, value_name = "CODE")]
+    distributor: Option<String>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let session = context.session()?;
+    let format = context.format(&args.list.form)?;
+    let pending = settlement::pending(&session, args.distributor.as_deref())?;
+    let rows = pending.rows.iter().map(|row| cells(row, format, context)).collect();
+    let total = Cell::text(context.words.say("word-total", args![]));
+    let totals = vec![total, Cell::Blank, Cell::Blank, pending.total.into(), Cell::Blank];
+    let sheet = Sheet { columns: COLUMNS.to_vec(), rows, totals: Some(totals), title: None };
+    context.show(sheet, &args.list)?;
+    if pending.without_plan > 0 {
+        context.warn("warn-without-plan", args![orders = pending.without_plan]);
+    }
+    Ok(())
+}
+
+fn cells(row: &Pending, format: Format, context: &Context) -> Vec<Cell> {
+    let reason = match row.reason {
+        _ if !format.is_for_people() => row.reason.name().to_owned(),
+        PendingReason::Mature => context.words.say("word-reason-mature", args![]),
+        PendingReason::Waits(reason) => context.words.say(not_settled_id(reason), args![]),
+    };
+    let (amount, until) = (row.amount.into(), row.until.into());
+    vec![Cell::code(&row.code), Cell::text(&row.name), Cell::text(reason), amount, until]
+}

@@ -1,0 +1,37 @@
+//! `fenrun commission preview`: the settlement as it would be today.
+use super::columns;
+use crate::app::settlement;
+use crate::cli::args::ListArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::domain::money::Money;
+use crate::text::args;
+
+const EXAMPLES: &str = "\
+fenrun commission preview
+fenrun commission preview --format json";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[arg(long, value_name = "CODE")]
+    distributor: Option<String>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let session = context.session()?;
+    let format = context.format(&args.list.form)?;
+    let outcome = settlement::preview(&session, args.distributor.as_deref())?;
+    let total = context.words.say("word-total", args![]);
+    let sheet = columns::sheet(&outcome.period, &outcome.statements, &outcome.totals, &total)?;
+    context.show(columns::for_people(sheet, format, &args.list), &args.list)?;
+    let open = Money::sum(outcome.not_settled.iter().map(|held| held.remainder.amount))?;
+    let (entries, open) = (outcome.entries, context.voice().money(open));
+    context.note("note-preview", args![entries = entries, open = open]);
+    if outcome.without_plan > 0 {
+        context.warn("warn-without-plan", args![orders = outcome.without_plan]);
+    }
+    Ok(())
+}
