@@ -17,6 +17,7 @@ use crate::domain::time::Instant;
 use crate::exchange::error::{Reason, RowProblem};
 use crate::exchange::map::{DistributorFrom, Map};
 use crate::exchange::orders_file::{Column, FileOrder, OrderReader};
+use crate::store::guards::{self, Bulk};
 use crate::store::orders::{self, NewLine, NewOrder, OrderWriter, StoredOrder, WordsOf};
 use crate::store::{products, stock};
 use std::collections::HashSet;
@@ -59,7 +60,9 @@ pub fn import(session: &Session, request: Request) -> Result<Report, Error> {
         let (zone, currency) = (change.zone(), change.meta().currency);
         let mut reader = OrderReader::new(table, map.clone(), from.clone(), zone, currency);
         reader.keep_rows(intake.keeps_rows());
-        let intake = take_all(change, &mut reader, intake, create)?;
+        let intake = guards::lifted(&change.tx, Bulk::Orders, || {
+            take_all(change, &mut reader, intake, create)
+        })?;
         intake.finish(change, "order.import", &reader.into_digest())
     })?;
     taken.publish()
