@@ -19,10 +19,15 @@ pub(super) fn draft(target: &Path) -> Result<TempPath, StoreError> {
 
 /// The same when the target may exist.
 pub(super) fn draft_beside(target: &Path) -> Result<TempPath, StoreError> {
-    let target = std::path::absolute(target).map_err(|e| StoreError::of_file(target, e))?;
-    let folder = folder_of(&target);
-    let named = tempfile::Builder::new().prefix(".fenrun-").suffix(".tmp").tempfile_in(folder);
-    Ok(named.map_err(|source| StoreError::of_file(folder, source))?.into_temp_path())
+    // SQLite is given absolute names only; an error names the folder as it was given.
+    let fault = |source| StoreError::of_file(folder_of(target), source);
+    let absolute = std::path::absolute(target).map_err(fault)?;
+    let draft = tempfile::Builder::new()
+        .prefix(".fenrun-")
+        .suffix(".tmp")
+        .tempfile_in(folder_of(&absolute))
+        .map_err(fault)?;
+    Ok(draft.into_temp_path())
 }
 
 /// Nothing is in the way: an old journal would be rolled into the new book.
