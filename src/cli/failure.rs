@@ -95,6 +95,7 @@ fn exit_of(error: &Error) -> Exit {
             | ImportRefusal::Rejects(_) => Exit::File,
             ImportRefusal::File { .. }
             | ImportRefusal::BadRows(_)
+            | ImportRefusal::Apart(_)
             | ImportRefusal::Rows { .. }
             | ImportRefusal::Total { .. }
             | ImportRefusal::Map { .. }

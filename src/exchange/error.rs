@@ -304,7 +304,7 @@ pub enum Reason {
     #[error("more than {limit} lines")]
     TooManyLines {
         /// How many it may have.
-        limit: usize,
+        limit: u64,
     },
     /// A distributor that the book does not know.
     #[error("unknown distributor")]
@@ -327,11 +327,19 @@ pub enum Reason {
     /// Something known already, with another value in the book.
     #[error("differs from the book")]
     DiffersFromBook,
+    /// A known order has more lines.
+    #[error("{lines} lines in the book")]
+    LinesMissing {
+        /// How many it has in the book.
+        lines: usize,
+    },
     /// More than there is in stock.
-    #[error("only {on_hand} in stock")]
+    #[error("{wanted} wanted, {on_hand} in stock")]
     Shortage {
         /// What there is.
         on_hand: i64,
+        /// What all lines of the product take together.
+        wanted: i64,
     },
     /// A known order that is cancelled cannot move on.
     #[error("order is cancelled")]
@@ -413,7 +421,7 @@ impl Reason {
             Self::CouponWithoutAmount => "coupon_without_amount",
             Self::DiscountTooLarge => "discount_too_large",
             Self::Overflow => "overflow",
-            Self::DiffersFromBook => "differs_from_book",
+            Self::DiffersFromBook | Self::LinesMissing { .. } => "differs_from_book",
             Self::Shortage { .. } => "shortage",
             Self::Cancelled => "cancelled",
             Self::ShippedAlready => "shipped_already",

@@ -170,6 +170,15 @@ pub fn last_recorded_at(tx: &ReadTx<'_>) -> Result<Option<Instant>, StoreError> 
     Ok(last_row(tx.conn())?.map(|(_, at)| at))
 }
 
+/// Whether a change was recorded at exactly this instant.
+///
+/// # Errors
+/// What SQLite says.
+pub fn recorded_at(tx: &ReadTx<'_>, at: Instant) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM audit_log WHERE recorded_at = ?1)";
+    Ok(tx.conn().prepare_cached(sql)?.query_row([at.0], |row| row.get(0))?)
+}
+
 /// The hash of one row, to compare with a head kept elsewhere (`audit verify --head`).
 ///
 /// # Errors

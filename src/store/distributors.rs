@@ -36,6 +36,19 @@ pub fn id_of(tx: &ReadTx<'_>, code: &str) -> Result<Option<DistributorId>, Store
     Ok(row.query_row([code], |row| row.get(0).map(DistributorId)).optional()?)
 }
 
+/// The row of a code, and the code as it is recorded; codes that differ only in case are one.
+///
+/// # Errors
+/// Those of the book.
+pub fn recorded(
+    tx: &ReadTx<'_>,
+    code: &str,
+) -> Result<Option<(DistributorId, String)>, StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT id, code FROM distributors WHERE code = ?1")?;
+    let row = row.query_row([code], |row| Ok((DistributorId(row.get(0)?), row.get(1)?)));
+    Ok(row.optional()?)
+}
+
 /// Code and name of every distributor by row.
 ///
 /// # Errors

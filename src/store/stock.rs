@@ -162,22 +162,27 @@ pub fn give_back(
     Ok(returned as u64)
 }
 
-/// The first line of each product that the stock has too little for, summed over an order's lines.
+/// The first line of each product that the stock has too little for, summed over the lines of an
+/// order: products (none for one that is still to be made, which is never stocked) with quantities.
 ///
 /// # Errors
 /// Those of the book.
-pub fn shortages(tx: &ReadTx<'_>, lines: &[NewLine]) -> Result<Vec<(usize, Shortage)>, StoreError> {
+pub fn shortages(
+    tx: &ReadTx<'_>,
+    lines: &[(Option<ProductId>, i64)],
+) -> Result<Vec<(usize, Shortage)>, StoreError> {
     let sql = "SELECT on_hand FROM products WHERE id = ?1 AND backorders = 0";
     let mut stocked = tx.conn().prepare_cached(sql)?;
     let mut short = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        if lines[..index].iter().any(|earlier| earlier.product == line.product) {
+    for (index, (product, _)) in lines.iter().enumerate() {
+        let Some(id) = product else { continue };
+        if lines[..index].iter().any(|(earlier, _)| earlier == product) {
             continue;
         }
-        let on_hand = stocked.query_row([line.product.0], |row| row.get(0)).optional()?;
+        let on_hand = stocked.query_row([id.0], |row| row.get(0)).optional()?;
         let Some(on_hand) = on_hand.flatten() else { continue };
-        let same = lines.iter().filter(|other| other.product == line.product);
-        let wanted = same.fold(0_i64, |sum, line| sum.saturating_add(line.money.quantity));
+        let same = lines.iter().filter(|(other, _)| other == product);
+        let wanted = same.fold(0_i64, |sum, (_, quantity)| sum.saturating_add(*quantity));
         if wanted > on_hand {
             short.push((index, Shortage { on_hand, wanted }));
         }

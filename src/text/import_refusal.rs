@@ -16,6 +16,9 @@ pub fn import_refusal(refusal: &ImportRefusal, voice: &Voice<'_>) -> Sentence {
             let values = args![problems = report.problems_in_all];
             Sentence::new("err-import-rows", values).with(row_problems(report, voice.words))
         }
+        ImportRefusal::Apart(report) => {
+            Sentence::new("err-import-apart", args![]).with(row_problems(report, voice.words))
+        }
         ImportRefusal::Rows { expected, found } => {
             Sentence::new("err-import-expect-rows", args![expected = *expected, found = *found])
         }

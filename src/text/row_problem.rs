@@ -80,7 +80,10 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         Reason::DiscountTooLarge => plain("row-discount-too-large"),
         Reason::Overflow => plain("row-overflow"),
         Reason::DiffersFromBook => plain("row-differs-from-book"),
-        Reason::Shortage { on_hand } => Sentence::new("row-shortage", args![count = *on_hand]),
+        Reason::LinesMissing { lines } => Sentence::new("row-lines", args![count = *lines]),
+        Reason::Shortage { on_hand, wanted } => {
+            Sentence::new("row-shortage", args![count = *on_hand, wanted = *wanted])
+        }
         Reason::Cancelled => plain("row-cancelled"),
         Reason::ShippedAlready => plain("row-shipped-already"),
         Reason::SettledAlready => plain("row-settled-already"),

@@ -75,6 +75,8 @@ pub struct Options {
 pub struct Intake {
     /// What was counted so far.
     pub report: Report,
+    /// Rows of a recorded thing stand apart: the good ones cannot be told from the bad ones.
+    pub apart: bool,
     options: Options,
     rejects: Option<Rejects>,
 }
@@ -105,13 +107,7 @@ impl Intake {
         };
         let unread_columns = table.columns().unknown().to_vec();
         let report = Report { file, unread_columns, ..Report::default() };
-        Ok(Self { report, options, rejects })
-    }
-
-    /// Whether names, notes and addresses of known ones are taken over.
-    #[must_use]
-    pub fn updates(&self) -> bool {
-        self.options.update
+        Ok(Self { report, apart: false, options, rejects })
     }
 
     /// Whether the text of rows is needed for a rejects file.
@@ -160,6 +156,9 @@ impl Intake {
     ) -> Result<Taken, Error> {
         self.report.rows = digest.rows;
         self.check_totals()?;
+        if self.apart && self.options.skip_bad {
+            return Err(ImportRefusal::Apart(Box::new(self.report)).into());
+        }
         if self.report.rejected > 0 && !self.options.skip_bad {
             return Err(ImportRefusal::BadRows(Box::new(self.report)).into());
         }

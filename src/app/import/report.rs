@@ -76,6 +76,9 @@ pub enum ImportRefusal {
     /// Some rows are bad.
     #[error("{} bad rows", .0.problems_in_all)]
     BadRows(Box<Report>),
+    /// `--skip-bad` cannot tell the good rows: those of an order that seemed good stand apart.
+    #[error("rows apart")]
+    Apart(Box<Report>),
     /// `--expect-rows` says another number.
     #[error("{found} rows instead of {expected}")]
     Rows {

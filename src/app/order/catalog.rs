@@ -1,5 +1,5 @@
-//! What an import looks up for every row: distributors by code, products by sku. Kept in memory, as
-//! there are few of them beside the orders.
+//! Distributors by code and products by sku, looked up once each: an import asks for a few of them a
+//! million times, a single order for one or two.
 use std::collections::HashMap;
 
 use crate::app::error::Error;
@@ -7,11 +7,11 @@ use crate::domain::id::{DistributorId, ProductId};
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, products};
 
-/// Rows by code, whatever its case, with the code as recorded.
-#[derive(Debug, Clone)]
+/// Rows by code as it was written.
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    distributors: HashMap<String, (DistributorId, String)>,
-    products: HashMap<String, (ProductId, String)>,
+    distributors: HashMap<String, Known<DistributorId>>,
+    products: HashMap<String, Known<ProductId>>,
 }
 
 /// What a code means.
@@ -24,43 +24,49 @@ pub struct Known<Id> {
 }
 
 impl Catalog {
-    /// Everything the book knows now.
+    /// The distributor of a code.
     ///
     /// # Errors
     /// Those of the book.
-    pub fn load(tx: &ReadTx<'_>) -> Result<Self, Error> {
-        let distributors = distributors::names(tx)?.into_iter();
-        let products = products::rows(tx)?.into_iter();
-        Ok(Self {
-            distributors: distributors.map(|(id, (code, _))| (key(&code), (id, code))).collect(),
-            products: products.map(|(id, sku)| (key(&sku), (id, sku))).collect(),
-        })
-    }
-
-    /// The distributor of a code.
-    #[must_use]
-    pub fn distributor(&self, code: &str) -> Option<Known<DistributorId>> {
-        known(&self.distributors, code)
+    pub fn distributor(
+        &mut self,
+        tx: &ReadTx<'_>,
+        code: &str,
+    ) -> Result<Option<Known<DistributorId>>, Error> {
+        let look = || Ok(distributors::recorded(tx, code)?.map(|found| known(code, found)));
+        cached(&mut self.distributors, code, look)
     }
 
     /// The product of a sku.
-    #[must_use]
-    pub fn product(&self, sku: &str) -> Option<Known<ProductId>> {
-        known(&self.products, sku)
-    }
-
-    /// A product that was made on the way.
-    pub fn add_product(&mut self, sku: &str, id: ProductId) {
-        self.products.insert(key(sku), (id, sku.to_owned()));
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn product(
+        &mut self,
+        tx: &ReadTx<'_>,
+        sku: &str,
+    ) -> Result<Option<Known<ProductId>>, Error> {
+        let look = || Ok(products::recorded(tx, sku)?.map(|found| known(sku, found)));
+        cached(&mut self.products, sku, look)
     }
 }
 
-fn known<Id: Copy>(rows: &HashMap<String, (Id, String)>, code: &str) -> Option<Known<Id>> {
-    // Most codes are written as recorded and in capitals or digits: look before lowering.
-    let (id, recorded) = rows.get(code).or_else(|| rows.get(&key(code)))?;
-    Some(Known { id: *id, other_case: recorded != code })
+fn known<Id>(code: &str, (id, recorded): (Id, String)) -> Known<Id> {
+    Known { id, other_case: recorded != code }
 }
 
-fn key(code: &str) -> String {
-    code.to_ascii_lowercase()
+/// Only what is known is kept: a file of unknown codes does not fill the memory.
+fn cached<Id: Copy>(
+    rows: &mut HashMap<String, Known<Id>>,
+    code: &str,
+    look: impl FnOnce() -> Result<Option<Known<Id>>, Error>,
+) -> Result<Option<Known<Id>>, Error> {
+    if let Some(known) = rows.get(code) {
+        return Ok(Some(*known));
+    }
+    let found = look()?;
+    if let Some(known) = found {
+        rows.insert(code.to_owned(), known);
+    }
+    Ok(found)
 }

@@ -22,7 +22,7 @@ pub struct Said {
 pub type Fault = (Column, Reason);
 
 /// Shop times up to ten minutes ahead count as now (SPEC §2).
-const AHEAD: i64 = 600;
+pub const AHEAD: i64 = 600;
 
 impl From<&Header> for Said {
     fn from(header: &Header) -> Self {

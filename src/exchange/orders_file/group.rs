@@ -1,6 +1,6 @@
 //! An order as a file has it: its rows together.
 use super::header::Header;
-use crate::domain::order::LineMoney;
+use super::line::FileLine;
 use crate::exchange::error::RowProblem;
 
 /// An order of a file, with everything that is wrong with its rows.
@@ -10,8 +10,10 @@ pub struct FileOrder {
     pub line: u64,
     /// `order_no`; empty when it is unreadable.
     pub order_no: String,
-    /// The order columns.
+    /// The order columns, of the first row that could be read.
     pub header: Header,
+    /// Such a row was read.
+    pub headed: bool,
     /// Its lines, in the order of the file.
     pub lines: Vec<FileLine>,
     /// Bad cells and rows.
@@ -22,17 +24,4 @@ pub struct FileOrder {
     pub rows: u64,
     /// Invisible characters taken out of its words.
     pub invisible: u64,
-}
-
-/// A line of an order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileLine {
-    /// Physical line of its row.
-    pub line: u64,
-    /// `sku`.
-    pub sku: String,
-    /// Quantity, price and discount.
-    pub money: LineMoney,
-    /// The product's name, in files that have it.
-    pub product_name: Option<String>,
 }

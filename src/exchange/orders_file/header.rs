@@ -1,9 +1,10 @@
 //! What the first row of an order says of the whole.
 use super::column::Column;
-use super::reader::Cells;
+use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::order::{Discounts, Status};
 use crate::domain::time::Instant;
+use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::{Reason, RowProblem};
 
@@ -73,11 +74,23 @@ impl Header {
     }
 }
 
-/// Reads the order columns of a row; every bad cell is a problem, and its value absent.
-pub(super) fn read(cells: &Cells<'_>, problems: &mut Vec<RowProblem>) -> (Header, u64) {
-    let mut reading = Reading { cells, problems, invisible: 0 };
-    let zone = cells.zone;
-    let currency = cells.currency;
+/// Where the texts of an order come from: the cells of a row, or what somebody typed.
+pub(super) trait Texts {
+    /// The text of a column; `None` when it is blank or not there.
+    fn get(&self, column: Column) -> Option<&str>;
+    /// A problem of a column.
+    fn problem(&self, column: Column, reason: Reason) -> RowProblem;
+    /// The zone of times without an offset.
+    fn zone(&self) -> Zone;
+    /// The book's currency.
+    fn currency(&self) -> Currency;
+}
+
+/// Reads the order columns; every bad text is a problem, and its value absent. Also counts the
+/// invisible characters that were taken out.
+pub(super) fn read(texts: &impl Texts, problems: &mut Vec<RowProblem>) -> (Header, u64) {
+    let mut reading = Reading { texts, problems, invisible: 0 };
+    let (zone, currency) = (texts.zone(), texts.currency());
     let instant = |text: &str| cell::instant(text, zone);
     let money = |text: &str| cell::money(text, currency);
     let owned = |text: Result<&str, Reason>| text.map(str::to_owned);
@@ -110,16 +123,16 @@ pub(super) fn read(cells: &Cells<'_>, problems: &mut Vec<RowProblem>) -> (Header
     (header, invisible)
 }
 
-struct Reading<'r> {
-    cells: &'r Cells<'r>,
+struct Reading<'r, T> {
+    texts: &'r T,
     problems: &'r mut Vec<RowProblem>,
     invisible: u64,
 }
 
-impl Reading<'_> {
-    fn cell<T>(&mut self, column: Column, read: impl Fn(&str) -> Result<T, Reason>) -> Option<T> {
-        let text = self.cells.get(column)?;
-        read(text).map_err(|reason| self.problems.push(self.cells.problem(column, reason))).ok()
+impl<T: Texts> Reading<'_, T> {
+    fn cell<V>(&mut self, column: Column, read: impl Fn(&str) -> Result<V, Reason>) -> Option<V> {
+        let text = self.texts.get(column)?;
+        read(text).map_err(|reason| self.problems.push(self.texts.problem(column, reason))).ok()
     }
 
     fn text(

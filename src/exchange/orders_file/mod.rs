@@ -1,11 +1,17 @@
 //! Order files: one row per line, the rows of an order together, order columns on its first row
 //! (CLI.md "Imports").
+mod cells;
 mod column;
 mod group;
 mod header;
+mod line;
 mod reader;
+mod repeat;
+mod typed;
 
 pub use column::Column;
-pub use group::{FileLine, FileOrder};
+pub use group::FileOrder;
 pub use header::{Header, Words};
+pub use line::FileLine;
 pub use reader::OrderReader;
+pub use typed::Typed;

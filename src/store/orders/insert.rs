@@ -108,16 +108,16 @@ impl<'tx> OrderWriter<'tx> {
         })
     }
 
-    /// Writes an order with its lines, numbered from 1; `None` when the number is taken.
+    /// Writes an order with its lines, numbered from 1.
     ///
     /// # Errors
-    /// Those of the book.
+    /// Those of the book; a number that is taken is a broken constraint.
     pub fn write(
         &mut self,
         tx: &WriteTx<'_>,
         order: &NewOrder<'_>,
         lines: &[NewLine],
-    ) -> Result<Option<OrderId>, StoreError> {
+    ) -> Result<OrderId, StoreError> {
         let Instants { placed, paid, shipped, completed, cancelled } = order.instants;
         let at = |instant: Option<Instant>| instant.map(|at| at.0);
         let words = &order.words;
@@ -149,7 +149,7 @@ impl<'tx> OrderWriter<'tx> {
             self.now.0,
         ])?;
         if written == 0 {
-            return Ok(None);
+            return Err(StoreError::Constraint("the order number is taken".to_owned()));
         }
         let id = OrderId(tx.conn().last_insert_rowid());
         for (number, line) in (1..).zip(lines) {
@@ -167,6 +167,6 @@ impl<'tx> OrderWriter<'tx> {
         if cancelled.is_none() {
             self.unsettled.execute(params![id.0, Roles::BOTH.bits()])?;
         }
-        Ok(Some(id))
+        Ok(id)
     }
 }

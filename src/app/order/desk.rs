@@ -1,0 +1,231 @@
+//! Where orders come in, from a file or typed: each is recorded, moved on, or found unchanged.
+use super::catalog::Catalog;
+use super::difference::differences;
+use super::fault::{Fault, NotTaken};
+use super::instants::Said;
+use super::priced::{Priced, priced};
+use super::words::{self, Took};
+use super::{advance, clock};
+use crate::app::error::Error;
+use crate::app::session::Change;
+use crate::domain::id::{DistributorId, OrderId, ProductId};
+use crate::domain::money::Money;
+use crate::domain::order::{AttributedBy, Instants};
+use crate::domain::product::{Dated, Particulars};
+use crate::exchange::error::Reason;
+use crate::exchange::orders_file::{Column, FileOrder};
+use crate::store::orders::{self, NewLine, NewOrder, OrderWriter, StoredOrder};
+use crate::store::{products, stock};
+
+/// Takes one order after the other, all in one change.
+pub struct Desk<'c, 'book> {
+    change: &'c Change<'book>,
+    catalog: Catalog,
+    writer: OrderWriter<'c>,
+    /// Orders after this row were recorded at this desk.
+    last_before: i64,
+    how: How,
+}
+
+/// How orders are taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct How {
+    /// Make products that the book does not know.
+    pub create_products: bool,
+    /// Take over names, notes and addresses of known orders.
+    pub update: bool,
+}
+
+/// What became of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// What was done.
+    pub what: What,
+    /// Its row.
+    pub id: OrderId,
+    /// What the customer pays, but for tax.
+    pub total: Money,
+    /// Codes written in another case than the recorded ones.
+    pub other_case: u64,
+    /// Products that were made for it.
+    pub products_made: u64,
+}
+
+/// What was done about an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// It is new.
+    Recorded {
+        /// When what happened.
+        instants: Instants,
+        /// Whom it is attributed to.
+        seller: Option<DistributorId>,
+    },
+    /// It is known and moved on.
+    Advanced,
+    /// It is known, and words were replaced.
+    Updated,
+    /// It is known, and there is nothing new.
+    Unchanged {
+        /// But for words, which nobody asked to replace.
+        words_differ: bool,
+    },
+}
+
+impl<'c, 'book> Desk<'c, 'book> {
+    /// A desk at a change.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn open(change: &'c Change<'book>, how: How) -> Result<Self, Error> {
+        let writer = OrderWriter::new(&change.tx, change.now)?;
+        let last_before = orders::last_id(&change.tx)?;
+        Ok(Self { change, catalog: Catalog::default(), writer, last_before, how })
+    }
+
+    /// Records the order, moves the known one on, or finds nothing new.
+    ///
+    /// # Errors
+    /// [`NotTaken::Bad`] with everything that is wrong with it: then nothing of it is in the book.
+    pub fn take(&mut self, order: &FileOrder) -> Result<Taken, NotTaken> {
+        let tx = &self.change.tx;
+        let priced = priced(tx, &mut self.catalog, order, self.how.create_products)?;
+        match orders::find(tx, &order.order_no)? {
+            Some(known) if known.id.0 > self.last_before => {
+                Err(Fault::of_order(Column::OrderNo, Reason::OrderApart).into())
+            }
+            Some(known) => self.move_on(order, &priced, &known),
+            None => self.record(order, &priced),
+        }
+    }
+
+    fn record(&mut self, order: &FileOrder, priced: &Priced) -> Result<Taken, NotTaken> {
+        let instants = Said::from(&order.header).of_new(self.change.now).map_err(of_order)?;
+        let leaves = instants.paid.filter(|_| instants.cancelled.is_none());
+        if leaves.is_some() {
+            self.check_stock(order, priced)?;
+        }
+        let (products, products_made) = self.products(order, priced)?;
+        let lines = products.into_iter().zip(&order.lines).zip(&priced.nets);
+        let lines = lines.map(|((product, line), net)| NewLine {
+            product,
+            money: line.money,
+            net: net.net,
+        });
+        let lines: Vec<_> = lines.collect();
+        let (change, header) = (self.change, &order.header);
+        let new = NewOrder {
+            order_no: &order.order_no,
+            instants,
+            seller: priced.seller,
+            attributed_by: priced.seller.map_or(AttributedBy::Nobody, |_| AttributedBy::Order),
+            member: header.member.as_deref(),
+            coupon: header.coupon.as_deref(),
+            discounts: header.discounts(),
+            points_used: header.points_used.unwrap_or(0),
+            shipping: header.shipping.unwrap_or_default(),
+            tax: header.tax.unwrap_or_default(),
+            words: words::of(order),
+            gross: priced.gross,
+            net: priced.net,
+        };
+        let id = self.writer.write(&change.tx, &new, &lines)?;
+        if let Some(paid_at) = leaves {
+            stock::take_order(&change.tx, id, &lines, paid_at, change.now)?;
+        }
+        let what = What::Recorded { instants, seller: priced.seller };
+        Ok(taken(what, id, priced, products_made))
+    }
+
+    /// The products of the lines; those unknown are made.
+    fn products(
+        &mut self,
+        order: &FileOrder,
+        priced: &Priced,
+    ) -> Result<(Vec<ProductId>, u64), Error> {
+        let mut made = 0;
+        let mut products = Vec::with_capacity(order.lines.len());
+        for (line, known) in order.lines.iter().zip(&priced.products) {
+            let tx = &self.change.tx;
+            // An earlier line of this order may have made it.
+            let known = match known {
+                Some(id) => Some(*id),
+                None => self.catalog.product(tx, &line.sku)?.map(|known| known.id),
+            };
+            products.push(match known {
+                Some(id) => id,
+                None => {
+                    made += 1;
+                    let name = line.product_name.clone().unwrap_or_else(|| line.sku.clone());
+                    let particulars = Particulars { name, ..Particulars::default() };
+                    let dated = Dated {
+                        price: line.money.unit_price,
+                        cost: None,
+                        category: String::new(),
+                        commissionable: true,
+                    };
+                    products::insert(tx, &line.sku, &particulars, &dated, self.change.now)?
+                }
+            });
+        }
+        Ok((products, made))
+    }
+
+    fn move_on(
+        &mut self,
+        order: &FileOrder,
+        priced: &Priced,
+        known: &StoredOrder,
+    ) -> Result<Taken, NotTaken> {
+        let change = self.change;
+        let mut faults = differences(order, priced, known);
+        let said = clock::as_recorded(&change.tx, Said::from(&order.header), &known.instants)?;
+        let instants = said.added_to(&known.instants, known.unsettled, change.now);
+        let instants = instants.map_err(|(column, reason)| {
+            faults.push(Fault::of_order(column, reason));
+        });
+        let Some(instants) = instants.ok().filter(|_| faults.is_empty()) else {
+            return Err(NotTaken::Bad(faults));
+        };
+        if known.instants.paid.is_none() && instants.paid.is_some() && instants.cancelled.is_none()
+        {
+            self.check_stock(order, priced)?;
+        }
+        let moved = instants != known.instants;
+        if moved {
+            advance::apply(change, known, &instants)?;
+        }
+        let what = match words::take(&change.tx, &words::of(order), known, self.how.update)? {
+            Took::Shipping => What::Advanced,
+            _ if moved => What::Advanced,
+            Took::Updated => What::Updated,
+            Took::Differ => What::Unchanged { words_differ: true },
+            Took::Nothing => What::Unchanged { words_differ: false },
+        };
+        Ok(taken(what, known.id, priced, 0))
+    }
+
+    /// Refuses an order that takes more than there is, summed per product.
+    fn check_stock(&self, order: &FileOrder, priced: &Priced) -> Result<(), NotTaken> {
+        let products = priced.products.iter().zip(&order.lines);
+        let wanted: Vec<_> =
+            products.map(|(product, line)| (*product, line.money.quantity)).collect();
+        let short = stock::shortages(&self.change.tx, &wanted)?;
+        if short.is_empty() {
+            return Ok(());
+        }
+        let fault = |(line, shortage): (usize, crate::domain::stock::Shortage)| {
+            let reason = Reason::Shortage { on_hand: shortage.on_hand, wanted: shortage.wanted };
+            Fault::of_line(line, Column::Quantity, reason)
+        };
+        Err(NotTaken::Bad(short.into_iter().map(fault).collect()))
+    }
+}
+
+fn of_order((column, reason): (Column, Reason)) -> NotTaken {
+    Fault::of_order(column, reason).into()
+}
+
+fn taken(what: What, id: OrderId, priced: &Priced, products_made: u64) -> Taken {
+    Taken { what, id, total: priced.total, other_case: priced.other_case, products_made }
+}

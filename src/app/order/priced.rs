@@ -1,0 +1,90 @@
+//! An order whose codes are looked up and whose money adds up (SPEC §6).
+use super::catalog::Catalog;
+use super::fault::{Fault, NotTaken};
+use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::money::{Money, Overflow};
+use crate::domain::order::{self, LineNet, OrderMoneyError};
+use crate::exchange::error::Reason;
+use crate::exchange::orders_file::{Column, FileOrder};
+use crate::store::transaction::ReadTx;
+
+/// What an order's texts come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Priced {
+    /// Whom its own code names.
+    pub seller: Option<DistributorId>,
+    /// The product of each line; none for one that is to be made.
+    pub products: Vec<Option<ProductId>>,
+    /// The money of each line.
+    pub nets: Vec<LineNet>,
+    /// Σ quantity × price.
+    pub gross: Money,
+    /// Σ net of the lines.
+    pub net: Money,
+    /// What the customer pays, but for tax: net and shipping.
+    pub total: Money,
+    /// Codes written in another case than the recorded ones.
+    pub other_case: u64,
+}
+
+/// Looks up the codes of an order and spreads its discounts. With `may_create` an unknown sku is no
+/// fault.
+///
+/// # Errors
+/// [`NotTaken::Bad`] with every unknown code and everything that does not add up.
+pub fn priced(
+    tx: &ReadTx<'_>,
+    catalog: &mut Catalog,
+    order: &FileOrder,
+    may_create: bool,
+) -> Result<Priced, NotTaken> {
+    let (mut faults, mut other_case) = (Vec::new(), 0);
+    let header = &order.header;
+    if header.coupon.is_some() && header.coupon_amount.is_none() {
+        faults.push(Fault::of_order(Column::Coupon, Reason::CouponWithoutAmount));
+    }
+    let mut seller = None;
+    if let Some(code) = &header.distributor {
+        match catalog.distributor(tx, code)? {
+            Some(known) => {
+                seller = Some(known.id);
+                other_case += u64::from(known.other_case);
+            }
+            None => faults.push(Fault::of_order(Column::Distributor, Reason::UnknownDistributor)),
+        }
+    }
+    let mut products = Vec::with_capacity(order.lines.len());
+    for (index, line) in order.lines.iter().enumerate() {
+        let known = catalog.product(tx, &line.sku)?;
+        if known.is_none() && !may_create {
+            faults.push(Fault::of_line(index, Column::Sku, Reason::UnknownSku));
+        }
+        other_case += u64::from(known.is_some_and(|known| known.other_case));
+        products.push(known.map(|known| known.id));
+    }
+    let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
+    let nets = order::nets(&money, header.discounts()).map_err(|error| faults.push(fault(error)));
+    let Some(nets) = nets.ok().filter(|_| faults.is_empty()) else {
+        return Err(NotTaken::Bad(faults));
+    };
+    let (gross, net, total) = totals(&nets, header.shipping.unwrap_or_default())?;
+    Ok(Priced { seller, products, nets, gross, net, total, other_case })
+}
+
+fn totals(nets: &[LineNet], shipping: Money) -> Result<(Money, Money, Money), Overflow> {
+    let gross = Money::sum(nets.iter().map(|line| line.gross))?;
+    let net = Money::sum(nets.iter().map(|line| line.net))?;
+    Ok((gross, net, net.plus(shipping)?))
+}
+
+fn fault(error: OrderMoneyError) -> Fault {
+    match error {
+        OrderMoneyError::LineDiscount { line } => {
+            Fault::of_line(line, Column::LineDiscount, Reason::DiscountTooLarge)
+        }
+        OrderMoneyError::OrderDiscount { .. } => {
+            Fault::of_order(Column::OrderDiscount, Reason::DiscountTooLarge)
+        }
+        OrderMoneyError::Overflow(Overflow) => Fault::of_order(Column::UnitPrice, Reason::Overflow),
+    }
+}

@@ -1,0 +1,56 @@
+//! The cells of a row as the map says.
+use super::column::{Column, DISTRIBUTOR_FROM, PRODUCT_NAME};
+use super::header::Texts;
+use crate::domain::currency::Currency;
+use crate::domain::zone::Zone;
+use crate::exchange::error::{Reason, RowProblem};
+use crate::exchange::map::{DistributorFrom, Map};
+use crate::exchange::table::Row;
+
+/// The cells of a row, as the map says.
+pub(super) struct Cells<'r> {
+    pub row: &'r Row,
+    pub map: &'r Map,
+    pub from: Option<&'r DistributorFrom>,
+    pub zone: Zone,
+    pub currency: Currency,
+}
+
+impl Cells<'_> {
+    /// The product's name, in files that have it.
+    pub fn product_name(&self) -> Option<&str> {
+        self.row.filled(PRODUCT_NAME)
+    }
+
+    /// A problem of the product's name.
+    pub fn name_problem(&self, reason: Reason) -> RowProblem {
+        self.row.problem(PRODUCT_NAME, reason)
+    }
+}
+
+impl Texts for Cells<'_> {
+    /// A constant of the map, the map's value for the cell, or the cell.
+    fn get(&self, column: Column) -> Option<&str> {
+        if column == Column::Distributor
+            && let Some(from) = self.from
+        {
+            return from.distributor(self.row.filled(DISTRIBUTOR_FROM)?);
+        }
+        match self.map.constant(column) {
+            Some(constant) => Some(constant),
+            None => self.map.value(column, self.row.filled(column.index())?),
+        }
+    }
+
+    fn problem(&self, column: Column, reason: Reason) -> RowProblem {
+        self.row.problem(column.index(), reason)
+    }
+
+    fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    fn currency(&self) -> Currency {
+        self.currency
+    }
+}
