@@ -20,6 +20,7 @@ mod import;
 mod init;
 mod key;
 mod language;
+mod order;
 mod output;
 mod paint;
 mod plan;

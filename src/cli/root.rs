@@ -24,6 +24,7 @@ use super::completions;
 use super::context::Context;
 use super::failure::Failure;
 use super::init;
+use super::order;
 use super::plan;
 
 #[derive(Debug, Parser)]
@@ -41,6 +42,7 @@ pub(crate) enum Command {
     Audit(audit::Args),
     Completions(completions::Args),
     Plan(plan::Args),
+    Order(order::Args),
     Commission(commission::Args),
 }
 
@@ -52,6 +54,7 @@ impl Command {
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
             Self::Plan(args) => plan::run(args, context),
+            Self::Order(args) => order::run(args, context),
             Self::Commission(args) => commission::run(args, context),
         }
     }

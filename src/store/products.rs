@@ -55,20 +55,7 @@ pub fn by_sku(tx: &ReadTx<'_>, sku: &str) -> Result<Option<Product>, StoreError>
     Ok(tx.conn().prepare_cached(&sql)?.query_row([sku], product).optional()?)
 }
 
-<<<<<<< HEAD
-/// Every product's row and sku.
-=======
-/// Every sku, in the order of skus.
-///
-/// # Errors
-/// Those of the book.
-pub fn skus(tx: &ReadTx<'_>) -> Result<Vec<String>, StoreError> {
-    let mut rows = tx.conn().prepare_cached("SELECT sku FROM products ORDER BY sku")?;
-    Ok(rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
-}
-
 /// The row of a sku, and the sku as it is recorded; skus that differ only in case are one.
->>>>>>> f4fd201 (order: one desk for orders from files and typed ones)
 ///
 /// # Errors
 /// Those of the book.

@@ -461,9 +461,9 @@ row-only-case-differs = differs from another new one only in case
 row-coupon-without-amount = a coupon needs its coupon_amount
 row-discount-too-large = more than there is to take it from
 row-differs-from-book = the book has another value
-row-shortage = only { $count } in stock
+row-shortage = the order takes { $wanted }, only { $count } in stock
 row-cancelled = the order is cancelled in the book
-row-shipped-already = the order is shipped in the book
+row-shipped-already = the order is shipped and can no longer be cancelled
 row-settled-already = the order is settled
 row-cancellation = a cancellation, which is not taken yet
 row-correction = a correction of the shop's own books, no order
@@ -756,3 +756,24 @@ col-plan = Plan
 col-earned_at = Earned
 col-matures_at = Matures
 col-settled_in = Settled in
+
+### order
+
+help-order = Orders: record, import, list and move them on
+help-order-import = Imports an order file
+    .long =
+        One row per line, the rows of an order together; the order's own columns stand on its
+        first row. Columns: order_no, sku, quantity, unit_price, and optionally placed_at,
+        paid_at, shipped_at, completed_at, cancelled_at, status, distributor, member,
+        line_discount, order_discount, coupon, coupon_amount, points_used, points_amount,
+        shipping, tax, carrier, tracking_no, recipient, phone, address, note.
+        A known order moves on when the file has a new date, carrier or tracking number; the
+        same content again changes nothing; what decides money never changes by import.
+help-arg-create-products = Makes products that the book does not know
+next-order-import = next: fenrun commission preview shows what the orders earn
+err-import-apart = the rows of an order stand apart, so the good rows cannot be told from the bad ones; nothing was written
+    .hint = sort the file by order number and import it again
+row-lines = { $count ->
+        [one] the book has { $count } line
+       *[other] the book has { $count } lines
+    }

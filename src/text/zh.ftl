@@ -446,9 +446,9 @@ row-only-case-differs = 与另一个新的只有大小写不同
 row-coupon-without-amount = 有优惠券就要有 coupon_amount
 row-discount-too-large = 超过了可减的金额
 row-differs-from-book = 账套里是另一个值
-row-shortage = 库存只有 { $count }
+row-shortage = 订单共需 { $wanted }，库存只有 { $count }
 row-cancelled = 该订单在账套里已取消
-row-shipped-already = 该订单在账套里已发货
+row-shipped-already = 该订单已发货，不能再取消
 row-settled-already = 该订单已结算
 row-cancellation = 这是取消，暂不接收
 row-correction = 这是店铺自己的账目更正，不是订单
@@ -682,3 +682,22 @@ col-plan = 方案
 col-earned_at = 产生时间
 col-matures_at = 到期时间
 col-settled_in = 结算于
+
+### order
+
+help-order = 订单：录入、导入、列出、推进
+help-order-import = 导入订单文件
+    .long =
+        每行一个商品行，同一订单的行放在一起；订单本身的列写在第一行。
+        列：order_no（订单号）、sku（商品编码）、quantity（数量）、unit_price（单价），
+        可选 placed_at、paid_at、shipped_at、completed_at、cancelled_at、status、distributor、
+        member、line_discount、order_discount、coupon、coupon_amount、points_used、
+        points_amount、shipping、tax、carrier、tracking_no、recipient、phone、address、note。
+        已知订单若多了日期、快递公司或单号即推进；内容相同则不变；决定金额的内容不会因导入而改变。
+help-arg-create-products = 账套中没有的商品自动建立
+next-order-import = 接下来：fenrun commission preview 可查看这些订单带来的佣金
+err-import-apart = 有订单的行不在一起，无法区分正确与错误的行；没有写入任何内容
+    .hint = 请按订单号排序后重新导入
+row-lines = { $count ->
+       *[other] 账套中有 { $count } 行
+    }

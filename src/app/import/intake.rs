@@ -110,6 +110,12 @@ impl Intake {
         Ok(Self { report, apart: false, options, rejects })
     }
 
+    /// Whether names, notes and addresses of known ones are taken over.
+    #[must_use]
+    pub fn updates(&self) -> bool {
+        self.options.update
+    }
+
     /// Whether the text of rows is needed for a rejects file.
     #[must_use]
     pub fn keeps_rows(&self) -> bool {
@@ -122,10 +128,11 @@ impl Intake {
     /// [`ImportRefusal::Rejects`].
     pub fn reject(
         &mut self,
-        problems: Vec<RowProblem>,
+        mut problems: Vec<RowProblem>,
         rows: u64,
         raws: &[String],
     ) -> Result<(), ImportRefusal> {
+        problems.sort_by_key(|problem| (problem.line, problem.column));
         if let Some(rejects) = &mut self.rejects {
             rejects.rows(raws, &problems)?;
         }
