@@ -24,11 +24,13 @@ mod order;
 mod output;
 mod paint;
 mod plan;
+mod product;
 mod prompt;
 mod root;
 mod run;
 mod settings;
 mod show;
+mod stock;
 mod usage;
 mod values;
 

@@ -26,6 +26,8 @@ use super::failure::Failure;
 use super::init;
 use super::order;
 use super::plan;
+use super::product;
+use super::stock;
 
 #[derive(Debug, Parser)]
 #[command(name = "fenrun", version, disable_help_subcommand = true)]
@@ -41,6 +43,8 @@ pub(crate) enum Command {
     Init(init::Args),
     Audit(audit::Args),
     Completions(completions::Args),
+    Product(product::Args),
+    Stock(stock::Args),
     Plan(plan::Args),
     Order(order::Args),
     Commission(commission::Args),
@@ -53,6 +57,8 @@ impl Command {
             Self::Init(args) => init::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
+            Self::Product(args) => product::run(args, context),
+            Self::Stock(args) => stock::run(args, context),
             Self::Plan(args) => plan::run(args, context),
             Self::Order(args) => order::run(args, context),
             Self::Commission(args) => commission::run(args, context),

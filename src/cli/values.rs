@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
 use crate::domain::period::{Period, SettleEvery};
+use crate::domain::product::Status;
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
 use crate::render::format::Format;
@@ -45,6 +46,16 @@ pub(crate) fn format() -> impl TypedValueParser<Value = Format> {
 /// `utf8`, `ascii` or `markdown`.
 pub(crate) fn table_style() -> impl TypedValueParser<Value = TableStyle> {
     one_of(TableStyle::ALL)
+}
+
+/// `on_sale` or `archived`.
+pub(crate) fn product_status() -> impl TypedValueParser<Value = Status> {
+    one_of(Status::ALL)
+}
+
+/// `yes` or `no`.
+pub(crate) fn yes_or_no() -> impl TypedValueParser<Value = bool> {
+    one_of([(true, "yes"), (false, "no")])
 }
 
 /// `2026-10`, `2026-Q4`, `2026`, `2026-10-01..2026-10-15`.

@@ -68,12 +68,12 @@ pub fn recorded(tx: &ReadTx<'_>, sku: &str) -> Result<Option<(ProductId, String)
 /// it says `Break`.
 ///
 /// # Errors
-/// Those of the book.
-pub fn each(
+/// Those of the book, and of `each`.
+pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     at: Instant,
-    mut each: impl FnMut(Product, Dated) -> ControlFlow<()>,
-) -> Result<(), StoreError> {
+    mut each: impl FnMut(Product, Dated) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
     let sql = format!(
         "SELECT {COLUMNS}, {} FROM products AS p
          JOIN product_facts AS f ON f.id =
@@ -82,10 +82,12 @@ pub fn each(
          ORDER BY p.sku",
         product_facts::COLUMNS
     );
-    let mut rows = tx.conn().prepare_cached(&sql)?;
-    let mut rows = rows.query([at.0])?;
-    while let Some(row) = rows.next()? {
-        if each(product(row)?, product_facts::dated(row, 12)?).is_break() {
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let mut rows = rows.query([at.0]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let both = product(row).and_then(|known| Ok((known, product_facts::dated(row, 12)?)));
+        let (product, dated) = both.map_err(StoreError::from)?;
+        if each(product, dated)?.is_break() {
             break;
         }
     }

@@ -48,12 +48,12 @@ pub struct Move {
 /// was checked, so that a balance is what the book knew then; until it says `Break`.
 ///
 /// # Errors
-/// Those of the book.
-pub fn each(
+/// Those of the book, and of `each`.
+pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     span: &Span,
-    mut each: impl FnMut(Move) -> ControlFlow<()>,
-) -> Result<(), StoreError> {
+    mut each: impl FnMut(Move) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
     let of = if span.product.is_some() { "m.product_id = ?1" } else { "?1 IS NULL" };
     let sql = format!(
         "SELECT m.moved_at, p.sku, m.kind, m.quantity, o.order_no, m.reason, m.ref, m.recorded_at
@@ -61,17 +61,17 @@ pub fn each(
          LEFT JOIN orders AS o ON o.id = m.order_line_id / 10000
          WHERE {of} ORDER BY m.id"
     );
-    let mut rows = tx.conn().prepare_cached(&sql)?;
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
     let product = params![span.product.map(|id| id.0)];
-    let mut rows = rows.query(product)?;
+    let mut rows = rows.query(product).map_err(StoreError::from)?;
     let mut balance = 0_i64;
-    while let Some(row) = rows.next()? {
-        let mut movement = read(row)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let mut movement = read(row).map_err(StoreError::from)?;
         balance = balance.saturating_add(movement.quantity);
         movement.balance = span.product.map(|_| balance);
         let begun = span.from.is_none_or(|from| movement.moved_at >= from);
         let wanted = begun && span.until.is_none_or(|until| movement.moved_at < until);
-        if wanted && each(movement).is_break() {
+        if wanted && each(movement)?.is_break() {
             break;
         }
     }

@@ -558,6 +558,111 @@ err-explain-entry = there is no settled entry { $entry }
 
 ### product and stock
 
+help-product = Products: what is sold, at what price, with what commission
+help-product-add = Adds a product
+    .long =
+        With --stock it is stocked from now on; without it, and without any later movement, its stock
+        is never checked: services and courses need none.
+help-product-import = Imports products from a CSV or TSV file
+    .long =
+        Columns: sku, name, price; also category, spec, description, cost, stock, reorder_level,
+        status, commissionable, image, link, in any order, with English or Chinese names.
+        All rows or none, unless --skip-bad. Stock is read only for products that the row makes.
+        Price, cost, category and commissionable of known products change with product edit.
+help-product-list = Lists products as they are now
+help-product-show = Shows a product and what held when
+help-product-edit = Changes a product
+    .long =
+        Price, cost, category and commissionable are dated: orders keep what held when they were
+        paid. A category or commission that reaches back over recorded orders shows what it changes
+        and asks; settled orders are never changed. An empty text takes a value away: --spec ''.
+help-product-search = Finds products by a piece of sku, name, category or spec
+help-stock = Stock: what is there, and what came and went
+help-stock-in = Records units that came
+help-stock-out = Records units that went, but for sales
+help-stock-adjust = Corrects the stock by a signed difference
+    .long =
+        The quantity is what was counted less what the book says: 3 when three more are there, -2
+        when two are missing.
+help-stock-list = Lists the stock of every stocked product
+help-stock-low = Lists products on sale at their reorder level or below; exit code 3 when there are any
+help-stock-moves = Lists what came and went, of one product with its balance
+help-arg-sku = The product
+help-product-add-arg-sku = Its code: printable ASCII without spaces, up to 64
+help-arg-price = What a unit is sold for
+help-arg-cost = What a unit costs you
+help-arg-category = The category: "Tea > Green"
+help-arg-spec = Size, weight, packing
+help-arg-description = What it is
+help-arg-stock = So many units are there now
+help-arg-reorder-level = Low stock: so many units or fewer
+help-arg-status = Whether it is sold
+help-arg-no-commission = It earns nobody any commission
+help-arg-commissionable = Whether it earns commission
+help-arg-image = Where a picture is
+help-arg-link = Where its page is
+help-arg-backorders = More may be sold than there is
+help-product-edit-arg-from = From this day on [default: today]
+help-arg-covered-by = Only of this category or below it
+help-arg-with-status = Only with this status
+help-arg-wanted = A piece of text, in any case
+help-arg-quantity = So many units
+help-stock-adjust-arg-quantity = What was counted less what the book says: 3, -2
+help-arg-reason = Why
+help-arg-reference = Your own name for it: the same again changes nothing
+value-category = CATEGORY
+value-units = UNITS
+value-url = URL
+value-yes-no = YES|NO
+value-sku = SKU
+value-quantity = QUANTITY
+value-status = STATUS
+value-ref = REF
+ask-product-sku = Which product (sku)?
+ask-product-name = What is it called?
+ask-product-price = What is it sold for?
+ask-product-search = What are you looking for?
+ask-stock-quantity = How many units?
+ask-stock-difference = What was counted less what the book says?
+err-product-nothing = nothing to change is given
+    .hint = fenrun product edit --help shows what can be changed
+err-product-from = --from dates only price, cost, category and commissionable
+    .hint = leave --from out: other values change at once and for good
+done-product-add = added { $sku } { $name }, not stocked
+done-product-add-stock = added { $sku } { $name }, { $stock } on hand
+done-product-already = { $sku } is so already; nothing was changed
+done-product-edit = changed { $sku }: { $fields }
+done-product-edit-from = changed { $sku }: { $fields }, from { $from } on
+done-stock = { $sku } { $name }: { $quantity }, { $on_hand } on hand
+done-stock-already = { $sku } { $name }: { $quantity } is recorded already; nothing was changed
+note-product-add-dry = would add { $sku } { $name }; nothing was changed
+note-product-edit-dry = would change { $sku }: { $fields }; nothing was changed
+note-product-none = no product has “{ $wanted }” in its sku, name, category or spec
+note-stock-dry = { $sku } { $name }: { $quantity } would leave { $on_hand } on hand; nothing was changed
+note-reached = { $orders ->
+        [one] it reaches { $orders } recorded order and changes its commission by { $difference }
+       *[other] it reaches { $orders } recorded orders and changes their commission by { $difference }
+    }
+next-product-add = next: fenrun stock in { $sku } records units that come, fenrun product show { $sku } shows it
+next-product-edit = next: fenrun product show { $sku } shows what holds when
+next-stock = next: fenrun stock moves { $sku } shows what came and went
+col-category = Category
+col-spec = Spec
+col-description = Description
+col-price = Price
+col-cost = Cost
+col-commissionable = Commission
+col-status = Status
+col-on_hand = On hand
+col-reorder_level = Reorder at
+col-backorders = Backorders
+col-image = Image
+col-link = Link
+col-history = What held when
+col-from = From
+col-moved_at = Moved
+col-balance = Balance
+col-ref = Reference
 err-field-value = { $field } “{ $value }”: { $reason }
     .hint = correct it and run the command again; nothing was changed
 err-product-unknown = the book knows no product { $sku }

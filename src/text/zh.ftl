@@ -538,6 +538,106 @@ err-explain-entry = 没有已结算的佣金明细 { $entry }
 
 ### product and stock
 
+help-product = 商品：卖什么、卖多少钱、有没有佣金
+help-product-add = 新增商品
+    .long =
+        给出 --stock 即开始管理库存；不给出、之后也没有任何库存变动的商品不检查库存：
+        服务和课程不需要库存。
+help-product-import = 从 CSV 或 TSV 文件导入商品
+    .long =
+        列：sku、name、price；还可有 category、spec、description、cost、stock、reorder_level、
+        status、commissionable、image、link，顺序不限，列名可用英文或中文。
+        要么全部接收，要么全部拒绝，除非用 --skip-bad。库存只在该行新建商品时读取。
+        已有商品的价格、成本、分类和是否计佣请用 product edit 修改。
+help-product-list = 列出商品的现状
+help-product-show = 显示一个商品及其历史
+help-product-edit = 修改商品
+    .long =
+        价格、成本、分类和是否计佣都有生效日：订单以付款时为准。分类或是否计佣的修改若追溯到
+        已录入的订单，会先显示影响并询问；已结算的订单绝不改变。空文本表示去掉：--spec ''。
+help-product-search = 按 sku、名称、分类或规格中的一段文字查找商品
+help-stock = 库存：现有多少，进出多少
+help-stock-in = 记录入库
+help-stock-out = 记录销售以外的出库
+help-stock-adjust = 按带符号的差额更正库存
+    .long =
+        数量为实盘数减账面数：多三件为 3，少两件为 -2。
+help-stock-list = 列出每个管理库存的商品的库存
+help-stock-low = 列出库存不高于补货点的在售商品；有则退出码为 3
+help-stock-moves = 列出库存变动；单个商品时带结存
+help-arg-sku = 商品
+help-product-add-arg-sku = 商品编码：可见 ASCII 字符，不含空格，最多 64 个
+help-arg-price = 单件售价
+help-arg-cost = 单件成本
+help-arg-category = 分类："茶 > 绿茶"
+help-arg-spec = 尺寸、重量、包装
+help-arg-description = 商品描述
+help-arg-stock = 现有件数
+help-arg-reorder-level = 补货点：不高于这个件数即为低库存
+help-arg-status = 是否在售
+help-arg-no-commission = 不产生任何佣金
+help-arg-commissionable = 是否计佣
+help-arg-image = 图片的位置
+help-arg-link = 商品页的位置
+help-arg-backorders = 允许缺货销售
+help-product-edit-arg-from = 从这一天起 [默认：今天]
+help-arg-covered-by = 只要这个分类及其下级
+help-arg-with-status = 只要这种状态
+help-arg-wanted = 一段文字，不分大小写
+help-arg-quantity = 件数
+help-stock-adjust-arg-quantity = 实盘数减账面数：3、-2
+help-arg-reason = 原因
+help-arg-reference = 您自己的编号：同一笔再来一次不会有任何改动
+value-category = 分类
+value-units = 件数
+value-url = 网址
+value-yes-no = 是否（yes|no）
+value-sku = 商品
+value-quantity = 数量
+value-status = 状态
+value-ref = 编号
+ask-product-sku = 哪个商品（sku）？
+ask-product-name = 叫什么名称？
+ask-product-price = 售价多少？
+ask-product-search = 要找什么？
+ask-stock-quantity = 多少件？
+ask-stock-difference = 实盘数减账面数是多少？
+err-product-nothing = 没有给出要修改的内容
+    .hint = fenrun product edit --help 列出可以修改的内容
+err-product-from = --from 只用于价格、成本、分类和是否计佣的生效日
+    .hint = 请去掉 --from：其他内容立即修改，一直有效
+done-product-add = 已新增 { $sku } { $name }，不管理库存
+done-product-add-stock = 已新增 { $sku } { $name }，现有库存 { $stock }
+done-product-already = { $sku } 已是如此；没有做任何改动
+done-product-edit = 已修改 { $sku }：{ $fields }
+done-product-edit-from = 已修改 { $sku }：{ $fields }，自 { $from } 起
+done-stock = { $sku } { $name }：{ $quantity }，现有库存 { $on_hand }
+done-stock-already = { $sku } { $name }：{ $quantity } 已有记录；没有做任何改动
+note-product-add-dry = 将新增 { $sku } { $name }；没有做任何改动
+note-product-edit-dry = 将修改 { $sku }：{ $fields }；没有做任何改动
+note-product-none = 没有商品的 sku、名称、分类或规格中含“{ $wanted }”
+note-stock-dry = { $sku } { $name }：{ $quantity } 后库存将为 { $on_hand }；没有做任何改动
+note-reached = 追溯到 { $orders } 个已录入的订单，佣金变动 { $difference }
+next-product-add = 下一步：fenrun stock in { $sku } 记录入库，fenrun product show { $sku } 查看
+next-product-edit = 下一步：fenrun product show { $sku } 查看何时如何
+next-stock = 下一步：fenrun stock moves { $sku } 查看库存变动
+col-category = 分类
+col-spec = 规格
+col-description = 描述
+col-price = 价格
+col-cost = 成本
+col-commissionable = 计佣
+col-status = 状态
+col-on_hand = 现有库存
+col-reorder_level = 补货点
+col-backorders = 缺货销售
+col-image = 图片
+col-link = 链接
+col-history = 历史
+col-from = 起始
+col-moved_at = 变动时间
+col-balance = 结存
+col-ref = 编号
 err-field-value = { $field } “{ $value }”：{ $reason }
     .hint = 请改正后重新运行；没有做任何改动
 err-product-unknown = 账套中没有商品 { $sku }

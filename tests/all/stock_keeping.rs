@@ -98,9 +98,9 @@ fn the_balance_runs_over_all_movements_also_those_that_are_not_shown() {
         let (from, until) = (NOW.plus_seconds(2 * 86_400), NOW.plus_seconds(3 * 86_400));
         let span = Span { product: Some(product), from: Some(from), until: Some(until) };
         let mut seen = Vec::new();
-        stock_moves::each(tx, &span, |found| {
+        stock_moves::each::<StoreError>(tx, &span, |found| {
             seen.push((found.kind, found.quantity, found.balance));
-            ControlFlow::Continue(())
+            Ok(ControlFlow::Continue(()))
         })
         .unwrap();
         assert_eq!(seen, [(Movement::In, 5, Some(12))]);

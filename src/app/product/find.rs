@@ -8,6 +8,7 @@ use crate::app::session::Session;
 use crate::domain::category;
 use crate::domain::product::{Dated, Status};
 use crate::exchange::cell;
+use crate::store::error::StoreError;
 use crate::store::product_facts::{self, Fact};
 use crate::store::products::{self, Product};
 
@@ -61,21 +62,21 @@ impl Filter {
 /// Hands every product that the filter takes to `each`, in the order of skus, until it says `Break`.
 ///
 /// # Errors
-/// [`ProductRefusal::Value`] for what is no category; those of the book.
-pub fn list(
+/// [`ProductRefusal::Value`] for what is no category; those of the book and of `each`.
+pub fn list<E: From<Error> + From<StoreError>>(
     session: &Session,
     filter: &Filter,
-    mut each: impl FnMut(Known) -> ControlFlow<()>,
-) -> Result<(), Error> {
-    let filter = filter.checked()?;
-    session.read(|tx| {
-        Ok(products::each(tx, session.now, |product, dated| {
+    mut each: impl FnMut(Known) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    let filter = filter.checked().map_err(Error::from)?;
+    session.stream(|tx| {
+        products::each(tx, session.now, |product, dated| {
             if filter.takes(&product, &dated) {
                 each(Known { product, dated })
             } else {
-                ControlFlow::Continue(())
+                Ok(ControlFlow::Continue(()))
             }
-        })?)
+        })
     })
 }
 

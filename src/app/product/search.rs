@@ -16,11 +16,11 @@ pub fn search(session: &Session, text: &str) -> Result<Vec<Known>, Error> {
     let wanted = text.trim().to_lowercase();
     let mut found: Vec<(u8, Known)> = Vec::new();
     session.read(|tx| {
-        Ok::<_, Error>(products::each(tx, session.now, |product, dated| {
+        products::each(tx, session.now, |product, dated| {
             let known = Known { product, dated };
             found.extend(rank(&wanted, &known).map(|rank| (rank, known)));
-            ControlFlow::Continue(())
-        })?)
+            Ok::<_, Error>(ControlFlow::Continue(()))
+        })
     })?;
     found.sort_by_key(|(rank, _)| *rank);
     Ok(found.into_iter().map(|(_, known)| known).collect())

@@ -7,6 +7,7 @@ use crate::app::product::{self, Filter, Known};
 use crate::app::session::Session;
 use crate::domain::product::Status;
 use crate::domain::time::Day;
+use crate::store::error::StoreError;
 use crate::store::products;
 use crate::store::stock_moves::{self, Move, Span};
 
@@ -15,14 +16,14 @@ use crate::store::stock_moves::{self, Move, Span};
 ///
 /// # Errors
 /// Those of [`product::list`].
-pub fn list(
+pub fn list<E: From<Error> + From<StoreError>>(
     session: &Session,
     filter: &Filter,
-    mut each: impl FnMut(Known) -> ControlFlow<()>,
-) -> Result<(), Error> {
+    mut each: impl FnMut(Known) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
     product::list(session, filter, |known| match known.product.on_hand {
         Some(_) => each(known),
-        None => ControlFlow::Continue(()),
+        None => Ok(ControlFlow::Continue(())),
     })
 }
 
@@ -30,11 +31,11 @@ pub fn list(
 /// many there are.
 ///
 /// # Errors
-/// Those of the book.
-pub fn low(
+/// Those of the book and of `each`.
+pub fn low<E: From<Error> + From<StoreError>>(
     session: &Session,
-    mut each: impl FnMut(Known) -> ControlFlow<()>,
-) -> Result<u64, Error> {
+    mut each: impl FnMut(Known) -> Result<ControlFlow<()>, E>,
+) -> Result<u64, E> {
     let on_sale = Filter { status: Some(Status::OnSale), ..Filter::default() };
     let (mut count, mut shown) = (0, ControlFlow::Continue(()));
     list(session, &on_sale, |known| {
@@ -42,10 +43,10 @@ pub fn low(
         if level.is_some_and(|level| known.product.on_hand.is_some_and(|units| units <= level)) {
             count += 1;
             if shown.is_continue() {
-                shown = each(known);
+                shown = each(known)?;
             }
         }
-        ControlFlow::Continue(())
+        Ok::<_, E>(ControlFlow::Continue(()))
     })?;
     Ok(count)
 }
@@ -54,24 +55,24 @@ pub fn low(
 /// until it says `Break`; days are inclusive.
 ///
 /// # Errors
-/// [`StockRefusal::UnknownSku`]; those of the book.
-pub fn moves(
+/// [`StockRefusal::UnknownSku`]; those of the book and of `each`.
+pub fn moves<E: From<Error> + From<StoreError>>(
     session: &Session,
     sku: Option<&str>,
     days: (Option<Day>, Option<Day>),
-    each: impl FnMut(Move) -> ControlFlow<()>,
-) -> Result<(), Error> {
-    session.read(|tx| {
+    each: impl FnMut(Move) -> Result<ControlFlow<()>, E>,
+) -> Result<(), E> {
+    session.stream(|tx| {
         let zone = tx.meta().zone;
         let product = match sku {
             Some(sku) => {
-                let unknown = || StockRefusal::UnknownSku(sku.to_owned());
+                let unknown = || Error::from(StockRefusal::UnknownSku(sku.to_owned()));
                 Some(products::id_of(tx, sku)?.ok_or_else(unknown)?)
             }
             None => None,
         };
         let from = days.0.map(|day| zone.start_of(day));
         let until = days.1.map(|day| zone.start_of(day.plus_days(1)));
-        Ok(stock_moves::each(tx, &Span { product, from, until }, each)?)
+        stock_moves::each(tx, &Span { product, from, until }, each)
     })
 }
