@@ -106,3 +106,32 @@ fn insert_book(conn: &Connection, new: &NewBook, now: Instant) -> Result<(), Sto
     )?;
     Ok(())
 }
+
+/// A book for the tests of this layer.
+#[cfg(test)]
+pub(super) mod sample {
+    use std::path::PathBuf;
+
+    use super::*;
+
+    pub const NOW: Instant = Instant(1_790_000_001);
+
+    pub fn new() -> NewBook {
+        NewBook {
+            name: "Tea".to_owned(),
+            currency: Currency::from_code("JPY").unwrap(),
+            zone: Zone::from_name("Asia/Tokyo").unwrap(),
+            lang: "en".to_owned(),
+            start: Some(Instant(1_780_000_000)),
+            settle_every: SettleEvery::HalfMonth,
+            demo: true,
+        }
+    }
+
+    pub fn book(folder: &Path) -> PathBuf {
+        let path = folder.join("fenrun.db");
+        let act = Act { operator: "ming", command: "fenrun init", effect: "{}" };
+        create(&path, &new(), &act, NOW).unwrap();
+        path
+    }
+}

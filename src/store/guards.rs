@@ -67,28 +67,12 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::domain::currency::Currency;
-    use crate::domain::period::SettleEvery;
-    use crate::domain::time::Instant;
-    use crate::domain::zone::Zone;
-    use crate::store::audit::Act;
     use crate::store::book::{Access, Book};
-    use crate::store::create::{NewBook, create};
+    use crate::store::create::sample;
     use crate::store::schema;
 
     fn book(folder: &tempfile::TempDir) -> Book {
-        let path = folder.path().join("fenrun.db");
-        let new = NewBook {
-            name: "Tea".to_owned(),
-            currency: Currency::from_code("CNY").unwrap(),
-            zone: Zone::from_name("Asia/Shanghai").unwrap(),
-            lang: "en".to_owned(),
-            start: None,
-            settle_every: SettleEvery::Month,
-            demo: false,
-        };
-        let act = Act { operator: "ming", command: "fenrun init", effect: "{}" };
-        create(&path, &new, &act, Instant(1_790_000_000)).unwrap();
+        let path = sample::book(folder.path());
         Book::open(&path, Access::Write, Duration::ZERO).unwrap()
     }
 

@@ -119,33 +119,17 @@ fn refusal(path: &Path, error: StoreError) -> StoreError {
 
 #[cfg(test)]
 mod tests {
-    use super::super::create::{NewBook, create};
+    use super::super::create::{NewBook, sample};
     use super::*;
-    use crate::domain::currency::Currency;
-    use crate::domain::period::SettleEvery;
-    use crate::domain::time::Instant;
-    use crate::domain::zone::Zone;
-    use crate::store::audit::Act;
 
     fn opened(folder: &tempfile::TempDir, prepare: &str) -> Book {
-        let path = folder.path().join("fenrun.db");
-        let new = NewBook {
-            name: "Tea".to_owned(),
-            currency: Currency::from_code("JPY").unwrap(),
-            zone: Zone::from_name("Asia/Tokyo").unwrap(),
-            lang: "en".to_owned(),
-            start: Some(Instant(1_790_000_000)),
-            settle_every: SettleEvery::HalfMonth,
-            demo: true,
-        };
-        let act = Act { operator: "ming", command: "fenrun init", effect: "{}" };
-        create(&path, &new, &act, Instant(1_790_000_001)).unwrap();
+        let path = sample::book(folder.path());
         Connection::open(&path).unwrap().execute_batch(prepare).unwrap();
         let book = Book::open(&path, Access::Write, Duration::from_secs(7)).unwrap();
         let BookMeta { name, currency, zone, lang, start, settle_every, demo, created_at } =
             book.meta().clone();
-        assert_eq!(NewBook { name, currency, zone, lang, start, settle_every, demo }, new);
-        assert_eq!(created_at, Instant(1_790_000_001));
+        let new = NewBook { name, currency, zone, lang, start, settle_every, demo };
+        assert_eq!((new, created_at), (sample::new(), sample::NOW));
         book
     }
 

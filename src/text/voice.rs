@@ -36,6 +36,7 @@ impl Voice<'_> {
     /// A file as people know it: relative to their folder when it lies there.
     #[must_use]
     pub fn file(&self, path: &Path) -> String {
-        path.strip_prefix(self.folder).unwrap_or(path).display().to_string()
+        let inside = path.strip_prefix(self.folder).ok().filter(|rest| *rest != Path::new(""));
+        inside.unwrap_or(path).display().to_string()
     }
 }

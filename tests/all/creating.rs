@@ -2,6 +2,7 @@
 use std::fs;
 use std::ops::ControlFlow;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::process::Stdio;
 use std::time::Duration;
 
 use fenrun::store::audit::{self, Act, Filter};
@@ -9,6 +10,7 @@ use fenrun::store::book::{Access, Book};
 use fenrun::store::create::{NewBook, create, create_over_demo};
 use fenrun::store::error::StoreError;
 
+use crate::harness::Shop;
 use crate::workbench::{ACT, NOW, Workbench, new_book};
 
 #[test]
@@ -127,4 +129,26 @@ fn a_demo_book_in_use_is_not_replaced() {
         user.read(|_| create_over_demo(&bench.path, &demo, &ACT, NOW));
     assert!(matches!(outcome.unwrap_err(), StoreError::Locked { .. }));
     assert_eq!(bench.files().len(), 1);
+}
+
+#[test]
+fn a_killed_init_leaves_a_whole_book_or_none() {
+    let mut made = 0;
+    for milliseconds in (0..90).step_by(3) {
+        let shop = Shop::new();
+        let line = "--no-input init --name Tea --currency CNY --time-zone Asia/Shanghai";
+        let mut init =
+            shop.command(line).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        init.kill().unwrap();
+        init.wait().unwrap();
+        match Book::open(&shop.path("fenrun.db"), Access::Write, Duration::ZERO) {
+            Ok(book) => {
+                made += 1;
+                assert_eq!(book.read(audit::head).unwrap().height, 1);
+            }
+            Err(error) => assert!(matches!(error, StoreError::NotFound(_)), "{error:?}"),
+        }
+    }
+    assert!(made < 30, "some were killed early");
 }

@@ -301,6 +301,19 @@ fn a_read_only_file_or_folder_can_be_read_and_not_written() {
 }
 
 #[test]
+fn a_book_of_somebody_else_is_not_permitted() {
+    use std::os::unix::fs::MetadataExt;
+    if fs::metadata("/proc/self").is_ok_and(|me| me.uid() == 0) {
+        eprintln!("SKIPPED: root may read everything");
+        return;
+    }
+    let bench = Workbench::with_book();
+    set_mode(&bench.path, 0o000);
+    let refusal = bench.open(Access::Read).unwrap_err();
+    assert!(matches!(refusal, StoreError::NoPermission(path) if path == bench.path));
+}
+
+#[test]
 fn a_book_opened_to_read_refuses_to_begin_writing() {
     let bench = Workbench::with_book();
     let mut book = bench.open(Access::Read).unwrap();
