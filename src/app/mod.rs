@@ -4,6 +4,7 @@ pub mod audit;
 pub mod book;
 pub mod confirm;
 pub mod error;
+pub mod explain;
 pub mod facts;
 pub mod import;
 pub mod order;

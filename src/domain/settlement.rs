@@ -107,6 +107,21 @@ impl NotSettled {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, known)| *known == name).map(|(reason, _)| *reason)
     }
+
+    /// Why an amount is not settled by a settlement that ends at `end`, and until when, if it is not.
+    #[must_use]
+    pub fn of(
+        is_suspended: bool,
+        matures_at: Option<Instant>,
+        end: Instant,
+    ) -> Option<(Self, Option<Instant>)> {
+        match matures_at {
+            _ if is_suspended => Some((Self::Suspended, None)),
+            None => Some((Self::NotCompleted, None)),
+            Some(at) if at >= end => Some((Self::InHold, Some(at))),
+            Some(_) => None,
+        }
+    }
 }
 
 /// An amount that was not settled.
@@ -310,11 +325,8 @@ impl<'f> Sweep<'f> {
         matures_at: Option<Instant>,
     ) -> Result<bool, Overflow> {
         let suspended = self.is_suspended(commission.earner);
-        let (reason, until) = match matures_at {
-            _ if suspended => (NotSettled::Suspended, None),
-            None => (NotSettled::NotCompleted, None),
-            Some(at) if at >= self.until => (NotSettled::InHold, Some(at)),
-            Some(_) => return Ok(false),
+        let Some((reason, until)) = NotSettled::of(suspended, matures_at, self.until) else {
+            return Ok(false);
         };
         if order.paid_at.is_some_and(|paid| paid < self.until) {
             self.remains(commission.earner, reason, commission.amount, until)?;

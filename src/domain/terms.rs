@@ -1,8 +1,9 @@
 //! Terms (计佣条款, SPEC §6): what applies to an order, a pure function of the order and of the facts
 //! dated at `paid_at`. Whatever is entered in whatever order gives the same terms.
-use super::facts::{BoundPlan, Facts};
+use super::facts::{BoundPlan, Case, Facts};
 use super::id::{DistributorId, PlanVersion};
 use super::life::State;
+use super::plan::{Plan, RateRule};
 use super::time::Instant;
 
 /// The terms of an order whose seller earns.
@@ -94,6 +95,17 @@ impl Terms<'_> {
     #[must_use]
     pub fn plan_version(&self) -> PlanVersion {
         self.plan.version
+    }
+
+    /// The plan itself.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan.plan
+    }
+
+    /// The rules that apply to a case, the winning one first, each with its number in the plan.
+    pub fn rules_for(&self, case: Case<'_>) -> impl Iterator<Item = (usize, &RateRule)> {
+        self.plan.rules_for(case)
     }
 
     /// When entries of an order completed at an instant mature: the same local time, the plan's hold

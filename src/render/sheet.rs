@@ -34,14 +34,14 @@ impl Sheet {
         self
     }
 
-    /// The sheet without those of these columns in which no amount but 0 stands.
+    /// The sheet without those of these columns in which nothing stands, or no amount but 0.
     #[must_use]
-    pub fn without_zeros(self, ids: &[&str]) -> Self {
-        let zero = Cell::Money(Money::ZERO);
+    pub fn without_empty(self, ids: &[&str]) -> Self {
+        let says_nothing = |cell: &Cell| matches!(cell, Cell::Blank | Cell::Money(Money::ZERO));
         ids.iter().fold(self, |sheet, id| {
             let place = sheet.columns.iter().position(|column| column.id == *id);
-            let empty = place.is_some_and(|place| sheet.rows.iter().all(|row| row[place] == zero));
-            if empty { sheet.without(id) } else { sheet }
+            let is_empty = |place: usize| sheet.rows.iter().all(|row| says_nothing(&row[place]));
+            if place.is_some_and(is_empty) { sheet.without(id) } else { sheet }
         })
     }
 

@@ -67,5 +67,5 @@ fn amounts(amounts: &Amounts) -> Result<[Cell; 7], Failure> {
 /// For people without the columns in which only 0 stands, unless they ask for certain columns.
 pub(super) fn for_people(sheet: Sheet, format: Format, list: &ListArgs) -> Sheet {
     let asked = list.columns.is_some() || list.sort.is_some();
-    if asked || !format.is_for_people() { sheet } else { sheet.without_zeros(&OFTEN_ZERO) }
+    if asked || !format.is_for_people() { sheet } else { sheet.without_empty(&OFTEN_ZERO) }
 }

@@ -1,6 +1,7 @@
 //! `fenrun commission`: what sales earn, settled and pending, and why.
 mod columns;
 mod entries;
+mod explain;
 mod outcome;
 mod pending;
 mod preview;
@@ -23,6 +24,7 @@ enum Verb {
     Statement(statement::Args),
     Entries(entries::Args),
     Pending(pending::Args),
+    Explain(explain::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -32,5 +34,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Statement(args) => statement::run(args, context),
         Verb::Entries(args) => entries::run(args, context),
         Verb::Pending(args) => pending::run(args, context),
+        Verb::Explain(args) => explain::run(args, context),
     }
 }

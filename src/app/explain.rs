@@ -1,0 +1,7 @@
+//! Why an order earns what it earns: every step from its prices to the settlement (SPEC promise 1).
+mod answer;
+mod find;
+mod reckon;
+
+pub use answer::{Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain};
+pub use find::{Question, explain};

@@ -1,0 +1,134 @@
+//! What an explanation says.
+use crate::domain::commission::Nothing;
+use crate::domain::entry::ListedEntry;
+use crate::domain::id::PlanVersion;
+use crate::domain::money::Money;
+use crate::domain::order::{Instants, LineMoney, LineNet};
+use crate::domain::plan::{Pay, RateRule, Role, Selector};
+use crate::domain::rate::Rate;
+use crate::domain::rounding::{Exact, Rounding};
+use crate::domain::settlement::NotSettled;
+use crate::domain::terms::{NoOverride, NoTerms};
+use crate::domain::time::Instant;
+
+/// What is explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// An order, or one entry of it.
+    Order(Box<Explanation>),
+    /// What the merchant owed before the book began.
+    Opening(Box<ListedEntry>),
+}
+
+/// Why an order earns what it earns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The entry that was asked for; lines and shares are only its own then.
+    pub entry: Option<i64>,
+    /// The order's number.
+    pub order_no: String,
+    /// What happened when.
+    pub instants: Instants,
+    /// What decided who sold it: `order`, `coupon`, `binding`, `none`.
+    pub attributed_by: String,
+    /// Who sold it.
+    pub seller: Option<Party>,
+    /// What governs it, or why it earns nothing.
+    pub governed: Result<Governed, NoTerms>,
+    /// Its lines.
+    pub lines: Vec<LineChain>,
+    /// Settled amounts that are not what the terms give: the book contradicts itself.
+    pub contradictions: Vec<i64>,
+}
+
+/// A distributor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+}
+
+/// What governs an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Governed {
+    /// The plan's version.
+    pub plan: PlanVersion,
+    /// The plan's name.
+    pub plan_name: String,
+    /// How it rounds.
+    pub rounding: Rounding,
+    /// Its cap.
+    pub max_share: Rate,
+    /// Days from completion to maturity.
+    pub hold_days: u16,
+    /// The seller's level at payment.
+    pub seller_level: u8,
+    /// Who earns the override, or why nobody does.
+    pub sponsor: Result<Party, NoOverride>,
+    /// When the hold is over; none while the order is not completed.
+    pub matures_at: Option<Instant>,
+}
+
+/// A line from its price to what it earns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineChain {
+    /// Its number, from 1.
+    pub line: u16,
+    /// The product.
+    pub sku: String,
+    /// What was agreed.
+    pub money: LineMoney,
+    /// How the discounts were spread.
+    pub net: LineNet,
+    /// What it earns, direct before override; empty when the order earns nothing.
+    pub shares: Vec<ShareChain>,
+}
+
+/// What a line earns in a role, step by step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareChain {
+    /// Direct or override.
+    pub role: Role,
+    /// Who earns.
+    pub earner: Option<Party>,
+    /// The rules that apply, the winning one first.
+    pub rules: Vec<MatchedRule>,
+    /// What the winning rule pays.
+    pub pay: Option<Pay>,
+    /// Before its rounding.
+    pub exact: Exact,
+    /// Rounded, before the cap.
+    pub rounded: Money,
+    /// What the cap leaves to this role.
+    pub cap: Money,
+    /// What is earned.
+    pub amount: Money,
+    /// What becomes of it.
+    pub fate: Fate,
+}
+
+/// A rule that applies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MatchedRule {
+    /// Its number in the plan, from 1.
+    pub number: usize,
+    /// The rule.
+    pub rule: RateRule,
+    /// By what the winning rule is more specific; none for the winning one.
+    pub lost_by: Option<Selector>,
+}
+
+/// What becomes of what a line earns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// Nothing is earned.
+    Nothing(Nothing),
+    /// It was settled, as this entry.
+    Settled(Box<ListedEntry>),
+    /// Something stands in the way of settling it, perhaps until a known time.
+    Waits(NotSettled, Option<Instant>),
+    /// The next settlement takes it.
+    Mature,
+}

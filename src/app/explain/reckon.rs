@@ -1,0 +1,179 @@
+//! Follows an order through the same functions that settle it.
+use std::collections::{HashMap, HashSet};
+
+use super::answer::{Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain};
+use crate::app::error::Error;
+use crate::app::facts;
+use crate::domain::commission::{Line, Share};
+use crate::domain::entry::ListedEntry;
+use crate::domain::facts::Facts;
+use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::money::Money;
+use crate::domain::order::{LineNet, OrderMoneyError, nets};
+use crate::domain::plan::Role;
+use crate::domain::settlement::NotSettled;
+use crate::domain::terms::{NoTerms, Terms};
+use crate::domain::time::Instant;
+use crate::store::error::StoreError;
+use crate::store::orders::{StoredLine, StoredOrder};
+use crate::store::transaction::ReadTx;
+use crate::store::{distributors, entries, payability, references};
+
+/// What explanations are made of.
+pub(super) struct Explainer<'tx, 'book> {
+    tx: &'tx ReadTx<'book>,
+    now: Instant,
+    facts: Facts,
+    names: HashMap<DistributorId, (String, String)>,
+    skus: HashMap<ProductId, String>,
+    suspended: HashSet<DistributorId>,
+}
+
+impl<'tx, 'book> Explainer<'tx, 'book> {
+    /// # Errors
+    /// Those of the book.
+    pub fn read(tx: &'tx ReadTx<'book>, now: Instant) -> Result<Self, Error> {
+        let (facts, names) = (facts::load(tx)?, distributors::names(tx)?);
+        let (skus, suspended) = (references::skus(tx)?, payability::suspended(tx, now)?);
+        Ok(Self { tx, now, facts, names, skus, suspended })
+    }
+
+    /// # Errors
+    /// Those of the book, an overflow; an order whose money does not add up is damage.
+    pub fn order(&self, order: &StoredOrder) -> Result<Explanation, Error> {
+        let terms = match order.instants.cancelled {
+            Some(_) => Err(NoTerms::NotPaid),
+            None => self.facts.terms(order.instants.paid, order.seller),
+        };
+        let settled = entries::of_order(self.tx, order.id)?;
+        let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
+        let spread = nets(&money, order.discounts).map_err(|error| damaged(order, &error))?;
+        let lines = order.lines.iter().zip(spread).map(|(line, net)| {
+            let terms = terms.as_ref().ok();
+            self.line(order, line, net, terms, &settled)
+        });
+        let lines: Vec<LineChain> = lines.collect::<Result<_, Error>>()?;
+        Ok(Explanation {
+            entry: None,
+            order_no: order.order_no.clone(),
+            instants: order.instants,
+            attributed_by: order.attributed_by.clone(),
+            seller: order.seller.map(|seller| self.party(seller)),
+            governed: terms.map(|terms| self.governed(order, &terms)),
+            contradictions: contradictions(&lines),
+            lines,
+        })
+    }
+
+    fn governed(&self, order: &StoredOrder, terms: &Terms<'_>) -> Governed {
+        let plan = terms.plan();
+        Governed {
+            plan: terms.plan_version(),
+            plan_name: plan.name.clone(),
+            rounding: plan.rounding,
+            max_share: plan.max_share,
+            hold_days: plan.hold_days,
+            seller_level: terms.seller_level,
+            sponsor: terms.sponsor.map(|sponsor| self.party(sponsor)),
+            matures_at: order.instants.completed.map(|at| terms.matures_at(at)),
+        }
+    }
+
+    fn line(
+        &self,
+        order: &StoredOrder,
+        stored: &StoredLine,
+        net: LineNet,
+        terms: Option<&Terms<'_>>,
+        settled: &[ListedEntry],
+    ) -> Result<LineChain, Error> {
+        let number = u16::try_from(stored.id.line()).unwrap_or_default();
+        let (product, quantity) = (stored.product, stored.money.quantity);
+        let line = Line { line: number, product, quantity, net: net.net };
+        let mut shares = Vec::new();
+        if let Some(terms) = terms {
+            let reckoning = terms.reckon(&line)?;
+            let mut cap = reckoning.cap;
+            for share in &reckoning.shares {
+                let matures_at = order.instants.completed.map(|at| terms.matures_at(at));
+                let fate = self.fate(share, number, matures_at, settled);
+                shares.push(self.share(share, terms, cap, fate));
+                cap = cap.minus(share.amount)?;
+            }
+        }
+        let sku = self.skus.get(&product).cloned().unwrap_or_default();
+        Ok(LineChain { line: number, sku, money: stored.money, net, shares })
+    }
+
+    fn share(&self, share: &Share<'_>, terms: &Terms<'_>, cap: Money, fate: Fate) -> ShareChain {
+        let case = share.won.ok().map(|(case, _)| case);
+        let mut rules: Vec<MatchedRule> = Vec::new();
+        for (number, rule) in case.into_iter().flat_map(|case| terms.rules_for(case)) {
+            let winner = rules.first().map(|winner| &winner.rule.selectors);
+            let lost_by = winner.and_then(|winner| winner.beat(&rule.selectors));
+            rules.push(MatchedRule { number, rule: rule.clone(), lost_by });
+        }
+        ShareChain {
+            role: share.role,
+            earner: self.earner(share, terms),
+            rules,
+            pay: share.won.ok().map(|(_, pay)| pay),
+            exact: share.exact,
+            rounded: share.rounded,
+            cap,
+            amount: share.amount,
+            fate,
+        }
+    }
+
+    /// Who would earn in a role, also when nothing is earned.
+    fn earner(&self, share: &Share<'_>, terms: &Terms<'_>) -> Option<Party> {
+        let earner = match share.role {
+            Role::Direct => Some(terms.seller),
+            Role::Override => terms.sponsor.ok(),
+        };
+        earner.map(|earner| self.party(earner))
+    }
+
+    fn fate(
+        &self,
+        share: &Share<'_>,
+        line: u16,
+        matures_at: Option<Instant>,
+        settled: &[ListedEntry],
+    ) -> Fate {
+        let is_it = |entry: &&ListedEntry| {
+            entry.line == Some(i64::from(line)) && entry.role == Some(share.role)
+        };
+        if let Some(entry) = settled.iter().find(is_it) {
+            return Fate::Settled(Box::new(entry.clone()));
+        }
+        let earner = match (share.nothing(), share.won) {
+            (Some(why), _) | (None, Err(why)) => return Fate::Nothing(why),
+            (None, Ok((case, _))) => case.earner,
+        };
+        let is_suspended = self.suspended.contains(&earner);
+        let waits = NotSettled::of(is_suspended, matures_at, self.now.plus_seconds(1));
+        waits.map_or(Fate::Mature, |(reason, until)| Fate::Waits(reason, until))
+    }
+
+    fn party(&self, id: DistributorId) -> Party {
+        let (code, name) = self.names.get(&id).cloned().unwrap_or_default();
+        Party { code, name }
+    }
+}
+
+/// Settled entries that are not what their terms give.
+fn contradictions(lines: &[LineChain]) -> Vec<i64> {
+    let shares = lines.iter().flat_map(|line| &line.shares);
+    let settled = shares.filter_map(|share| match &share.fate {
+        Fate::Settled(entry) if entry.amount != share.amount => entry.entry,
+        Fate::Settled(_) | Fate::Nothing(_) | Fate::Waits(..) | Fate::Mature => None,
+    });
+    settled.collect()
+}
+
+fn damaged(order: &StoredOrder, error: &OrderMoneyError) -> Error {
+    let detail = format!("the money of order {} does not add up: {error}", order.order_no);
+    Error::Store(StoreError::Damaged { path: None, detail })
+}

@@ -1,0 +1,120 @@
+//! An explanation as a record: the order, then line by line its net, the rules, the calculation, and
+//! what became of it.
+use super::tables;
+use super::voice::Voice;
+use crate::app::explain::{Explanation, Governed};
+use crate::cli::context::Context;
+use crate::domain::commission::Nothing;
+use crate::domain::entry::ListedEntry;
+use crate::domain::terms::NoOverride;
+use crate::render::cell::Cell;
+use crate::render::format::Format;
+use crate::render::record::Record;
+use crate::text::{Words, args};
+
+/// The record of an order, or of one entry of it.
+pub(super) fn record(explanation: &Explanation, format: Format, context: &Context) -> Record {
+    let voice = Voice::new(format, context);
+    let mut fields = head(explanation, &voice);
+    let shares = || explanation.lines.iter().flat_map(|l| l.shares.iter().map(move |s| (l, s)));
+    let mut sheets = vec![
+        ("lines", tables::lines(&explanation.lines)),
+        ("rules", tables::rules(shares(), &voice)),
+        ("calculation", tables::calculation(shares(), &voice)),
+        ("settlement", tables::settlement(shares(), &voice)),
+    ];
+    if format.is_for_people() {
+        fields.retain(|(_, cell)| *cell != Cell::Blank);
+        for (_, sheet) in &mut sheets {
+            *sheet = std::mem::take(sheet).without_empty(&MAY_BE_EMPTY);
+        }
+        sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
+    }
+    let title = match explanation.entry {
+        Some(entry) => context.words.say("title-entry", args![entry = entry.to_string()]),
+        None => context.words.say("title-order", args![order = &explanation.order_no]),
+    };
+    Record { title: Some(title), fields, sheets }
+}
+
+/// The record of what the merchant owed before the book began.
+pub(super) fn opening(entry: &ListedEntry, format: Format, words: &Words) -> Record {
+    let number = entry.entry.map(|entry| entry.to_string()).unwrap_or_default();
+    let kind = if format.is_for_people() {
+        words.say("word-kind-opening", args![])
+    } else {
+        entry.kind.to_owned()
+    };
+    let mut fields = vec![
+        ("entry", entry.entry.into()),
+        ("kind", Cell::text(kind)),
+        ("distributor", Cell::code(&entry.distributor)),
+        ("amount", entry.amount.into()),
+        ("earned_at", entry.earned_at.into()),
+        ("settled_in", entry.settled_in.as_ref().map_or(Cell::Blank, Cell::code)),
+    ];
+    if format.is_for_people() {
+        fields.retain(|(_, cell)| *cell != Cell::Blank);
+    }
+    Record { title: Some(words.say("title-entry", args![entry = number])), fields, sheets: vec![] }
+}
+
+/// Columns that people need not see while nothing but 0 or nothing at all stands in them.
+const MAY_BE_EMPTY: [&str; 14] = [
+    "line_discount",
+    "coupon_share",
+    "order_discount_share",
+    "points_share",
+    "rate",
+    "fixed",
+    "distributor",
+    "sku",
+    "category",
+    "level",
+    "because",
+    "until",
+    "entry",
+    "settled_in",
+];
+
+fn head(explanation: &Explanation, voice: &Voice<'_>) -> Vec<(&'static str, Cell)> {
+    let instants = &explanation.instants;
+    let governed = explanation.governed.as_ref().ok();
+    let seller = explanation.seller.as_ref();
+    let mut fields = vec![
+        ("entry", explanation.entry.into()),
+        ("order_no", Cell::code(&explanation.order_no)),
+        ("status", voice.status(instants.status())),
+        ("paid_at", instants.paid.into()),
+        ("completed_at", instants.completed.into()),
+        ("distributor", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
+        ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
+        ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
+        ("sponsor", governed.map_or(Cell::Blank, |governed| sponsor(governed, voice))),
+        ("attributed_by", voice.attributed_by(&explanation.attributed_by)),
+    ];
+    fields.extend(plan(governed, voice));
+    let nothing = explanation.governed.as_ref().err();
+    fields.push(("earns_nothing", nothing.map_or(Cell::Blank, |why| voice.no_terms(*why))));
+    fields
+}
+
+fn sponsor(governed: &Governed, voice: &Voice<'_>) -> Cell {
+    match &governed.sponsor {
+        Ok(sponsor) => Cell::code(&sponsor.code),
+        Err(why) if voice.is_for_people() => voice.nothing(Nothing::NoOverride(*why)),
+        Err(NoOverride::NoSponsor | NoOverride::SponsorNotApproved) => Cell::Blank,
+    }
+}
+
+fn plan(governed: Option<&Governed>, voice: &Voice<'_>) -> [(&'static str, Cell); 6] {
+    let rounding = |governed: &Governed| voice.rounding(governed.rounding);
+    [
+        ("plan", governed.map(|governed| governed.plan.0).into()),
+        ("plan_name", governed.map_or(Cell::Blank, |governed| Cell::text(&governed.plan_name))),
+        ("rounding", governed.map_or(Cell::Blank, rounding)),
+        ("max_share", governed.map(|governed| governed.max_share).into()),
+        ("hold_days", governed.map(|governed| i64::from(governed.hold_days)).into()),
+        ("matures_at", governed.and_then(|governed| governed.matures_at).into()),
+    ]
+}

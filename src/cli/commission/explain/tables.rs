@@ -1,0 +1,177 @@
+//! The tables of an explanation: net, rules, calculation, settlement.
+use super::voice::Voice;
+use crate::app::explain::{Fate, LineChain, MatchedRule, ShareChain};
+use crate::cli::commission::outcome::not_settled_id;
+use crate::domain::plan::Pay;
+use crate::render::cell::{Cell, Column, Kind};
+use crate::render::sheet::Sheet;
+
+/// From the price to what is left of it.
+pub(super) fn lines(lines: &[LineChain]) -> Sheet {
+    let money = |id| Column::new(id, Kind::Money);
+    let columns = vec![
+        Column::new("line", Kind::Count),
+        Column::new("sku", Kind::Text),
+        Column::new("quantity", Kind::Count),
+        money("unit_price"),
+        money("gross"),
+        money("line_discount"),
+        money("coupon_share"),
+        money("order_discount_share"),
+        money("points_share"),
+        money("net"),
+    ];
+    let row = |line: &LineChain| {
+        let (money, net) = (&line.money, &line.net);
+        let amounts = [
+            money.unit_price,
+            net.gross,
+            money.discount,
+            net.coupon_share,
+            net.order_discount_share,
+            net.points_share,
+            net.net,
+        ];
+        let mut row = vec![number(line), Cell::code(&line.sku), money.quantity.into()];
+        row.extend(amounts.map(Cell::Money));
+        row
+    };
+    Sheet { columns, rows: lines.iter().map(row).collect(), ..Sheet::default() }
+}
+
+/// The rules that apply, the winning one first.
+pub(super) fn rules<'e>(
+    shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
+    voice: &Voice<'_>,
+) -> Sheet {
+    let columns = vec![
+        Column::new("line", Kind::Count),
+        Column::new("role", Kind::Text),
+        Column::new("rule", Kind::Count),
+        Column::new("distributor", Kind::Text),
+        Column::new("sku", Kind::Text),
+        Column::new("category", Kind::Text),
+        Column::new("level", Kind::Count),
+        Column::new("rate", Kind::Rate),
+        Column::new("fixed", Kind::Money),
+        Column::new("verdict", Kind::Text),
+        Column::new("because", Kind::Text),
+    ];
+    let row = |line: &LineChain, share: &ShareChain, matched: &MatchedRule| {
+        let MatchedRule { number: rule, rule: written, lost_by } = matched;
+        let names = &written.selectors;
+        let code = |name: &Option<String>| name.as_ref().map_or(Cell::Blank, Cell::code);
+        let [rate, fixed] = pay(Some(written.pay));
+        vec![
+            number(line),
+            voice.role(share.role),
+            i64::try_from(*rule).unwrap_or(i64::MAX).into(),
+            code(&names.distributor),
+            code(&names.sku),
+            names.category.as_ref().map_or(Cell::Blank, Cell::text),
+            names.level.map(i64::from).into(),
+            rate,
+            fixed,
+            match lost_by {
+                None => voice.word("word-rule-won", "won"),
+                Some(_) => voice.word("word-rule-lost", "lost"),
+            },
+            lost_by.map_or(Cell::Blank, |by| voice.selector(by)),
+        ]
+    };
+    let all =
+        shares.flat_map(|(line, share)| share.rules.iter().map(move |rule| (line, share, rule)));
+    let rows = all.map(|(line, share, rule)| row(line, share, rule)).collect();
+    Sheet { columns, rows, ..Sheet::default() }
+}
+
+/// From the base to the amount.
+pub(super) fn calculation<'e>(
+    shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
+    voice: &Voice<'_>,
+) -> Sheet {
+    let columns = vec![
+        Column::new("line", Kind::Count),
+        Column::new("role", Kind::Text),
+        Column::new("distributor", Kind::Text),
+        Column::new("base", Kind::Money),
+        Column::new("rate", Kind::Rate),
+        Column::new("fixed", Kind::Money),
+        Column::new("quantity", Kind::Count),
+        Column::new("exact", Kind::Money),
+        Column::new("rounded", Kind::Money),
+        Column::new("cap", Kind::Money),
+        Column::new("amount", Kind::Money),
+    ];
+    let row = |(line, share): (&LineChain, &ShareChain)| {
+        let [rate, fixed] = pay(share.pay);
+        let exact = voice.currency().format_exact(share.exact);
+        vec![
+            number(line),
+            voice.role(share.role),
+            share.earner.as_ref().map_or(Cell::Blank, |earner| Cell::code(&earner.code)),
+            line.net.net.into(),
+            rate,
+            fixed,
+            line.money.quantity.into(),
+            Cell::code(exact),
+            share.rounded.into(),
+            share.cap.into(),
+            share.amount.into(),
+        ]
+    };
+    Sheet { columns, rows: shares.map(row).collect(), ..Sheet::default() }
+}
+
+/// What became of each amount.
+pub(super) fn settlement<'e>(
+    shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
+    voice: &Voice<'_>,
+) -> Sheet {
+    let columns = vec![
+        Column::new("line", Kind::Count),
+        Column::new("role", Kind::Text),
+        Column::new("amount", Kind::Money),
+        Column::new("state", Kind::Text),
+        Column::new("until", Kind::Instant),
+        Column::new("entry", Kind::Count),
+        Column::new("settled_in", Kind::Text),
+    ];
+    let row = |(line, share): (&LineChain, &ShareChain)| {
+        let (amount, state, until, entry) = match &share.fate {
+            Fate::Nothing(why) => (share.amount, voice.nothing(*why), None, None),
+            Fate::Waits(reason, until) => {
+                let state = voice.word(not_settled_id(*reason), reason.name());
+                (share.amount, state, *until, None)
+            }
+            Fate::Mature => (share.amount, voice.word("word-reason-mature", "mature"), None, None),
+            Fate::Settled(entry) => {
+                (entry.amount, voice.word("word-settled", "settled"), None, Some(entry))
+            }
+        };
+        let period = entry.and_then(|entry| entry.settled_in.as_ref());
+        vec![
+            number(line),
+            voice.role(share.role),
+            amount.into(),
+            state,
+            until.into(),
+            entry.and_then(|entry| entry.entry).into(),
+            period.map_or(Cell::Blank, Cell::code),
+        ]
+    };
+    Sheet { columns, rows: shares.map(row).collect(), ..Sheet::default() }
+}
+
+fn number(line: &LineChain) -> Cell {
+    i64::from(line.line).into()
+}
+
+/// Rate and amount per unit, of which one is blank.
+fn pay(pay: Option<Pay>) -> [Cell; 2] {
+    match pay {
+        Some(Pay::Percent(rate)) => [rate.into(), Cell::Blank],
+        Some(Pay::Fixed(per_unit)) => [Cell::Blank, per_unit.into()],
+        None => [Cell::Blank, Cell::Blank],
+    }
+}

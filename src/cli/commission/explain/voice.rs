@@ -1,0 +1,112 @@
+//! Words for people, names for programs.
+use crate::cli::context::Context;
+use crate::domain::commission::Nothing;
+use crate::domain::currency::Currency;
+use crate::domain::order::Status;
+use crate::domain::plan::{Role, Selector};
+use crate::domain::rounding::Rounding;
+use crate::domain::terms::{NoOverride, NoTerms};
+use crate::render::cell::Cell;
+use crate::render::format::Format;
+use crate::text::args;
+
+/// Says things as the readers of a format want them said.
+pub(super) struct Voice<'a> {
+    format: Format,
+    context: &'a Context,
+}
+
+impl<'a> Voice<'a> {
+    pub fn new(format: Format, context: &'a Context) -> Self {
+        Self { format, context }
+    }
+
+    pub fn is_for_people(&self) -> bool {
+        self.format.is_for_people()
+    }
+
+    pub fn currency(&self) -> Currency {
+        self.context.currency
+    }
+
+    /// The words of an id for people, the name for programs.
+    pub fn word(&self, id: &str, name: &str) -> Cell {
+        let words = || self.context.words.say(id, args![]);
+        Cell::text(if self.is_for_people() { words() } else { name.to_owned() })
+    }
+
+    pub fn status(&self, status: Status) -> Cell {
+        let id = match status {
+            Status::Pending => "word-status-pending",
+            Status::Paid => "word-status-paid",
+            Status::Shipped => "word-status-shipped",
+            Status::Completed => "word-status-completed",
+            Status::Cancelled => "word-status-cancelled",
+        };
+        self.word(id, status.name())
+    }
+
+    pub fn rounding(&self, rounding: Rounding) -> Cell {
+        let id = match rounding {
+            Rounding::HalfUp => "word-rounding-half-up",
+            Rounding::HalfEven => "word-rounding-half-even",
+            Rounding::Down => "word-rounding-down",
+        };
+        self.word(id, rounding.name())
+    }
+
+    pub fn role(&self, role: Role) -> Cell {
+        let id = match role {
+            Role::Direct => "word-role-direct",
+            Role::Override => "word-role-override",
+        };
+        self.word(id, role.name())
+    }
+
+    pub fn attributed_by(&self, name: &str) -> Cell {
+        let id = match name {
+            "order" => "word-attributed-order",
+            "coupon" => "word-attributed-coupon",
+            "binding" => "word-attributed-binding",
+            _ => "word-attributed-none",
+        };
+        self.word(id, name)
+    }
+
+    pub fn selector(&self, selector: Selector) -> Cell {
+        let id = match selector {
+            Selector::Distributor => "word-selector-distributor",
+            Selector::Sku => "word-selector-sku",
+            Selector::Category => "word-selector-category",
+            Selector::Level => "word-selector-level",
+        };
+        self.word(id, selector.name())
+    }
+
+    pub fn no_terms(&self, why: NoTerms) -> Cell {
+        let id = match why {
+            NoTerms::NotPaid => "word-nothing-not-paid",
+            NoTerms::NoSeller => "word-nothing-no-seller",
+            NoTerms::BeforeStart => "word-nothing-before-start",
+            NoTerms::NoPlan => "word-nothing-no-plan",
+            NoTerms::SellerNotApproved => "word-nothing-seller-not-approved",
+        };
+        self.word(id, why.name())
+    }
+
+    pub fn nothing(&self, why: Nothing) -> Cell {
+        let id = match why {
+            Nothing::NotCommissionable => "word-nothing-not-commissionable",
+            Nothing::NetZero => "word-nothing-net-zero",
+            Nothing::NoOverride(NoOverride::NoSponsor) => "word-nothing-no-sponsor",
+            Nothing::NoOverride(NoOverride::SponsorNotApproved) => {
+                "word-nothing-sponsor-not-approved"
+            }
+            Nothing::NoRule => "word-nothing-no-rule",
+            Nothing::PaysZero => "word-nothing-pays-zero",
+            Nothing::RoundedToZero => "word-nothing-rounded-to-zero",
+            Nothing::CutToZero => "word-nothing-cut-to-zero",
+        };
+        self.word(id, why.name())
+    }
+}
