@@ -76,7 +76,7 @@ fn every_example_of_a_help_page_works() {
     // Until all nouns are there, orders cannot be imported.
     let ready = BEFORE.into_iter().all(is_known);
     for example in examples {
-        if !ready && example.starts_with("fenrun order") {
+        if !ready && (example.starts_with("fenrun order") || example.contains("explain")) {
             continue;
         }
         shop_for(&example, &template).shell(&example).ok();
