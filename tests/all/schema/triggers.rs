@@ -93,3 +93,13 @@ fn movements_keep_the_stock_of_their_product() {
     let (outcome, changed) = stand.attempt(&format!("{movement} VALUES (2, 'out', -2, 1, 1)"));
     assert!(outcome.is_err() && !changed, "below zero without backorders");
 }
+
+#[test]
+fn a_known_order_number_is_passed_over_by_an_insert_that_may_do_nothing() {
+    let stand = Stand::guarded().with_foreign_keys();
+    let insert = "INSERT INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
+                  VALUES (?1, 1, 'none', 1, 1, 1) ON CONFLICT (order_no) DO NOTHING";
+    assert_eq!(stand.conn.execute(insert, ["A1"]), Ok(0));
+    assert_eq!(stand.conn.execute(insert, ["A3"]), Ok(1));
+    assert_eq!(stand.conn.execute(insert, ["A3"]), Ok(0));
+}
