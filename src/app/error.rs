@@ -1,6 +1,7 @@
 //! What a use case can answer besides its result.
 use super::book::BookRefusal;
 use super::confirm::Confirm;
+use super::distributor::DistributorRefusal;
 use super::import::report::ImportRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
@@ -20,6 +21,9 @@ pub enum Error {
     /// A book was not made or not copied.
     #[error("book refused: {0:?}")]
     Book(BookRefusal),
+    /// Something about a distributor was refused.
+    #[error("distributor refused: {0:?}")]
+    Distributor(DistributorRefusal),
     /// A plan was refused.
     #[error("plan refused: {0:?}")]
     Plan(PlanRefusal),
@@ -54,6 +58,12 @@ pub enum Error {
 impl From<BookRefusal> for Error {
     fn from(refusal: BookRefusal) -> Self {
         Self::Book(refusal)
+    }
+}
+
+impl From<DistributorRefusal> for Error {
+    fn from(refusal: DistributorRefusal) -> Self {
+        Self::Distributor(refusal)
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod book;
 pub mod confirm;
+pub mod distributor;
 pub mod error;
 pub mod explain;
 pub mod facts;

@@ -101,7 +101,9 @@ fn exit_of(error: &Error) -> Exit {
             | ImportRefusal::Map { .. }
             | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
-        Error::Plan(_)
+        Error::Distributor(refusal) if refusal.is_usage() => Exit::Usage,
+        Error::Distributor(_)
+        | Error::Plan(_)
         | Error::Product(_)
         | Error::Stock(_)
         | Error::Settlement(_)

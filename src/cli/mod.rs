@@ -10,6 +10,7 @@ mod commission;
 mod completions;
 mod context;
 mod desk;
+mod distributor;
 mod environment;
 mod exit;
 mod explain;

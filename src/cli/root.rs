@@ -22,6 +22,7 @@ use super::audit;
 use super::commission;
 use super::completions;
 use super::context::Context;
+use super::distributor;
 use super::failure::Failure;
 use super::init;
 use super::order;
@@ -45,6 +46,7 @@ pub(crate) enum Command {
     Completions(completions::Args),
     Product(product::Args),
     Stock(stock::Args),
+    Distributor(distributor::Args),
     Plan(plan::Args),
     Order(order::Args),
     Commission(commission::Args),
@@ -59,6 +61,7 @@ impl Command {
             Self::Completions(args) => completions::run(args, context),
             Self::Product(args) => product::run(args, context),
             Self::Stock(args) => stock::run(args, context),
+            Self::Distributor(args) => distributor::run(args, context),
             Self::Plan(args) => plan::run(args, context),
             Self::Order(args) => order::run(args, context),
             Self::Commission(args) => commission::run(args, context),

@@ -14,7 +14,7 @@ use crate::render::listing::{Listing, RenderError};
 use crate::render::record::Record;
 use crate::render::sheet::Sheet;
 use crate::render::style::{Style, TableStyle};
-use crate::render::view::ViewError;
+use crate::render::view::{View, ViewError};
 use crate::text::{Lang, Sentence, args};
 
 impl Context {
@@ -65,6 +65,16 @@ impl Context {
         })
     }
 
+    /// The lines of the table, when it is for people and wanted whole: then a tree may be drawn.
+    ///
+    /// # Errors
+    /// An unknown format.
+    pub fn draws(&self, list: &ListArgs) -> Result<Option<TableStyle>, Failure> {
+        let whole = list.view() == View::default();
+        let people = self.format(&list.form)? == Format::Table;
+        Ok(Some(self.table_style(&list.form)).filter(|_| whole && people))
+    }
+
     /// Lets `write` fill a draft and, when it is whole, hands it to its reader.
     fn draft(
         &mut self,
@@ -74,12 +84,14 @@ impl Context {
         let mut draft = Draft::new();
         let words = &self.words;
         let heading = |id: &str| words.say(&format!("col-{id}"), args![]);
+        let word = |name: &str| words.say(&format!("name-{name}"), args![]);
         let (yes, no) = (words.say("word-yes", args![]), words.say("word-no", args![]));
         let on_screen = form.file().is_none() && self.environment.terminal.stdout;
         let style = Style {
             currency: self.currency,
             zone: self.zone,
             heading: &heading,
+            word: &word,
             yes: &yes,
             no: &no,
             table_style: self.table_style(form),

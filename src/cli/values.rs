@@ -3,6 +3,9 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
+use crate::domain::distributor::Kind;
+use crate::domain::life::State;
+use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery};
 use crate::domain::product::Status;
 use crate::domain::time::{Day, Instant};
@@ -91,6 +94,11 @@ pub(crate) fn head(text: &str) -> Result<Head, BadValue> {
 pub(crate) struct Moment(String);
 
 impl Moment {
+    /// As it was typed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// The moment in a time zone. What [`moment`] took can be read in every zone, except at the
     /// edge of the years that a book can hold.
     pub fn in_zone(&self, zone: Zone) -> Option<Instant> {
@@ -110,6 +118,26 @@ pub(crate) fn moment(text: &str) -> Result<Moment, BadValue> {
         Some(_) => Ok(Moment(text.to_owned())),
         None => Err(BadValue("err-value-moment")),
     }
+}
+
+/// `1` or `2`.
+pub(crate) fn level() -> impl TypedValueParser<Value = u8> {
+    one_of([(1, "1"), (2, "2")])
+}
+
+/// `applied`, `approved`, …
+pub(crate) fn state() -> impl TypedValueParser<Value = State> {
+    one_of(State::ALL)
+}
+
+/// `individual` or `business`.
+pub(crate) fn distributor_kind() -> impl TypedValueParser<Value = Kind> {
+    one_of(Kind::ALL)
+}
+
+/// `bank`, `alipay`, …
+pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
+    one_of(Channel::ALL)
 }
 
 /// `half-month`, `month` or `quarter`.

@@ -3,7 +3,8 @@ use crate::domain::money::Money;
 use crate::domain::rate::Rate;
 use crate::domain::time::{Day, Instant};
 
-/// What the cells of a column are. [`Cell::Blank`] fits everywhere, [`Cell::Code`] is a text.
+/// What the cells of a column are. [`Cell::Blank`] fits everywhere, [`Cell::Code`]
+/// and [`Cell::Word`] are texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Names, notes, words, codes.
@@ -59,6 +60,8 @@ pub enum Cell {
     /// A distributor's code, an order number, an SKU: text that is never broken over lines and
     /// that a spreadsheet must not take for a number.
     Code(String),
+    /// One of our own names, such as a state: people read its translation, programs the name.
+    Word(&'static str),
     /// Minor units of the book's currency.
     Money(Money),
     /// A whole number.

@@ -9,6 +9,7 @@ pub(super) fn text<'c>(cell: &'c Cell, style: &Style<'_>) -> Cow<'c, str> {
     match cell {
         Cell::Blank => "".into(),
         Cell::Text(text) | Cell::Code(text) => text.into(),
+        Cell::Word(name) => (*name).into(),
         Cell::Money(amount) => style.currency.format(*amount).into(),
         Cell::Count(count) => count.to_string().into(),
         Cell::Rate(rate) => rate.decimal().into(),

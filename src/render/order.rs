@@ -18,6 +18,7 @@ pub(super) fn compare(a: &Cell, b: &Cell, descending: bool) -> Ordering {
 fn by_value(a: &Cell, b: &Cell) -> Ordering {
     match (a, b) {
         (Cell::Text(a) | Cell::Code(a), Cell::Text(b) | Cell::Code(b)) => a.cmp(b),
+        (Cell::Word(a), Cell::Word(b)) => a.cmp(b),
         (Cell::Money(a), Cell::Money(b)) => a.cmp(b),
         (Cell::Count(a), Cell::Count(b)) => a.cmp(b),
         (Cell::Rate(a), Cell::Rate(b)) => a.cmp(b),
@@ -37,7 +38,7 @@ fn rank(cell: &Cell) -> u8 {
         Cell::Day(_) => 3,
         Cell::Instant(_) => 4,
         Cell::Flag(_) => 5,
-        Cell::Text(_) | Cell::Code(_) => 6,
+        Cell::Text(_) | Cell::Code(_) | Cell::Word(_) => 6,
         Cell::Blank => 7,
     }
 }

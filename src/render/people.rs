@@ -8,6 +8,7 @@ pub(super) fn line(cell: &Cell, style: &Style<'_>) -> String {
     match cell {
         Cell::Blank => String::new(),
         Cell::Text(text) | Cell::Code(text) => visible(text),
+        Cell::Word(name) => visible(&(style.word)(name)),
         Cell::Money(amount) => grouped(&style.currency.format(*amount)),
         Cell::Count(count) => grouped(&count.to_string()),
         Cell::Rate(rate) => rate.percent(),
@@ -75,6 +76,15 @@ mod tests {
         assert_eq!(
             (line(&Cell::Flag(true), &zh), line(&Cell::Blank, &zh)),
             ("是".into(), "".into())
+        );
+    }
+
+    #[test]
+    fn people_read_our_own_names_in_their_language_and_programs_as_they_are() {
+        let (state, zh) = (Cell::Word("approved"), samples::zh());
+        assert_eq!(
+            (line(&state, &zh).as_str(), super::super::machine::text(&state, &zh)),
+            ("正常", "approved".into())
         );
     }
 

@@ -155,14 +155,14 @@ impl Record {
         Sheet { title, columns: field_columns(), rows, totals: None }
     }
 
-    /// The tables for people, each under its title after an empty line.
+    /// The tables for people that have rows, each under its title after an empty line.
     fn tables(
         self,
         format: Format,
         style: Style<'_>,
         out: &mut dyn Write,
     ) -> Result<(), RenderError> {
-        for (name, sheet) in self.sheets {
+        for (name, sheet) in self.sheets.into_iter().filter(|(_, sheet)| !sheet.rows.is_empty()) {
             writeln!(out)?;
             let title = sheet.title.unwrap_or_else(|| (style.heading)(name));
             let titled = Sheet { title: Some(title), ..sheet };

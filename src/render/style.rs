@@ -43,6 +43,9 @@ pub struct Style<'a> {
     /// A column's or field's id → its heading in the reader's language. Machine formats never
     /// ask for it.
     pub heading: &'a dyn Fn(&str) -> String,
+    /// One of our own names, such as a state → the word for it in the reader's language. Machine
+    /// formats never ask for it.
+    pub word: &'a dyn Fn(&str) -> String,
     /// "yes" in the reader's language; files say `yes` and JSON `true` in every language.
     pub yes: &'a str,
     /// "no" in the reader's language.
@@ -68,6 +71,7 @@ pub(super) mod samples {
         match id {
             "name" => "姓名".to_owned(),
             "net" => "净额".to_owned(),
+            "approved" => "正常".to_owned(),
             other => other.to_owned(),
         }
     }
@@ -78,6 +82,7 @@ pub(super) mod samples {
             currency: Currency::from_code("CNY").unwrap(),
             zone: Zone::from_name("Asia/Shanghai").unwrap(),
             heading: &|id| id.to_owned(),
+            word: &|name| name.to_owned(),
             yes: "yes",
             no: "no",
             table_style: TableStyle::Utf8,
@@ -91,7 +96,7 @@ pub(super) mod samples {
     /// The same in Chinese.
     pub fn zh() -> Style<'static> {
         let table_style = TableStyle::preferred(true, true);
-        Style { heading: &chinese, yes: "是", no: "否", table_style, ..plain() }
+        Style { heading: &chinese, word: &chinese, yes: "是", no: "否", table_style, ..plain() }
     }
 }
 

@@ -1,4 +1,5 @@
 //! Why a use case did nothing, in words.
+use super::distributor_refusal::distributor_refusal;
 use super::import_refusal::import_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
@@ -21,6 +22,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
             Sentence::new("err-book-no-folder", args![folder = voice.file(path)])
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
+        Error::Distributor(refusal) => distributor_refusal(refusal, voice),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),

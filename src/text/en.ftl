@@ -950,3 +950,188 @@ col-exact = Exact
 col-rounded = Rounded
 col-cap = Cap
 col-state = State
+### distributors
+
+help-distributor = Who sells, under whom, and where each one stands
+help-distributor-add = Adds a distributor, approved at once
+    .long =
+        Level 2 exactly when --sponsor is given, level 1 otherwise. Approved from
+        --joined-at, else since always. The same again changes nothing.
+help-distributor-apply = Takes the application of somebody who wants to be a distributor
+    .long =
+        Nobody earns before the application is granted: distributor approve. Who was
+        rejected applies again with the code alone.
+help-distributor-import = Adds distributors from a CSV or TSV file
+    .long =
+        Columns: code, name; also sponsor, status, joined_at, phone, email, kind,
+        id_number, channel, account, holder, joining_fee, opening_balance. Level 2
+        exactly when sponsor is filled; sponsors may come later in the file. Without
+        status everybody is approved, from joined_at or since always; suspended,
+        rejected and terminated count from now. --update takes names, phones and e-mail
+        addresses of known distributors; nothing else of them changes by import.
+help-distributor-list = Lists distributors as they stand now
+help-distributor-show = Shows one distributor with everything that ever held
+help-distributor-edit = Mends name, phone, e-mail, kind or ID number, or sets the payout account
+    .long =
+        An empty value takes a phone, an e-mail address or an ID number away. A new
+        account is the one in use from now on, the old ones are kept. Code, level and
+        sponsor are not edited.
+help-distributor-tree = Shows level-1 distributors with their teams
+help-distributor-approve = Grants an application
+help-distributor-reject = Turns an application down
+help-distributor-suspend = Suspends a distributor: no earning, settlement or payout until reinstated
+help-distributor-reinstate = Lets a suspended distributor earn again
+help-distributor-terminate = Ends it for good; what was earned stays
+help-arg-code = The distributor's code: letters, digits, _ - .
+help-arg-sponsor = The sponsor's code
+help-distributor-list-arg-sponsor = Only the team of this sponsor
+help-arg-level = Only this level
+help-arg-state = Only those in this state
+help-arg-reveal = Shows personal data in full; the audit log keeps who did it
+help-arg-joined-at = Approved from this moment [default: since always]
+help-distributor-apply-arg-joined-at = Joined at this moment
+help-arg-phone = Telephone number
+help-arg-email = E-mail address
+help-arg-kind = Person or business
+help-arg-id-number = ID number of a person, or social credit code of a business
+help-arg-channel = How money reaches the distributor
+help-arg-account = The account there
+help-arg-holder = Whose account it is [default: the distributor's name]
+help-arg-joining-fee = What was taken for joining
+help-arg-opening-balance = What you owed when the book began; negative: what you were owed
+help-distributor-approve-arg-from = Approved from 00:00 of this day [default: today]
+help-distributor-reject-arg-from = Rejected from this moment [default: now]
+help-distributor-suspend-arg-from = Suspended from this moment [default: now]
+help-distributor-reinstate-arg-from = Earns again from 00:00 of this day [default: today]
+help-distributor-terminate-arg-from = Terminated from this moment [default: now]
+help-arg-reason = Why, for the record
+help-arg-confirm = The code once more: it is for good
+value-number = NUMBER
+word-always = always
+word-no-sponsor = nobody (level 1)
+word-no-reason = none
+ask-distributor = Which distributor?
+ask-distributor-code = Code of the distributor
+ask-distributor-name = Name of the distributor
+ask-distributor-sponsor = Under whom?
+ask-distributor-terminate = This is for good. Type the code once more
+ask-reason = Why? (for the record)
+done-distributor-add = { $code } is added at level { $level }
+done-distributor-apply = { $code } has applied, at level { $level }
+done-distributor-again = { $code } has applied again
+done-distributor-already = { $code } is there already; nothing is changed
+done-distributor-unchanged = { $code } is so already; nothing is changed
+done-distributor-edit = { $code } is changed: { $fields }
+done-distributor-step =
+    { $orders ->
+        [0] { $code } is { $state } from { $from }
+        [one] { $code } is { $state } from { $from }; 1 recorded order earns { $difference } more
+       *[other] { $code } is { $state } from { $from }; { $orders } recorded orders earn { $difference } more
+    }
+done-distributor-step-already = { $code } is { $state } already; nothing is changed
+note-distributor-add-dry = { $code } would be added at level { $level }; nothing is changed
+note-distributor-apply-dry = { $code } would have applied, at level { $level }; nothing is changed
+note-distributor-again-dry = { $code } would have applied again; nothing is changed
+note-distributor-edit-dry = { $code } would be changed: { $fields }; nothing is changed
+note-distributor-step-dry =
+    { $orders ->
+        [0] { $code } would be { $state } from { $from }; nothing is changed
+        [one] { $code } would be { $state } from { $from }, and 1 recorded order would earn { $difference } more; nothing is changed
+       *[other] { $code } would be { $state } from { $from }, and { $orders } recorded orders would earn { $difference } more; nothing is changed
+    }
+note-distributor-team =
+    { $team ->
+        [one] 1 distributor has { $code } as sponsor: its sales earn no override meanwhile
+       *[other] { $team } distributors have { $code } as sponsor: their sales earn no override meanwhile
+    }
+next-distributor-add = next: fenrun distributor add CODE --sponsor { $code } builds the team, fenrun order import FILE brings orders
+next-distributor-add-team = next: fenrun order import FILE brings orders; fenrun distributor tree shows who belongs to whom
+next-distributor-apply = next: fenrun distributor approve { $code }, or fenrun distributor reject { $code }
+next-distributor-approve = next: orders of { $code } paid from then on earn commission; fenrun distributor show { $code }
+next-distributor-reject = next: fenrun distributor apply { $code } when there is a new application
+next-distributor-suspend = next: fenrun distributor reinstate { $code } when it is over
+next-distributor-terminate = next: fenrun commission pending shows what is still to be settled
+next-distributor-import = next: fenrun distributor tree shows who belongs to whom
+name-applied = applied
+name-approved = approved
+name-rejected = rejected
+name-suspended = suspended
+name-terminated = terminated
+name-apply = take the application of
+name-approve = approve
+name-reject = reject
+name-suspend = suspend
+name-reinstate = reinstate
+name-terminate = terminate
+name-individual = individual
+name-business = business
+name-bank = bank
+name-alipay = Alipay
+name-wechat = WeChat
+name-paypal = PayPal
+name-wise = Wise
+name-sepa = SEPA
+name-cash = cash
+col-sponsor = Sponsor
+col-state = State
+col-status = Status
+col-joined_at = Joined
+col-phone = Phone
+col-email = E-mail
+col-id_number = ID number
+col-channel = Channel
+col-account = Account
+col-holder = Holder
+col-joining_fee = Joining fee
+col-opening_balance = Opening balance
+col-states = States
+col-relations = Levels and sponsors
+col-accounts = Payout accounts
+col-team = Team
+col-from = From
+err-distributor-value = { $arg } cannot be “{ $value }”: { $reason }
+    .hint = --help shows what belongs there
+err-distributor-unknown = there is no distributor { $code }
+    .hint = fenrun distributor list shows all; fenrun distributor add { $code } adds this one
+err-distributor-differs = { $code } is there already, with another: { $fields }
+    .hint = fenrun distributor edit { $code } changes name, phone, e-mail, kind, ID number and account; the rest stays as recorded
+err-distributor-applied = { $code } has applied and is not approved yet
+    .hint = fenrun distributor approve { $code } grants the application
+err-distributor-rejected = the application of { $code } was rejected
+    .hint = fenrun distributor apply { $code } takes a new one
+err-distributor-applies = { $code } cannot apply: it is { $state }
+    .hint = fenrun distributor show { $code } shows the history
+err-distributor-confirm = the confirmation says “{ $said }”, the distributor is { $code }
+    .hint = give the same code to --confirm; nothing is changed
+err-opening = an opening balance needs a book with a start, and this book counts everything
+    .hint = make the book with fenrun init --start DAY, or leave the opening balance out
+err-sponsor-unknown = { $sponsor } cannot sponsor { $code }: there is no distributor { $sponsor }
+    .hint = fenrun distributor add { $sponsor } adds it first; fenrun distributor list --level 1 shows who can be a sponsor
+err-sponsor-itself = { $code } cannot be its own sponsor
+    .hint = leave --sponsor out for a level-1 distributor
+err-sponsor-level-2 = { $sponsor } cannot sponsor { $code }: it is level 2 itself, and there is no level 3
+    .hint = fenrun distributor list --level 1 shows who can be a sponsor
+err-sponsor-not-approved = { $sponsor } cannot sponsor { $code }: it is not approved at { $at }
+    .hint = fenrun distributor show { $sponsor } shows when it is; --joined-at says when { $code } joined
+err-step-applied = cannot { $step } { $code }: it has applied
+    .hint = fenrun distributor approve { $code }, or fenrun distributor reject { $code }
+err-step-approved = cannot { $step } { $code }: it is approved
+    .hint = fenrun distributor suspend { $code }, or fenrun distributor terminate { $code }
+err-step-rejected = cannot { $step } { $code }: it is rejected
+    .hint = fenrun distributor apply { $code } takes a new application
+err-step-suspended = cannot { $step } { $code }: it is suspended
+    .hint = fenrun distributor reinstate { $code }, or fenrun distributor terminate { $code }
+err-step-terminated = cannot { $step } { $code }: it is terminated
+    .hint = that is for good; a new start needs a new code
+err-step-since = { $code } is { $state } already, from { $since } on
+    .hint = what is recorded keeps its beginning; without --from this changes nothing
+err-step-before = cannot { $step } { $code } before { $since }: from then on it is { $state }
+    .hint = give --from { $since } or later
+err-step-reason = { $code } is { $state } already; the recorded reason is: { $reason }
+    .hint = what is recorded stays; without --reason this changes nothing
+err-step-settled =
+    { $orders ->
+        [one] 1 settled order would change, and what is settled does not change
+       *[other] { $orders } settled orders would change, and what is settled does not change
+    }
+    .hint = the earliest possible --from is { $earliest }

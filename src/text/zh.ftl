@@ -869,3 +869,175 @@ col-exact = 舍入前
 col-rounded = 舍入后
 col-cap = 上限
 col-state = 状态
+### 分销商
+
+help-distributor = 谁在卖、上级是谁、各处于什么状态
+help-distributor-add = 新增分销商，立即批准
+    .long =
+        给出 --sponsor 的是二级分销商，否则是一级。从 --joined-at 起批准，不给则一直有效。
+        同样的内容再来一次不会改变任何东西。
+help-distributor-apply = 受理成为分销商的申请
+    .long =
+        申请获批（distributor approve）之前没有佣金。被拒绝的人只需编码即可再次申请。
+help-distributor-import = 从 CSV 或 TSV 文件导入分销商
+    .long =
+        列：code、name；可选 sponsor、status、joined_at、phone、email、kind、id_number、
+        channel、account、holder、joining_fee、opening_balance，也可用中文列名。填了上级的
+        是二级；上级可以排在文件后面。没有状态列即为已批准，从 joined_at 起，不填则一直有效；
+        已暂停、已拒绝和已终止从现在起算。--update 采用已有分销商的姓名、电话和邮箱，
+        其他内容不会因导入而改变。
+help-distributor-list = 列出分销商的当前情况
+help-distributor-show = 显示一个分销商及其全部历史
+help-distributor-edit = 更正姓名、电话、邮箱、类型或证件号码，或设置收款账号
+    .long =
+        空值表示去掉电话、邮箱或证件号码。新的收款账号从现在起使用，旧的保留。
+        编码、级别和上级不能修改。
+help-distributor-tree = 显示一级分销商及其团队
+help-distributor-approve = 批准申请
+help-distributor-reject = 拒绝申请
+help-distributor-suspend = 暂停分销商：恢复之前不计佣、不结算、不付款
+help-distributor-reinstate = 恢复已暂停的分销商
+help-distributor-terminate = 永久终止；已赚的佣金保留
+help-arg-code = 分销商编码：字母、数字、_ - .
+help-arg-sponsor = 上级的编码
+help-distributor-list-arg-sponsor = 只要这个上级的团队
+help-arg-level = 只要这一级
+help-arg-state = 只要处于这个状态的
+help-arg-reveal = 完整显示个人信息；审计日志会记下是谁看的
+help-arg-joined-at = 从这一时刻起批准 [默认：一直有效]
+help-distributor-apply-arg-joined-at = 加入的时刻
+help-arg-phone = 电话
+help-arg-email = 邮箱
+help-arg-kind = 个人或企业
+help-arg-id-number = 个人的身份证号，或企业的统一社会信用代码
+help-arg-channel = 以什么方式收款
+help-arg-account = 收款账号
+help-arg-holder = 账号的户名 [默认：分销商的姓名]
+help-arg-joining-fee = 收取的加盟费
+help-arg-opening-balance = 建账时您欠的金额；负数表示对方欠您
+help-distributor-approve-arg-from = 从这一天 00:00 起批准 [默认：今天]
+help-distributor-reject-arg-from = 从这一时刻起拒绝 [默认：现在]
+help-distributor-suspend-arg-from = 从这一时刻起暂停 [默认：现在]
+help-distributor-reinstate-arg-from = 从这一天 00:00 起恢复 [默认：今天]
+help-distributor-terminate-arg-from = 从这一时刻起终止 [默认：现在]
+help-arg-reason = 原因，记录在案
+help-arg-confirm = 再写一次编码：终止后不能恢复
+value-number = 号码
+word-always = 一直
+word-no-sponsor = 没有上级（一级分销商）
+word-no-reason = 无
+ask-distributor = 哪个分销商？
+ask-distributor-code = 分销商的编码
+ask-distributor-name = 分销商的姓名
+ask-distributor-sponsor = 上级是谁？
+ask-distributor-terminate = 终止后不能恢复。请再输入一次编码
+ask-reason = 原因？（记录在案）
+done-distributor-add = 已新增 { $level } 级分销商 { $code }
+done-distributor-apply = 已受理 { $code } 的申请（{ $level } 级）
+done-distributor-again = 已再次受理 { $code } 的申请
+done-distributor-already = { $code } 已经存在；没有做任何改动
+done-distributor-unchanged = { $code } 已经如此；没有做任何改动
+done-distributor-edit = { $code } 已修改：{ $fields }
+done-distributor-step =
+    { $orders ->
+        [0] { $code } 自 { $from } 起{ $state }
+       *[other] { $code } 自 { $from } 起{ $state }；{ $orders } 个已记录订单的佣金变化 { $difference }
+    }
+done-distributor-step-already = { $code } 已经是“{ $state }”状态；没有做任何改动
+note-distributor-add-dry = 将新增 { $level } 级分销商 { $code }；没有做任何改动
+note-distributor-apply-dry = 将受理 { $code } 的申请（{ $level } 级）；没有做任何改动
+note-distributor-again-dry = 将再次受理 { $code } 的申请；没有做任何改动
+note-distributor-edit-dry = { $code } 将修改：{ $fields }；没有做任何改动
+note-distributor-step-dry =
+    { $orders ->
+        [0] { $code } 自 { $from } 起将为“{ $state }”；没有做任何改动
+       *[other] { $code } 自 { $from } 起将为“{ $state }”，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
+    }
+note-distributor-team = { $team } 个分销商的上级是 { $code }：在此期间其销售没有上级佣金
+next-distributor-add = 接下来：fenrun distributor add 编码 --sponsor { $code } 建立团队，fenrun order import 文件 导入订单
+next-distributor-add-team = 接下来：fenrun order import 文件 导入订单；fenrun distributor tree 显示上下级
+next-distributor-apply = 接下来：fenrun distributor approve { $code }，或 fenrun distributor reject { $code }
+next-distributor-approve = 接下来：{ $code } 此后付款的订单开始计佣；fenrun distributor show { $code }
+next-distributor-reject = 接下来：有新的申请时用 fenrun distributor apply { $code }
+next-distributor-suspend = 接下来：结束时用 fenrun distributor reinstate { $code } 恢复
+next-distributor-terminate = 接下来：fenrun commission pending 显示尚未结算的佣金
+next-distributor-import = 接下来：fenrun distributor tree 显示上下级
+name-applied = 已申请
+name-approved = 已批准
+name-rejected = 已拒绝
+name-suspended = 已暂停
+name-terminated = 已终止
+name-apply = 受理申请
+name-approve = 批准
+name-reject = 拒绝
+name-suspend = 暂停
+name-reinstate = 恢复
+name-terminate = 终止
+name-individual = 个人
+name-business = 企业
+name-bank = 银行
+name-alipay = 支付宝
+name-wechat = 微信
+name-paypal = PayPal
+name-wise = Wise
+name-sepa = SEPA
+name-cash = 现金
+col-sponsor = 上级
+col-state = 状态
+col-status = 状态
+col-joined_at = 加入时间
+col-phone = 电话
+col-email = 邮箱
+col-id_number = 证件号码
+col-channel = 收款方式
+col-account = 收款账号
+col-holder = 户名
+col-joining_fee = 加盟费
+col-opening_balance = 期初余额
+col-states = 状态历史
+col-relations = 级别与上级
+col-accounts = 收款账号历史
+col-team = 团队
+col-from = 起始
+err-distributor-value = { $arg } 不能是“{ $value }”：{ $reason }
+    .hint = --help 说明那里需要什么
+err-distributor-unknown = 没有分销商 { $code }
+    .hint = fenrun distributor list 列出全部；fenrun distributor add { $code } 新增
+err-distributor-differs = { $code } 已经存在，但不同的是：{ $fields }
+    .hint = fenrun distributor edit { $code } 可改姓名、电话、邮箱、类型、证件号码和收款账号；其余保持原样
+err-distributor-applied = { $code } 已申请，尚未批准
+    .hint = fenrun distributor approve { $code } 批准申请
+err-distributor-rejected = { $code } 的申请已被拒绝
+    .hint = fenrun distributor apply { $code } 受理新的申请
+err-distributor-applies = { $code } 不能申请：{ $state }
+    .hint = fenrun distributor show { $code } 显示历史
+err-distributor-confirm = 确认写的是“{ $said }”，而分销商是 { $code }
+    .hint = 请在 --confirm 写同样的编码；没有做任何改动
+err-opening = 期初余额需要有起始日的账套，而这个账套从第一个订单算起
+    .hint = 用 fenrun init --start 日期 建账，或不给期初余额
+err-sponsor-unknown = { $sponsor } 不能做 { $code } 的上级：没有分销商 { $sponsor }
+    .hint = 先用 fenrun distributor add { $sponsor } 新增；fenrun distributor list --level 1 列出可做上级的
+err-sponsor-itself = { $code } 不能做自己的上级
+    .hint = 一级分销商不要给 --sponsor
+err-sponsor-level-2 = { $sponsor } 不能做 { $code } 的上级：它自己是二级，没有第三级
+    .hint = fenrun distributor list --level 1 列出可做上级的
+err-sponsor-not-approved = { $sponsor } 不能做 { $code } 的上级：它在 { $at } 不是已批准状态
+    .hint = fenrun distributor show { $sponsor } 显示它何时是；--joined-at 说明 { $code } 何时加入
+err-step-applied = 不能{ $step } { $code }：它已申请，尚未批准
+    .hint = fenrun distributor approve { $code }，或 fenrun distributor reject { $code }
+err-step-approved = 不能{ $step } { $code }：它已批准
+    .hint = fenrun distributor suspend { $code }，或 fenrun distributor terminate { $code }
+err-step-rejected = 不能{ $step } { $code }：它已拒绝
+    .hint = fenrun distributor apply { $code } 受理新的申请
+err-step-suspended = 不能{ $step } { $code }：它已暂停
+    .hint = fenrun distributor reinstate { $code }，或 fenrun distributor terminate { $code }
+err-step-terminated = 不能{ $step } { $code }：它已终止
+    .hint = 终止后不能恢复；重新开始请用新的编码
+err-step-since = { $code } 自 { $since } 起{ $state }
+    .hint = 已记录的起始时刻不变；不给 --from 则不做任何改动
+err-step-before = 不能在 { $since } 之前{ $step } { $code }：它自那时起{ $state }
+    .hint = 请给 --from { $since } 或更晚
+err-step-reason = { $code } 已经是“{ $state }”状态；记录的原因：{ $reason }
+    .hint = 已记录的不变；不给 --reason 则不做任何改动
+err-step-settled = { $orders } 个已结算的订单会因此改变，而已结算的不会再变
+    .hint = --from 最早可为 { $earliest }

@@ -6,11 +6,13 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-const AREAS: [&str; 12] =
-    ["row", "word", "value", "help", "err", "ask", "done", "next", "note", "warn", "col", "title"];
+const AREAS: [&str; 13] = [
+    "row", "word", "value", "help", "err", "ask", "done", "next", "note", "warn", "col", "title",
+    "name",
+];
 
 /// Messages that are the same in every language.
-const SAME: [&str; 0] = [];
+const SAME: [&str; 3] = ["name-paypal", "name-wise", "name-sepa"];
 
 /// A message or attribute: its variables and its text.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -183,9 +185,9 @@ fn every_sentence_is_used() {
     help_ids(&root, "", &mut used);
     for id in sentences("src/text/en.ftl").into_keys() {
         let message = id.strip_suffix(".hint").unwrap_or(&id);
-        let column = message.strip_prefix("col-");
-        // The columns of reports are named by their plain ids.
-        let by_name = column.is_some_and(|name| program.contains(&format!("\"{name}\"")));
+        let name = message.strip_prefix("col-").or_else(|| message.strip_prefix("name-"));
+        // The columns of reports and our own names, such as states, are named by their plain ids.
+        let by_name = name.is_some_and(|name| program.contains(&format!("\"{name}\"")));
         let shared = is_shared(message, &offered);
         assert!(by_name || shared || used.contains(message), "nothing says {id}");
     }

@@ -7,8 +7,8 @@ use crate::exchange::error::Reason;
 /// A state, in English or Chinese.
 pub(super) fn state(text: &str) -> Result<State, Reason> {
     let word = match text {
-        "待审核" => "applied",
-        "正常" => "approved",
+        "已申请" | "待审核" => "applied",
+        "已批准" | "正常" => "approved",
         "已拒绝" => "rejected",
         "已暂停" => "suspended",
         "已终止" => "terminated",

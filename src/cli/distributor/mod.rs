@@ -1,0 +1,59 @@
+//! `fenrun distributor`: who sells, under whom, and where each one stands.
+mod add;
+mod apply;
+mod approve;
+mod edit;
+mod facts;
+mod import;
+mod list;
+mod newcomer;
+mod pick;
+mod reinstate;
+mod reject;
+mod show;
+mod step;
+mod suspend;
+mod terminate;
+mod tree;
+
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    Add(add::Args),
+    Import(import::Args),
+    List(list::Args),
+    Show(show::Args),
+    Edit(edit::Args),
+    Tree(tree::Args),
+    Apply(apply::Args),
+    Approve(approve::Args),
+    Reject(reject::Args),
+    Suspend(suspend::Args),
+    Reinstate(reinstate::Args),
+    Terminate(terminate::Args),
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    match &args.verb {
+        Verb::Add(args) => add::run(args, context),
+        Verb::Import(args) => import::run(args, context),
+        Verb::List(args) => list::run(args, context),
+        Verb::Show(args) => show::run(args, context),
+        Verb::Edit(args) => edit::run(args, context),
+        Verb::Tree(args) => tree::run(args, context),
+        Verb::Apply(args) => apply::run(args, context),
+        Verb::Approve(args) => approve::run(args, context),
+        Verb::Reject(args) => reject::run(args, context),
+        Verb::Suspend(args) => suspend::run(args, context),
+        Verb::Reinstate(args) => reinstate::run(args, context),
+        Verb::Terminate(args) => terminate::run(args, context),
+    }
+}
