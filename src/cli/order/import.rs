@@ -7,7 +7,7 @@ use crate::exchange::map::Map;
 use crate::text::args;
 
 const EXAMPLES: &str = "\
-fenrun order import orders.csv --expect-rows 4 --dry-run
+fenrun order import orders.csv --expect-rows 6 --dry-run
 fenrun order import orders.csv --skip-bad --rejects rejected-orders.csv";
 
 #[derive(Debug, clap::Args)]
