@@ -42,6 +42,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who 
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: what is there, and what came and went'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "distributor" -d 'Who sells, under whom, and where each one stands'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "order" -d 'Orders: record, import, list and move them on'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
@@ -471,6 +472,304 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l sponsor -d 'The sponsor\'s code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joined-at -d 'Approved from this moment [default: since always]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joining-fee -d 'What was taken for joining' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l skip-bad -d 'Takes the good rows although others are bad'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l update -d 'Also takes over names, notes and addresses of what is known'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l level -d 'Only this level [one of: 1, 2]' -r -f -a "1\t''
+2\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l state -d 'Only those in this state [one of: applied, approved, rejected, suspended, terminated]' -r -f -a "applied\t''
+approved\t''
+rejected\t''
+suspended\t''
+terminated\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sponsor -d 'Only the team of this sponsor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l sponsor -d 'The sponsor\'s code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joined-at -d 'Joined at this moment' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joining-fee -d 'What was taken for joining' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l from -d 'Approved from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l from -d 'Rejected from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l from -d 'Suspended from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l from -d 'Earns again from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l from -d 'Terminated from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l confirm -d 'The code once more: it is for good' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
