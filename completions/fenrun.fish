@@ -38,6 +38,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -l no-input -d 'Never asks: 
 complete -c fenrun -n "__fish_fenrun_needs_command" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows the version'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
@@ -66,6 +67,109 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l dry-run -d 'Shows
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "products" -d 'What was sold of each product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "distributors" -d 'What each distributor sold and earned by it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, month, quarter, year] [default: month]' -r -f -a "day\t''
+month\t''
+quarter\t''
+year\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -12,6 +12,7 @@ pub mod order;
 pub mod plan;
 pub mod product;
 pub mod reach_back;
+pub mod report;
 pub mod session;
 pub mod settlement;
 pub mod stock;

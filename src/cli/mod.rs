@@ -27,6 +27,7 @@ mod paint;
 mod plan;
 mod product;
 mod prompt;
+mod report;
 mod root;
 mod run;
 mod settings;

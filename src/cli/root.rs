@@ -28,6 +28,7 @@ use super::init;
 use super::order;
 use super::plan;
 use super::product;
+use super::report;
 use super::stock;
 
 #[derive(Debug, Parser)]
@@ -42,6 +43,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(init::Args),
+    Report(report::Args),
     Audit(audit::Args),
     Completions(completions::Args),
     Product(product::Args),
@@ -57,6 +59,7 @@ impl Command {
     pub fn run(&self, context: &mut Context) -> Result<(), Failure> {
         match self {
             Self::Init(args) => init::run(args, context),
+            Self::Report(args) => report::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
             Self::Product(args) => product::run(args, context),

@@ -7,6 +7,7 @@ use crate::domain::distributor::Kind;
 use crate::domain::life::State;
 use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery};
+use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
@@ -138,6 +139,11 @@ pub(crate) fn distributor_kind() -> impl TypedValueParser<Value = Kind> {
 /// `bank`, `alipay`, …
 pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
     one_of(Channel::ALL)
+}
+
+/// `day`, `month`, `quarter` or `year`.
+pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
+    one_of(Span::ALL)
 }
 
 /// `half-month`, `month` or `quarter`.

@@ -12,6 +12,42 @@ pub struct Period {
     last: Day,
 }
 
+/// What statistics are grouped by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Span {
+    /// A calendar day.
+    Day,
+    /// A calendar month.
+    #[default]
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+impl Span {
+    /// All spans with their names on the command line.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Day, "day"),
+        (Self::Month, "month"),
+        (Self::Quarter, "quarter"),
+        (Self::Year, "year"),
+    ];
+
+    /// The period of this span that a day lies in.
+    #[must_use]
+    pub fn period_of(self, day: Day) -> Period {
+        let one_day = Period { first: day, last: day };
+        match self {
+            Self::Day => one_day,
+            Self::Month => SettleEvery::Month.period_of(day),
+            Self::Quarter => SettleEvery::Quarter.period_of(day),
+            Self::Year => Period::months(day.naive().year(), 1, 12).unwrap_or(one_day),
+        }
+    }
+}
+
 /// The book's default span of a settlement (SPEC §9 `settle_every`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SettleEvery {

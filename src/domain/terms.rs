@@ -79,14 +79,23 @@ impl Facts {
             return Err(NoTerms::SellerNotApproved);
         }
         let relation = facts.relations.at(paid_at).ok_or(NoTerms::SellerNotApproved)?;
-        let sponsor = relation.sponsor.ok_or(NoOverride::NoSponsor).and_then(|sponsor| {
-            let state = self.distributor(sponsor).and_then(|facts| facts.states.at(paid_at));
-            (state == Some(&State::Approved))
-                .then_some(sponsor)
-                .ok_or(NoOverride::SponsorNotApproved)
-        });
+        let sponsor = self.sponsor(seller, paid_at);
         let seller_level = relation.level;
         Ok(Terms { facts: self, plan, paid_at, seller, seller_level, sponsor })
+    }
+}
+
+impl Facts {
+    /// Who stands above a seller at an instant and may earn on the seller's sales.
+    ///
+    /// # Errors
+    /// [`NoOverride`] says why nobody does.
+    pub fn sponsor(&self, seller: DistributorId, at: Instant) -> Result<DistributorId, NoOverride> {
+        let relation = self.distributor(seller).and_then(|facts| facts.relations.at(at));
+        let sponsor = relation.and_then(|r| r.sponsor).ok_or(NoOverride::NoSponsor)?;
+        let state = self.distributor(sponsor).and_then(|facts| facts.states.at(at));
+        let approved = state == Some(&State::Approved);
+        if approved { Ok(sponsor) } else { Err(NoOverride::SponsorNotApproved) }
     }
 }
 

@@ -34,6 +34,7 @@ pub mod products;
 pub mod references;
 pub mod settled;
 pub mod settlements;
+pub mod sold;
 pub mod stock;
 pub mod stock_moves;
 pub mod transaction;

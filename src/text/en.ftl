@@ -1130,3 +1130,32 @@ err-step-settled =
        *[other] { $orders } settled orders would change, and what is settled does not change
     }
     .hint = the earliest possible --from is { $earliest }
+
+### report
+
+help-report = Shows what was sold and earned, by period
+help-report-sales = Orders and sales by day, month, quarter or year
+    .long =
+        Orders count by their payment; cancelled ones are left out.
+        discount is everything that customers did not pay for the goods: gross − net.
+help-report-products = What was sold of each product
+    .long =
+        Orders count by their payment; cancelled ones are left out.
+        Products that were not sold are not listed.
+help-report-distributors = What each distributor sold and earned by it
+    .long =
+        Own and team sales of the orders paid in the period, cancelled ones left out;
+        direct and override are what these orders earn, whether settled or not.
+        Distributors without own or team orders are not listed.
+help-report-sales-arg-period = Only this period [default: all of time]
+help-report-products-arg-period = Only this period [default: all of time]
+help-report-distributors-arg-period = Only this period [default: all of time]
+help-arg-by = One row for each
+title-report-sales = Sales
+title-report-products = Sales by product
+title-report-distributors = Distributors: sales and commission
+col-orders = Orders
+col-discount = Discount
+col-shipping = Shipping
+col-own_sales = Own sales
+col-team_sales = Team sales

@@ -1036,3 +1036,32 @@ err-step-reason = { $code } 已经是“{ $state }”状态；记录的原因：
     .hint = 已记录的不变；不给 --reason 则不做任何改动
 err-step-settled = { $orders } 个已结算的订单会因此改变，而已结算的不会再变
     .hint = --from 最早可为 { $earliest }
+
+### report
+
+help-report = 按期间显示卖了什么、赚了什么
+help-report-sales = 按日、月、季或年统计订单和销售
+    .long =
+        订单按付款时间统计；已取消的不计。
+        折扣是顾客没有为商品支付的全部：总额 − 净额。
+help-report-products = 每种商品的销售
+    .long =
+        订单按付款时间统计；已取消的不计。
+        没有卖出的商品不列出。
+help-report-distributors = 每位分销商的销售和由此所得的佣金
+    .long =
+        期间内付款订单的本人销售和团队销售，已取消的不计；
+        直接佣金和上级佣金是这些订单所得，不论是否已结算。
+        没有本人订单和团队订单的分销商不列出。
+help-report-sales-arg-period = 只统计这个期间 [默认：全部]
+help-report-products-arg-period = 只统计这个期间 [默认：全部]
+help-report-distributors-arg-period = 只统计这个期间 [默认：全部]
+help-arg-by = 每个周期一行
+title-report-sales = 销售
+title-report-products = 商品销售
+title-report-distributors = 分销商：销售与佣金
+col-orders = 订单数
+col-discount = 折扣
+col-shipping = 运费
+col-own_sales = 本人销售
+col-team_sales = 团队销售

@@ -24,5 +24,7 @@ mod reports;
 mod schema;
 mod sentences;
 mod settings;
+mod statistics;
 mod stock_keeping;
+mod tea_shop;
 mod workbench;

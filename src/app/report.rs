@@ -1,0 +1,10 @@
+//! Statistics by period (SPEC §11): orders and sales by `paid_at`, before refunds; commission by the
+//! terms of those orders, settled or not. Cancelled orders are in none of them.
+mod distributors;
+mod products;
+mod sales;
+mod window;
+
+pub use distributors::{DistributorResult, DistributorRow, distributors};
+pub use products::{ProductRow, products};
+pub use sales::{SalesRow, sales};

@@ -1,0 +1,171 @@
+//! `fenrun report …`: figures worked out by hand (SPEC §11).
+use snapbox::str;
+
+use crate::harness::Shop;
+use crate::tea_shop::tea_shop;
+
+#[test]
+fn sales_count_by_payment_in_the_books_time_zone_without_cancelled_orders() {
+    let shop = tea_shop();
+    shop.run("report sales --format csv").ok().quiet().prints(str![[r#"
+period,orders,quantity,gross,discount,net,shipping
+2026-09,1,1,100.00,0.00,100.00,10.00
+2026-10,6,13,860.00,10.00,850.00,31.00
+2026-11,1,1,80.00,80.00,0.00,0.00
+
+"#]]);
+    shop.run("report sales --by day --period 2026-10 --format csv").ok().quiet().prints(str![[
+        r#"
+period,orders,quantity,gross,discount,net,shipping
+2026-10-01,1,3,300.00,0.00,300.00,10.00
+2026-10-05,1,3,300.00,10.00,290.00,0.00
+2026-10-19,1,3,120.00,0.00,120.00,5.00
+2026-10-20,1,2,40.00,0.00,40.00,0.00
+2026-10-21,1,1,80.00,0.00,80.00,8.00
+2026-10-22,1,1,20.00,0.00,20.00,8.00
+
+"#
+    ]]);
+    shop.run("report sales --by quarter --format csv --columns period,orders,net").ok().prints(
+        str![[r#"
+period,orders,net
+2026-Q3,1,100.00
+2026-Q4,7,850.00
+
+"#]],
+    );
+    shop.run("report sales --by year --format jsonl").ok().prints(str![[r#"
+{"period":"2026","orders":8,"quantity":15,"gross":"1040.00","discount":"90.00","net":"950.00","shipping":"41.00"}
+
+"#]]);
+}
+
+#[test]
+fn sales_are_shown_to_people_with_a_total_in_both_languages() {
+    let shop = tea_shop();
+    shop.run("report sales --period 2026-Q4").ok().quiet().prints(str![[r#"
+Sales 2026-Q4
+Period   Orders  Quantity   Gross  Discount     Net  Shipping
+─────────────────────────────────────────────────────────────
+2026-10       6        13  860.00     10.00  850.00     31.00
+2026-11       1         1   80.00     80.00    0.00      0.00
+─────────────────────────────────────────────────────────────
+Total         7        14  940.00     90.00  850.00     31.00
+
+"#]]);
+    shop.run("report sales --period 2026-Q4 --lang zh").ok().quiet().prints(str![[r#"
+销售 2026-Q4
+期间     订单数  数量    总额   折扣    净额   运费
+---------------------------------------------------
+2026-10       6    13  860.00  10.00  850.00  31.00
+2026-11       1     1   80.00  80.00    0.00   0.00
+---------------------------------------------------
+合计          7    14  940.00  90.00  850.00  31.00
+
+"#]]);
+}
+
+#[test]
+fn a_product_counts_once_for_an_order_and_has_the_category_of_the_periods_end() {
+    let shop = tea_shop();
+    shop.run("report products --period 2026-10 --format csv").ok().quiet().prints(str![[r#"
+sku,name,category,orders,quantity,gross,net
+cup-1,Cup,Ware,3,5,100.00,100.00
+TEA-1,西湖龙井,Tea > Green,2,6,600.00,590.00
+TEA-2,Pu'er,Tea,2,2,160.00,160.00
+
+"#]]);
+    shop.run("report products --lang zh --sort -net").ok().quiet().prints(str![[r#"
+商品销售
+SKU 编码  名称      分类         订单数  数量      总额    净额
+---------------------------------------------------------------
+TEA-1     西湖龙井  Tea > Green       3     7    700.00  690.00
+TEA-2     Pu'er     Tea               3     3    240.00  160.00
+cup-1     Cup       Teaware           3     5    100.00  100.00
+---------------------------------------------------------------
+合计                                       15  1,040.00  950.00
+
+"#]]);
+}
+
+#[test]
+fn distributors_have_own_and_team_sales_and_what_the_terms_of_these_orders_pay() {
+    let shop = tea_shop();
+    shop.run("report distributors --period 2026-10 --format csv").ok().quiet().prints(str![[r#"
+distributor,name,level,sponsor,orders,own_sales,team_sales,direct,override,bonus,clawback,net
+A,李雷,1,,1,300.00,290.00,30.00,14.50,0.00,0.00,44.50
+b,韩梅梅,2,A,1,290.00,0.00,29.00,0.00,0.00,0.00,29.00
+C,Tom,1,,1,80.00,120.00,0.00,6.00,0.00,0.00,6.00
+D,王芳,2,C,2,160.00,0.00,16.00,0.00,0.00,0.00,16.00
+
+"#]]);
+    shop.run("report distributors --period 2026-09 --format csv").ok().quiet().prints(str![[r#"
+distributor,name,level,sponsor,orders,own_sales,team_sales,direct,override,bonus,clawback,net
+A,李雷,1,,1,100.00,0.00,0.00,0.00,0.00,0.00,0.00
+
+"#]]);
+    shop.run("report distributors --lang zh").ok().quiet().prints(str![[r#"
+分销商：销售与佣金
+分销商  名称    级别  上级  订单数  本人销售  团队销售  直接佣金  上级佣金  奖励  追回   净额
+---------------------------------------------------------------------------------------------
+A       李雷       1             2    400.00    290.00     30.00     14.50  0.00  0.00  44.50
+b       韩梅梅     2  A          1    290.00      0.00     29.00      0.00  0.00  0.00  29.00
+C       Tom        1             1     80.00    120.00      0.00      6.00  0.00  0.00   6.00
+D       王芳       2  C          2    160.00      0.00     16.00      0.00  0.00  0.00  16.00
+E       Eve        1             1      0.00      0.00      0.00      0.00  0.00  0.00   0.00
+---------------------------------------------------------------------------------------------
+合计                             7    930.00    410.00     75.00     20.50  0.00  0.00  95.50
+
+"#]]);
+}
+
+#[test]
+fn a_period_without_orders_is_an_empty_report() {
+    let shop = tea_shop();
+    let columns = "distributor,name,level,sponsor,orders,own_sales,team_sales,direct,override,bonus,\
+                   clawback,net\n";
+    shop.run("report distributors --period 2025 --format csv").ok().quiet().prints(columns);
+    shop.run("report sales --period 2025 --format json").ok().quiet().prints("[]\n");
+    shop.run("report products --period 2025").ok().quiet().prints(str![[r#"
+Sales by product 2025
+SKU    Name  Category  Orders  Quantity  Gross   Net
+────────────────────────────────────────────────────
+────────────────────────────────────────────────────
+Total                                 0   0.00  0.00
+
+"#]]);
+}
+
+#[test]
+fn a_report_needs_a_book_a_period_and_a_known_column() {
+    let shop = Shop::new();
+    shop.run("report sales").fails(74).says(str![[r#"
+error: there is no book fenrun.db
+hint: fenrun init makes one; --book FILE or FENRUN_BOOK names another
+
+"#]]);
+    shop.run("report sales --lang zh").fails(74).says(str![[r#"
+错误：没有账套 fenrun.db
+提示：用 fenrun init 新建；或用 --book 文件、FENRUN_BOOK 指定另一个
+
+"#]]);
+    let shop = tea_shop();
+    shop.run("report sales --period 2026-13").fails(2).says(str![[r#"
+error: “2026-13” is no period for --period
+hint: periods look like 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15
+
+"#]]);
+    shop.run("report sales --columns perod").fails(2).says(str![[r#"
+error: there is no column “perod”
+hint: did you mean period?
+
+"#]]);
+}
+
+#[test]
+fn a_report_goes_to_a_file_in_the_format_of_its_extension() {
+    let shop = tea_shop();
+    shop.run("report sales --by year -o sales.md").ok().quiet().prints("");
+    let written = shop.read("sales.md");
+    assert!(written.contains("| 2026"), "{written}");
+}
