@@ -176,8 +176,7 @@ _fenrun() {
 
     case "${cmd}" in
         fenrun)
-            opts="-h -V --book --lang --at --as --wait --yes --no-input --color --help --version init audit completions product stock distributor plan order commission"
-            opts="-h -V --book --lang --at --as --wait --yes --no-input --color --help --version init report audit completions product stock plan order commission"
+            opts="-h -V --book --lang --at --as --wait --yes --no-input --color --help --version init report audit completions product stock distributor plan order commission"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -6,7 +6,6 @@ use super::paint::Color;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
 use crate::domain::payout_account::Channel;
-use crate::domain::period::{Period, SettleEvery};
 use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
 use crate::domain::time::{Day, Instant};
