@@ -534,10 +534,10 @@ err-plan-none = no plan is in force now
 err-plan-long = { $file } is longer than 1 MiB
     .hint = a plan is a short text; check the name of the file
 col-version = Version
-col-plan_name = Name
+col-plan_name = Plan name
 col-effective_from = From
 col-effective_until = Until
-col-rules = Rules
+col-rule_count = Rules
 col-rounding = Rounding
 col-hold_days = Hold days
 col-max_share = Max share
@@ -799,6 +799,8 @@ value-code = CODE
 value-digest = DIGEST
 err-entries-which = which entries?
     .hint = give --period with a settled period, --pending or --all
+title-statements = Statements { $period }
+title-preview = As it would be settled now: { $period }
 title-settlement = Settlement { $period }
 word-total = Total
 word-reason-in-hold = in hold
@@ -818,9 +820,10 @@ done-settle-already = { $period } is settled already; nothing was changed
 note-settle-dry = { $period } would be settled; nothing was changed. --expect { $digest } settles exactly this
 next-settle = next: fenrun commission statement --period { $period }
 note-preview = { $entries ->
-        [one] { $entries } entry is mature
-       *[other] { $entries } entries are mature
-    }; { $open } is not: fenrun commission pending says why. Nothing was changed
+        [one] { $entries } entry is mature; nothing was changed
+       *[other] { $entries } entries are mature; nothing was changed
+    }
+note-preview-open = { $open } more is not mature yet: fenrun commission pending says why
 warn-without-plan = { $orders ->
         [one] { $orders } paid order waits for a plan that reaches back to it
        *[other] { $orders } paid orders wait for a plan that reaches back to them
@@ -934,6 +937,8 @@ col-completed_at = Completed
 col-sponsor = Sponsor
 col-attributed_by = Attributed by
 col-earns_nothing = Earns nothing
+col-seller = Seller
+col-rules = Which rules apply
 col-lines = How the net came about
 col-calculation = What each line earns
 col-settlement = What became of it

@@ -64,8 +64,12 @@ fn amounts(amounts: &Amounts) -> Result<[Cell; 7], Failure> {
     Ok(cells.map(Cell::Money))
 }
 
-/// For people without the columns in which only 0 stands, unless they ask for certain columns.
-pub(super) fn for_people(sheet: Sheet, format: Format, list: &ListArgs) -> Sheet {
+/// For people under a title, without the period that stands in it and without the columns in which
+/// only 0 stands; unless they ask for certain columns.
+pub(super) fn for_people(sheet: Sheet, title: String, format: Format, list: &ListArgs) -> Sheet {
     let asked = list.columns.is_some() || list.sort.is_some();
-    if asked || !format.is_for_people() { sheet } else { sheet.without_empty(&OFTEN_ZERO) }
+    if asked || !format.is_for_people() {
+        return sheet;
+    }
+    Sheet { title: Some(title), ..sheet.without("period").without_empty(&OFTEN_ZERO) }
 }

@@ -81,8 +81,9 @@ fn for_people(outcome: &Outcome, format: Format, context: &Context) -> Result<Re
     });
     fields.push(("digest", Cell::code(outcome.digest.to_string())));
     let statements = columns::sheet(&outcome.period, &outcome.statements, &outcome.totals, &total)?;
-    let statements = columns::for_people(statements, format, &ListArgs::default());
-    let mut sheets = vec![("statements", statements.without("period"))];
+    let heading = words.say("col-statements", args![]);
+    let statements = columns::for_people(statements, heading, format, &ListArgs::default());
+    let mut sheets = vec![("statements", statements)];
     if !outcome.not_settled.is_empty() {
         sheets.push(("not_settled", named(not_settled(outcome, words))));
     }

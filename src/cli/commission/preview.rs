@@ -26,10 +26,14 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let outcome = settlement::preview(&session, args.distributor.as_deref())?;
     let total = context.words.say("word-total", args![]);
     let sheet = columns::sheet(&outcome.period, &outcome.statements, &outcome.totals, &total)?;
-    context.show(columns::for_people(sheet, format, &args.list), &args.list)?;
+    let title = context.words.say("title-preview", args![period = &outcome.period]);
+    context.show(columns::for_people(sheet, title, format, &args.list), &args.list)?;
     let open = Money::sum(outcome.not_settled.iter().map(|held| held.remainder.amount))?;
-    let (entries, open) = (outcome.entries, context.voice().money(open));
-    context.note("note-preview", args![entries = entries, open = open]);
+    context.note("note-preview", args![entries = outcome.entries]);
+    if !open.is_zero() {
+        let open = context.voice().money(open);
+        context.note("note-preview-open", args![open = open]);
+    }
     if outcome.without_plan > 0 {
         context.warn("warn-without-plan", args![orders = outcome.without_plan]);
     }

@@ -29,5 +29,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let stated = settlement::statements(&session, args.period, args.distributor.as_deref())?;
     let total = context.words.say("word-total", args![]);
     let sheet = columns::sheet(&stated.period, &stated.statements, &stated.totals, &total)?;
-    context.show(columns::for_people(sheet, format, &args.list), &args.list)
+    let title = context.words.say("title-statements", args![period = &stated.period]);
+    context.show(columns::for_people(sheet, title, format, &args.list), &args.list)
 }

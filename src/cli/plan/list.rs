@@ -15,7 +15,7 @@ const COLUMNS: [Column; 9] = [
     Column::new("plan_name", Kind::Text),
     Column::new("effective_from", Kind::Day),
     Column::new("effective_until", Kind::Day),
-    Column::new("rules", Kind::Count),
+    Column::new("rule_count", Kind::Count),
     Column::new("rounding", Kind::Text),
     Column::new("hold_days", Kind::Count),
     Column::new("max_share", Kind::Rate),

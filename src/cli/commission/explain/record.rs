@@ -87,7 +87,7 @@ fn head(explanation: &Explanation, voice: &Voice<'_>) -> Vec<(&'static str, Cell
         ("status", voice.status(instants.status())),
         ("paid_at", instants.paid.into()),
         ("completed_at", instants.completed.into()),
-        ("distributor", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
+        ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
         ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
         ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
         ("sponsor", governed.map_or(Cell::Blank, |governed| sponsor(governed, voice))),
