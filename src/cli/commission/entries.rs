@@ -15,7 +15,7 @@ use crate::text::{Sentence, args};
 
 const EXAMPLES: &str = "\
 fenrun commission entries --period 2026-10
-fenrun commission entries --all --format csv -o entries.csv";
+fenrun commission entries --all --distributor A --format csv -o entries.csv";
 
 const COLUMNS: [Column; 17] = [
     Column::new("entry", Kind::Count),

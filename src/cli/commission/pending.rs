@@ -11,7 +11,7 @@ use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun commission pending
-fenrun commission pending --format csv -o pending.csv";
+fenrun commission pending --distributor B --format csv";
 
 const COLUMNS: [Column; 5] = [
     Column::new("distributor", Kind::Text),

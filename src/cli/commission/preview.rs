@@ -9,7 +9,7 @@ use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun commission preview
-fenrun commission preview --format json";
+fenrun commission preview --distributor A --format json";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]

@@ -10,7 +10,7 @@ use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun commission statement --period 2026-10
-fenrun commission statement --period 2026-10 --format csv";
+fenrun commission statement --period 2026-10 --distributor A --format csv";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
