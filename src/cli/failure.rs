@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::exit::Exit;
 use crate::app::book::BookRefusal;
 use crate::app::error::Error;
-use crate::app::import::report::ImportRefusal;
+use crate::app::import::report::{ImportRefusal, MapRefusal};
 use crate::domain::money::Overflow;
 use crate::exchange::durable::WriteError;
 use crate::exchange::error::FileError;
@@ -92,13 +92,16 @@ fn exit_of(error: &Error) -> Exit {
         },
         Error::Import(refusal) => match refusal {
             ImportRefusal::File { error: FileError::Io(_) | FileError::Directory, .. }
+            | ImportRefusal::Map { refusal: MapRefusal::Unreadable(_), .. }
             | ImportRefusal::Rejects(_) => Exit::File,
             ImportRefusal::File { .. }
             | ImportRefusal::BadRows(_)
             | ImportRefusal::Apart(_)
             | ImportRefusal::Rows { .. }
             | ImportRefusal::Total { .. }
-            | ImportRefusal::Map { .. }
+            | ImportRefusal::Map { refusal: MapRefusal::Faults(_), .. }
+            | ImportRefusal::NoSuchColumn { .. }
+            | ImportRefusal::DistributorTable { .. }
             | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
         Error::Distributor(refusal) if refusal.is_usage() => Exit::Usage,

@@ -1,8 +1,9 @@
 //! `fenrun.toml`: the settings of a folder or of a user (CLI.md "Conventions").
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use toml::{Spanned, Value};
+
+use super::toml_table::place;
 
 /// One `key = value` of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +43,12 @@ pub enum ConfigError {
 /// [`ConfigError`] names the place.
 pub fn parse(text: &str) -> Result<Vec<Entry>, ConfigError> {
     let table: BTreeMap<String, Spanned<Value>> = toml::from_str(text).map_err(|error| {
-        let (line, column) = place(text, error.span());
+        let (line, column) = place(text, error.span().unwrap_or(0..0).start);
         ConfigError::Syntax { line, column }
     })?;
     let mut entries = Vec::with_capacity(table.len());
     for (key, value) in table {
-        let (line, _) = place(text, Some(value.span()));
+        let (line, _) = place(text, value.span().start);
         let value = match value.into_inner() {
             Value::String(text) => text,
             Value::Integer(number) => number.to_string(),
@@ -57,13 +58,6 @@ pub fn parse(text: &str) -> Result<Vec<Entry>, ConfigError> {
     }
     entries.sort_by_key(|entry| entry.line);
     Ok(entries)
-}
-
-/// Line and column of the start of a span.
-fn place(text: &str, span: Option<Range<usize>>) -> (usize, usize) {
-    let before = span.and_then(|span| text.get(..span.start)).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
 #[cfg(test)]

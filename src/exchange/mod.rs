@@ -10,3 +10,4 @@ pub mod plan_file;
 pub mod products_file;
 pub mod reject_row;
 pub mod table;
+pub mod toml_table;

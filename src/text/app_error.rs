@@ -26,7 +26,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),
-        Error::Import(refusal) => import_refusal(refusal, voice),
+        Error::Import(refusal) => return import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),
         Error::Confirm(what) => {
             let question = voice.words.tell(&question(what, voice));

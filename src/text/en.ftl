@@ -312,35 +312,44 @@ err-plan-settled = { $orders ->
     .hint = the earliest day it may begin: { $earliest }
 err-plan-version = there is no plan version { $version }
     .hint = fenrun plan list shows all versions
-err-plan-syntax = this is not TOML
-    .hint = mend the line, then run fenrun plan check
-err-plan-key = there is no key “{ $key }” in a plan
-    .hint = keys that work here: { $known }
-err-plan-missing = “{ $key }” is missing
-    .hint = add it to the plan
-err-plan-not-text = “{ $key }” is no text in quotes
-    .hint = write it like { $key } = "…"
-err-plan-not-number = “{ $key }” is no whole number
-    .hint = write it without quotes, like 7
-err-plan-not-tables = “{ $key }” is no list of rules
-    .hint = every rule begins with [[rate]]
-err-plan-value = “{ $key }” cannot be “{ $value }”
-    .hint = it is one of: { $known }
 err-plan-day = “{ $value }” is no day for “{ $key }”
     .hint = days have the year first: 2026-10-01
 err-plan-rate = “{ $value }” is no rate for “{ $key }”
     .hint = rates go from 0% to 100% with at most four decimals: 12.5%
 err-plan-amount = “{ $value }” is no amount for “{ $key }”
     .hint = amounts are plain numbers in quotes with the decimals of the currency, not below 0
-err-plan-range = “{ $key }” goes from { $min } to { $max }
-    .hint = write a number in that range
 err-plan-percent-or-fixed = a rule has either percent or fixed
     .hint = keep exactly one of them
 err-plan-equal-rules = this rule has the same role and selectors as the one in line { $first }
     .hint = remove one of them, or let it name something else
 err-plan-name = the book knows no { $key } “{ $name }”
     .hint = check the spelling, or add it to the book first
-err-plan-empty = “{ $key }” is empty
+
+### err: files of keys (TOML)
+
+err-toml-syntax = this is not TOML
+    .hint = mend the line and try again
+err-toml-key = there is no key “{ $key }” here
+    .hint = keys that work here: { $known }
+err-toml-missing = “{ $key }” is missing
+    .hint = add it to the file
+err-toml-not-text = “{ $key }” is no text in quotes
+    .hint = write it like { $key } = "…"
+err-toml-not-number = “{ $key }” is no whole number
+    .hint = write it without quotes, like 7
+err-toml-not-flag = “{ $key }” is neither true nor false
+    .hint = write true or false without quotes, or remove the line
+err-toml-not-texts = “{ $key }” is neither a text in quotes nor a list of them
+    .hint = write it like "…" or ["…", "…"]
+err-toml-not-table = “{ $key }” is no table
+    .hint = it begins with a line of its own: [{ $key }]
+err-toml-not-tables = “{ $key }” is no list of tables
+    .hint = each one begins with a line of its own: [[{ $key }]]
+err-toml-value = “{ $key }” cannot be “{ $value }”
+    .hint = it is one of: { $known }
+err-toml-range = “{ $key }” goes from { $min } to { $max }
+    .hint = write a number in that range
+err-toml-empty = “{ $key }” is empty
     .hint = fill it in or remove the line
 
 ### err: imports
@@ -354,10 +363,29 @@ err-import-expect-rows = the file has { $found } rows, --expect-rows says { $exp
     .hint = the file may be cut off; nothing was written
 err-import-expect-total = the total is { $found }, --expect-total says { $expected }
     .hint = the file may be cut off; nothing was written
-err-import-map = the map { $name } cannot be used
-    .hint = mend the map; nothing was written
 err-import-rejects-is-input = { $file } is the file being imported
     .hint = name another file with --rejects
+err-import-no-such-column = { $file } has no column “{ $column }”
+    .hint = its columns: { $columns }
+err-distributor-table = { $problems ->
+        [one] { $problems } bad row in the table of distributors; nothing was written
+       *[other] { $problems } bad rows in the table of distributors; nothing was written
+    }
+    .hint = mend the table, or add the distributors to the book first
+err-map-unreadable = the map { $map } cannot be read: { $reason }
+    .hint = name a map file, or a built-in map: { $presets }
+err-map-not-mapped = “{ $key }” is about “{ $column }”, which no column of the file feeds
+    .hint = name the file's column under [columns], or remove the rule
+err-map-header-and-constant = “{ $key }” has a column of the file, too
+    .hint = keep one of the two
+err-map-constant-order-no = the order number cannot be a constant: it tells the orders apart
+    .hint = name the file's column under [columns]
+note-import-map = read by the map { $map }
+note-import-map-recognised = read by the built-in map { $map }, recognised by the column names
+note-import-without-entry = { $count ->
+        [one] { $count } order is not in the table of distributors and is a direct sale
+       *[other] { $count } orders are not in the table of distributors and are direct sales
+    }
 
 ### err: imported files
 
@@ -877,7 +905,19 @@ help-order-import = Imports an order file
         shipping, tax, carrier, tracking_no, recipient, phone, address, note.
         A known order moves on when the file has a new date, carrier or tracking number; the
         same content again changes nothing; what decides money never changes by import.
+        Files of others are read with --map: a TOML file with name, kind = "orders" and a table
+        “columns” from our columns (also product_name) to theirs; optionally “constants”,
+        value tables “values.COLUMN”, first_row_decides, create_products, whole_numbers = “these
+        columns write 17850 as 17850.0”, and “reject” rules (column, prefix, because =
+        "cancellation" or "correction") for rows that are no orders. docs/maps.md explains it.
+        Built-in maps: online-retail; they are also recognised by the column names.
 help-arg-create-products = Makes products that the book does not know
+help-arg-map = Reads a foreign file: a map file, or the name of a built-in map
+help-arg-distributor-from = Attributes orders by a table (value,distributor) over a column of the file
+value-map = FILE|NAME
+value-from-table = COLUMN=FILE
+err-value-from-table = “{ $value }” is no table for { $arg }
+    .hint = write the file's column and the table: Country=countries.csv
 next-order-import = next: fenrun commission preview shows what the orders earn
 err-import-apart = the rows of an order stand apart, so the good rows cannot be told from the bad ones; nothing was written
     .hint = sort the file by order number and import it again

@@ -156,13 +156,7 @@ fn character(id: &'static str, c: char) -> Sentence {
 /// `orders.csv:17:6  sku “X”: the book knows no such product`.
 #[must_use]
 pub fn row_problems(report: &Report, words: &Words) -> Vec<String> {
-    let line = |problem: &RowProblem| {
-        let place = match problem.column {
-            0 => format!("{}:{}", report.file, problem.line),
-            column => format!("{}:{}:{column}", report.file, problem.line),
-        };
-        format!("{place}  {}", row_problem(problem, words))
-    };
+    let line = |problem| row_line(&report.file, problem, words);
     let mut lines: Vec<String> = report.problems.iter().map(line).collect();
     let shown = u64::try_from(lines.len()).unwrap_or(u64::MAX);
     let more = report.problems_in_all.saturating_sub(shown);
@@ -170,6 +164,15 @@ pub fn row_problems(report: &Report, words: &Words) -> Vec<String> {
         lines.push(words.say("row-more", args![count = more]));
     }
     lines
+}
+
+/// One bad cell or row with its place.
+pub(super) fn row_line(file: &str, problem: &RowProblem, words: &Words) -> String {
+    let place = match problem.column {
+        0 => format!("{file}:{}", problem.line),
+        column => format!("{file}:{}:{column}", problem.line),
+    };
+    format!("{place}  {}", row_problem(problem, words))
 }
 
 /// A line for each reason of an import's bad cells and rows: how many things it made bad, and the

@@ -303,35 +303,44 @@ err-plan-settled = 该方案会改变 { $orders } 个已结算订单的条款
     .hint = 最早可以开始的日子：{ $earliest }
 err-plan-version = 没有方案版本 { $version }
     .hint = fenrun plan list 列出全部版本
-err-plan-syntax = 这不是 TOML
-    .hint = 请改正这一行，再运行 fenrun plan check
-err-plan-key = 方案中没有“{ $key }”这个键
-    .hint = 这里可用的键：{ $known }
-err-plan-missing = 缺少“{ $key }”
-    .hint = 请在方案中加上
-err-plan-not-text = “{ $key }”不是带引号的文本
-    .hint = 写法：{ $key } = "…"
-err-plan-not-number = “{ $key }”不是整数
-    .hint = 不加引号，例如 7
-err-plan-not-tables = “{ $key }”不是规则列表
-    .hint = 每条规则以 [[rate]] 开头
-err-plan-value = “{ $key }”不能是“{ $value }”
-    .hint = 可选：{ $known }
 err-plan-day = “{ $value }”不是“{ $key }”的日期
     .hint = 日期年份在前：2026-10-01
 err-plan-rate = “{ $value }”不是“{ $key }”的比例
     .hint = 比例从 0% 到 100%，最多四位小数：12.5%
 err-plan-amount = “{ $value }”不是“{ $key }”的金额
     .hint = 金额是加引号的普通数字，小数位数与币种一致，不小于 0
-err-plan-range = “{ $key }”的范围是 { $min } 到 { $max }
-    .hint = 请写这个范围内的数字
 err-plan-percent-or-fixed = 一条规则只能有 percent 或 fixed 之一
     .hint = 请只保留一个
 err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件相同
     .hint = 请删去一条，或让它指明别的条件
 err-plan-name = 账套中没有 { $key }“{ $name }”
     .hint = 请检查拼写，或先把它加入账套
-err-plan-empty = “{ $key }”为空
+
+### err：由键组成的文件（TOML）
+
+err-toml-syntax = 这不是 TOML
+    .hint = 请改正这一行后重试
+err-toml-key = 这里没有“{ $key }”这个键
+    .hint = 这里可用的键：{ $known }
+err-toml-missing = 缺少“{ $key }”
+    .hint = 请在文件中加上
+err-toml-not-text = “{ $key }”不是带引号的文本
+    .hint = 写法：{ $key } = "…"
+err-toml-not-number = “{ $key }”不是整数
+    .hint = 不加引号，例如 7
+err-toml-not-flag = “{ $key }”不是 true 或 false
+    .hint = 请写不带引号的 true 或 false，或删去这一行
+err-toml-not-texts = “{ $key }”既不是带引号的文本，也不是文本列表
+    .hint = 写法："…" 或 ["…", "…"]
+err-toml-not-table = “{ $key }”不是表
+    .hint = 它以单独一行开头：[{ $key }]
+err-toml-not-tables = “{ $key }”不是表的列表
+    .hint = 每一项以单独一行开头：[[{ $key }]]
+err-toml-value = “{ $key }”不能是“{ $value }”
+    .hint = 可选：{ $known }
+err-toml-range = “{ $key }”的范围是 { $min } 到 { $max }
+    .hint = 请写这个范围内的数字
+err-toml-empty = “{ $key }”为空
     .hint = 请填写，或删去这一行
 
 ### err：导入
@@ -342,10 +351,23 @@ err-import-expect-rows = 文件有 { $found } 行，而 --expect-rows 是 { $exp
     .hint = 文件可能被截断；没有写入任何内容
 err-import-expect-total = 合计是 { $found }，而 --expect-total 是 { $expected }
     .hint = 文件可能被截断；没有写入任何内容
-err-import-map = 映射 { $name } 不能使用
-    .hint = 请改正映射；没有写入任何内容
 err-import-rejects-is-input = { $file } 就是正在导入的文件
     .hint = 请用 --rejects 指定另一个文件
+err-import-no-such-column = { $file } 没有“{ $column }”这一列
+    .hint = 它的列：{ $columns }
+err-distributor-table = 分销商对照表有 { $problems } 行有问题；没有写入任何内容
+    .hint = 请改正对照表，或先把这些分销商加入账套
+err-map-unreadable = 映射 { $map } 无法读取：{ $reason }
+    .hint = 请给出映射文件，或内置映射的名称：{ $presets }
+err-map-not-mapped = “{ $key }”涉及“{ $column }”，但没有任何文件列与它对应
+    .hint = 请在 [columns] 下写出文件的列名，或删去这条规则
+err-map-header-and-constant = “{ $key }”同时也对应了文件中的一列
+    .hint = 请只保留其中之一
+err-map-constant-order-no = 订单号不能是常量：订单靠它区分
+    .hint = 请在 [columns] 下写出文件的列名
+note-import-map = 按映射 { $map } 读取
+note-import-map-recognised = 按内置映射 { $map } 读取（由列名识别）
+note-import-without-entry = { $count } 个订单不在分销商对照表中，按直接销售处理
 
 ### err：导入的文件
 
@@ -797,7 +819,19 @@ help-order-import = 导入订单文件
         member、line_discount、order_discount、coupon、coupon_amount、points_used、
         points_amount、shipping、tax、carrier、tracking_no、recipient、phone、address、note。
         已知订单若多了日期、快递公司或单号即推进；内容相同则不变；决定金额的内容不会因导入而改变。
+        他人的文件用 --map 读取：一个 TOML 文件，含 name、kind = "orders"，以及从本程序的列
+        （也包括 product_name）到对方列名的 “columns” 表；可选：“constants”（常量）、
+        “values.列名”（取值对照表）、first_row_decides（以首行为准）、create_products、
+        whole_numbers（这些列把 17850 写成 17850.0），以及“reject”规则（column、prefix、
+        because = "cancellation" 或 "correction"），用于不是订单的行。详见 docs/maps.md。
+        内置映射：online-retail；也会按列名自动识别。
 help-arg-create-products = 账套中没有的商品自动建立
+help-arg-map = 读取他人的文件：映射文件，或内置映射的名称
+help-arg-distributor-from = 按文件某一列的对照表（value,distributor）确定出单人
+value-map = 文件|名称
+value-from-table = 列=文件
+err-value-from-table = “{ $value }”不是 { $arg } 的对照表
+    .hint = 请写出文件的列和对照表：Country=countries.csv
 next-order-import = 接下来：fenrun commission preview 可查看这些订单带来的佣金
 err-import-apart = 有订单的行不在一起，无法区分正确与错误的行；没有写入任何内容
     .hint = 请按订单号排序后重新导入

@@ -15,11 +15,14 @@ fn examples(command: &Command) -> Vec<String> {
 }
 
 /// The files of the quick start, under the names that examples use.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 7] = [
     ("products.csv", "products.csv"),
     ("distributors.csv", "distributors.csv"),
     ("orders.csv", "orders.csv"),
     ("plan.toml", "autumn.toml"),
+    ("shop.csv", "shop.csv"),
+    ("shop.toml", "shop.toml"),
+    ("regions.csv", "regions.csv"),
 ];
 
 /// What has happened in the folder before an example is tried.

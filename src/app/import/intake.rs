@@ -9,7 +9,7 @@ use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
 use crate::exchange::durable::DurableFile;
 use crate::exchange::error::{FileError, RowProblem};
-use crate::exchange::table::{ColumnSpec, Delimiter, FileDigest, Names, TableReader};
+use crate::exchange::table::{ColumnSpec, Delimiter, FileDigest, Names, OpenedTable, TableReader};
 use crate::store::effect::Effect;
 use crate::store::import_runs::{self, Run};
 
@@ -37,7 +37,7 @@ impl Source {
         }
     }
 
-    /// Opens the table.
+    /// Opens the table with the columns of our own files.
     ///
     /// # Errors
     /// [`ImportRefusal::File`].
@@ -47,11 +47,20 @@ impl Source {
         names: Names,
     ) -> Result<TableReader, ImportRefusal> {
         let file = self.name();
+        self.begin()?.read_as(wanted, names).map_err(file_fault(&file))
+    }
+
+    /// Opens the table, whatever its columns.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::File`].
+    pub fn begin(self) -> Result<OpenedTable, ImportRefusal> {
+        let file = self.name();
         let opened = match self {
-            Self::File(path) => TableReader::open(&path, wanted, names),
-            Self::Stdin(input) => TableReader::new(input, Delimiter::Comma, wanted, names),
+            Self::File(path) => OpenedTable::open(&path),
+            Self::Stdin(input) => OpenedTable::new(input, Delimiter::Comma),
         };
-        opened.map_err(|error| ImportRefusal::File { file, error })
+        opened.map_err(file_fault(&file))
     }
 }
 

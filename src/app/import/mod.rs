@@ -1,6 +1,7 @@
 //! Imports: all or nothing, or with `--skip-bad` the good rows, every bad one with its reason
 //! (CLI.md "Imports"). Each kind of file adds its reader (`exchange`) and its "take one".
 pub mod distributors;
+pub mod foreign;
 pub mod intake;
 pub mod orders;
 pub mod products;

@@ -2,6 +2,7 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::foreign::Foreign;
 use super::intake::{Intake, Options, Source, file_fault, same_file};
 use super::report::{ImportRefusal, Report};
 use crate::app::error::Error;
@@ -13,7 +14,6 @@ use crate::app::session::{Change, Session};
 use crate::domain::facts::Facts;
 use crate::domain::money::Money;
 use crate::exchange::error::Reason;
-use crate::exchange::map::{DistributorFrom, Map};
 use crate::exchange::orders_file::{Column, FileOrder, OrderReader};
 use crate::store::guards::{self, Bulk};
 
@@ -26,10 +26,8 @@ pub struct Request {
     pub options: Options,
     /// Make products that the book does not know.
     pub create_products: bool,
-    /// How a foreign file is read; the native map for our own files.
-    pub map: Map,
-    /// Attribute by a table over a column of the file.
-    pub distributor_from: Option<DistributorFrom>,
+    /// How a file that is not ours is read and attributed.
+    pub foreign: Foreign,
 }
 
 /// Imports an order file.
@@ -37,33 +35,53 @@ pub struct Request {
 /// # Errors
 /// [`ImportRefusal`], those of the book.
 pub fn import(session: &Session, request: Request) -> Result<Report, Error> {
-    if let (Source::File(path), Some(rejects)) = (&request.source, &request.options.rejects)
-        && same_file(path, rejects)
-    {
-        return Err(ImportRefusal::RejectsIsInput(rejects.clone()).into());
-    }
+    refuse_rejects_over_input(&request)?;
     let taken = session.change(|change| {
-        let file = request.source.name();
-        let Request { source, options, map, distributor_from: from, create_products } = request;
-        let aliases = map.aliases();
-        let column = from.as_ref().map(|from| [from.column.as_str()]);
-        let (columns, names) =
-            OrderReader::columns(&map, &aliases, column.as_ref().map(<[&str; 1]>::as_slice));
-        let table = source.open(&columns, names)?;
-        let how = How {
-            create_products: create_products || map.creates_products(),
-            update: options.update,
-        };
-        let intake = Intake::begin(session, file.clone(), &table, options)?;
-        let (zone, currency) = (change.zone(), change.meta().currency);
-        let mut reader = OrderReader::new(table, map.clone(), from.clone(), zone, currency);
-        reader.keep_rows(intake.keeps_rows());
+        let (mut reader, intake, how) = begin(session, change, request)?;
         let intake = guards::lifted(&change.tx, Bulk::Orders, || {
             take_all(change, &mut reader, intake, how)
         })?;
         intake.finish(change, "order.import", &reader.into_digest())
     })?;
     taken.publish()
+}
+
+/// The rejects file replaces none of the files that are read.
+fn refuse_rejects_over_input(request: &Request) -> Result<(), ImportRefusal> {
+    let Some(rejects) = &request.options.rejects else { return Ok(()) };
+    let source = match &request.source {
+        Source::File(path) => Some(path.as_path()),
+        Source::Stdin(_) => None,
+    };
+    let mut read = source.into_iter().chain(request.foreign.files());
+    if read.any(|path| same_file(path, rejects)) {
+        return Err(ImportRefusal::RejectsIsInput(rejects.clone()));
+    }
+    Ok(())
+}
+
+/// Opens the file as its map says.
+fn begin(
+    session: &Session,
+    change: &Change<'_>,
+    request: Request,
+) -> Result<(OrderReader, Intake, How), Error> {
+    let file = request.source.name();
+    let Request { source, options, foreign, create_products } = request;
+    let opened = source.begin()?;
+    let map = foreign.map_of(&opened)?;
+    let from = foreign.table_of(&map, (&file, &opened), &change.tx)?;
+    let how =
+        How { create_products: create_products || map.creates_products(), update: options.update };
+    let read_by = map.is_foreign().then(|| map.name().to_owned());
+    let (zone, currency) = (change.zone(), change.meta().currency);
+    let reader = OrderReader::open(opened, map, from, zone, currency);
+    let mut reader = reader.map_err(file_fault(&file))?;
+    let mut intake = Intake::begin(session, file, reader.table(), options)?;
+    intake.report.map_recognised = read_by.is_some() && foreign.map.is_none();
+    intake.report.map = read_by;
+    reader.keep_rows(intake.keeps_rows());
+    Ok((reader, intake, how))
 }
 
 /// Takes every order of the file.
@@ -132,6 +150,7 @@ impl Line<'_, '_> {
         match taken.what {
             What::Recorded { instants, seller } => {
                 report.added += 1;
+                report.without_entry += u64::from(order.without_entry);
                 report.pending += u64::from(Said::from(&order.header).nothing());
                 let sold = instants.paid.is_some() && instants.cancelled.is_none();
                 let reason = self.facts.terms(instants.paid, seller).err();

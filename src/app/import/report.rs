@@ -6,6 +6,7 @@ use crate::domain::money::Money;
 use crate::domain::terms::NoTerms;
 use crate::exchange::durable::WriteError;
 use crate::exchange::error::{FileError, RowProblem};
+use crate::exchange::map::MapFault;
 
 /// What an import did, or would do. Counts are of things (orders, products, distributors); `rows`
 /// of the file's rows.
@@ -41,6 +42,12 @@ pub struct Report {
     pub pending: u64,
     /// New orders that earn nothing, by reason.
     pub earn_nothing: BTreeMap<NoTerms, u64>,
+    /// New orders that `--distributor-from` names nobody for: direct sales.
+    pub without_entry: u64,
+    /// The map that the file was read by, if it is not one of ours.
+    pub map: Option<String>,
+    /// The map was not asked for: the file was recognised by its header.
+    pub map_recognised: bool,
     /// Columns of the file that are not read.
     pub unread_columns: Vec<String>,
     /// The first bad cells and rows; `problems_in_all` counts them all.
@@ -98,15 +105,42 @@ pub enum ImportRefusal {
     /// The rejects file cannot be written.
     #[error(transparent)]
     Rejects(#[from] WriteError),
-    /// A map file or preset cannot be used.
-    #[error("map refused")]
+    /// A map cannot be used.
+    #[error("map {}: {refusal:?}", file.display())]
     Map {
-        /// The file's name, or the preset's.
-        name: String,
+        /// The map file.
+        file: PathBuf,
         /// Why.
-        fault: crate::exchange::map::MapFault,
+        refusal: MapRefusal,
+    },
+    /// `--distributor-from` names a column that the file does not have.
+    #[error("{file}: no column {column}")]
+    NoSuchColumn {
+        /// The file's name.
+        file: String,
+        /// The column.
+        column: String,
+        /// The columns that it has.
+        columns: Vec<String>,
+    },
+    /// The table of `--distributor-from` has bad rows, or unknown distributors.
+    #[error("{file}: {} bad rows", problems.len())]
+    DistributorTable {
+        /// The table's name.
+        file: String,
+        /// Its bad rows.
+        problems: Vec<RowProblem>,
     },
     /// `--rejects` names the file being imported.
     #[error("rejects file is the input")]
     RejectsIsInput(PathBuf),
+}
+
+/// Why a map cannot be used.
+#[derive(Debug)]
+pub enum MapRefusal {
+    /// The file cannot be read.
+    Unreadable(std::io::Error),
+    /// The file says what no map may say; every fault with its place.
+    Faults(Vec<MapFault>),
 }

@@ -4,7 +4,7 @@ use crate::app::import::report::Report;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::domain::terms::NoTerms;
-use crate::text::{args, row_problems, row_reasons};
+use crate::text::{args, read_by, row_problems, row_reasons};
 
 impl ImportArgs {
     /// Says what an import did, or would do.
@@ -71,6 +71,12 @@ fn parts(context: &Context, report: &Report) -> String {
 
 /// What is worth knowing.
 fn notes(context: &mut Context, report: &Report) {
+    if let Some(read_by) = read_by(report, &context.words) {
+        context.output.talk(&read_by);
+    }
+    if report.without_entry > 0 {
+        context.note("note-import-without-entry", args![count = report.without_entry]);
+    }
     if !report.unread_columns.is_empty() {
         let columns = report.unread_columns.join(&context.words.say("word-comma", args![]));
         context.note("note-import-unread", args![columns = columns]);

@@ -22,6 +22,20 @@ impl Cells<'_> {
         self.row.filled(PRODUCT_NAME)
     }
 
+    /// What the map says the row is instead of one of an order.
+    pub fn no_order(&self) -> Option<RowProblem> {
+        let (column, because) = self.map.rejects(|column| self.row.get(column.index()))?;
+        Some(self.problem(column, Reason::NoOrder(because)))
+    }
+
+    /// A value of `--distributor-from` that names nobody, though the order's first row names
+    /// somebody.
+    pub fn from_nobody(&self, first: Option<&str>) -> Option<RowProblem> {
+        let value = self.row.filled(DISTRIBUTOR_FROM)?;
+        let differs = first.is_some() && self.from?.distributor(value).is_none();
+        differs.then(|| self.row.problem(DISTRIBUTOR_FROM, Reason::RepeatDiffers))
+    }
+
     /// A problem of the product's name.
     pub fn name_problem(&self, reason: Reason) -> RowProblem {
         self.row.problem(PRODUCT_NAME, reason)
@@ -43,7 +57,14 @@ impl Texts for Cells<'_> {
     }
 
     fn problem(&self, column: Column, reason: Reason) -> RowProblem {
-        self.row.problem(column.index(), reason)
+        if column == Column::Distributor && self.from.is_some() {
+            return self.row.problem(DISTRIBUTOR_FROM, reason);
+        }
+        let problem = self.row.problem(column.index(), reason);
+        match self.map.constant(column) {
+            Some(constant) => RowProblem { value: RowProblem::cut(constant), ..problem },
+            None => problem,
+        }
     }
 
     fn zone(&self) -> Zone {

@@ -74,8 +74,10 @@ impl Column {
     }
 }
 
-/// Behind our own columns: what only foreign files have.
-pub(super) const PRODUCT_NAME: usize = Column::ALL.len();
+/// Behind our own columns: the product's name, which only creating products needs.
+pub(in crate::exchange) const PRODUCT_NAME: usize = Column::ALL.len();
+/// Its name in maps and problems.
+pub(in crate::exchange) const PRODUCT_NAME_ID: &str = "product_name";
 /// Behind our own columns: the one named by `--distributor-from`.
 pub(super) const DISTRIBUTOR_FROM: usize = PRODUCT_NAME + 1;
 

@@ -22,6 +22,8 @@ pub struct FileOrder {
     pub raws: Vec<String>,
     /// How many rows it has.
     pub rows: u64,
+    /// `--distributor-from` names nobody for it: a direct sale.
+    pub without_entry: bool,
     /// Invisible characters taken out of its words.
     pub invisible: u64,
 }

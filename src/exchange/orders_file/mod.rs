@@ -8,8 +8,10 @@ mod line;
 mod reader;
 mod repeat;
 mod typed;
+mod wanted;
 
 pub use column::Column;
+pub(super) use column::{PRODUCT_NAME, PRODUCT_NAME_ID};
 pub use group::FileOrder;
 pub use header::{Header, Words};
 pub use line::FileLine;

@@ -1,15 +1,15 @@
 //! Reads an order file order by order.
 use super::cells::Cells;
-use super::column::{Column, PRODUCT_NAME};
+use super::column::Column;
 use super::group::FileOrder;
 use super::header::{self, Texts};
-use super::{line, repeat};
+use super::{line, repeat, wanted};
 use crate::domain::currency::Currency;
 use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::{FileError, Reason, RowProblem};
 use crate::exchange::map::{DistributorFrom, Map};
-use crate::exchange::table::{ColumnSpec, FileDigest, Names, Row, TableReader};
+use crate::exchange::table::{FileDigest, OpenedTable, Row, TableReader};
 
 /// Reads one order after the other.
 pub struct OrderReader {
@@ -30,40 +30,20 @@ pub struct OrderReader {
 const MAX_LINES: u64 = 9999;
 
 impl OrderReader {
-    /// The columns to open the table with, and whose names they are.
-    #[must_use]
-    pub fn columns<'m>(
-        map: &'m Map,
-        aliases: &'m [Vec<&'m str>],
-        from: Option<&'m [&'m str]>,
-    ) -> (Vec<ColumnSpec<'m>>, Names) {
-        let mut columns: Vec<ColumnSpec<'m>> = Column::NATIVE.to_vec();
-        if map.is_foreign() {
-            for (column, aliases) in columns.iter_mut().zip(aliases) {
-                let constant = Column::from_id(column.id).and_then(|c| map.constant(c)).is_some();
-                let required = column.required && !constant;
-                *column = ColumnSpec { id: column.id, aliases, required };
-            }
-        }
-        let product_name = aliases.get(PRODUCT_NAME).map_or(&[][..], Vec::as_slice);
-        let optional = |id, aliases| ColumnSpec { id, aliases, required: false };
-        columns.push(optional("product_name", product_name));
-        let required = from.is_some();
-        columns.push(ColumnSpec { required, ..optional("distributor_from", from.unwrap_or(&[])) });
-        (columns, if map.is_foreign() { Names::Mapped } else { Names::Native })
-    }
-
-    /// Reads from an opened table.
-    #[must_use]
-    pub fn new(
-        table: TableReader,
+    /// Finds the columns of an opened table, as the map names them.
+    ///
+    /// # Errors
+    /// [`FileError`] when the header lacks required ones or can be misread.
+    pub fn open(
+        table: OpenedTable,
         map: Map,
         from: Option<DistributorFrom>,
         zone: Zone,
         currency: Currency,
-    ) -> Self {
+    ) -> Result<Self, FileError> {
+        let table = wanted::find(table, &map, from.as_ref())?;
         let row = table.new_row();
-        Self {
+        Ok(Self {
             table,
             row,
             ahead: None,
@@ -73,7 +53,7 @@ impl OrderReader {
             zone,
             currency,
             keep_rows: false,
-        }
+        })
     }
 
     /// Keeps the text of rows, for a rejects file.
@@ -174,21 +154,23 @@ impl OrderReader {
 
     fn add_line(&self, order: &mut FileOrder) {
         let cells = self.cells();
+        if let Some(problem) = cells.no_order() {
+            order.problems.push(problem);
+            return;
+        }
         if let Err(reason) = cell::reference_code(cells.get(Column::OrderNo).unwrap_or_default())
             && (order.rows == 1 || cells.get(Column::OrderNo).is_none())
         {
             order.problems.push(cells.problem(Column::OrderNo, reason));
         }
-        if let Some((column, reason)) = cells.map.rejects(|column| cells.row.get(column.index())) {
-            order.problems.push(cells.problem(column, reason));
-            return;
-        }
         if !order.headed {
             let (header, invisible) = header::read(&cells, &mut order.problems);
+            order.without_entry = cells.from.is_some() && header.distributor.is_none();
             order.header = header;
             order.invisible += invisible;
             order.headed = true;
         } else if !cells.map.first_row_decides() {
+            order.problems.extend(cells.from_nobody(order.header.distributor.as_deref()));
             repeat::check(&cells, order);
         }
         let name = product_name(&cells, order);

@@ -2,7 +2,6 @@
 //! refused by name, never ignored.
 mod fault;
 mod parse;
-mod table;
 
-pub use fault::{KeyType, PlanFault, PlanFaultKind};
+pub use fault::{PlanFault, PlanFaultKind};
 pub use parse::parse;

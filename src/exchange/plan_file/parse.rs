@@ -5,7 +5,6 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use super::fault::{PlanFault, PlanFaultKind};
-use super::table::Table;
 use crate::domain::category;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
@@ -13,6 +12,7 @@ use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
 use crate::domain::time::Day;
+use crate::exchange::toml_table::{self, Table, not_empty, not_one_of, one_of};
 
 /// The longest hold: ten years.
 const MAX_HOLD_DAYS: i64 = 3650;
@@ -22,12 +22,8 @@ const MAX_HOLD_DAYS: i64 = 3650;
 /// # Errors
 /// Every fault of the file, in the order of its lines.
 pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
-    let file = DeTable::parse(source).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        let kind = PlanFaultKind::Syntax(error.message().to_owned());
-        vec![PlanFault::at(source, span, "", kind)]
-    })?;
-    let mut table = Table::new(source, file.get_ref(), 0..0, "");
+    let file = toml_table::parse(source).map_err(|fault| vec![fault])?;
+    let mut table = Table::new(source, (&file, 0..0), "");
     let name = table.needed("name", not_empty);
     let effective_from = table.needed("effective_from", day);
     table.text("base", |base| one_of(base, &["net"]));
@@ -42,7 +38,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     let mut rates = Vec::with_capacity(rules.len());
     let mut spans = Vec::with_capacity(rules.len());
     for (rule, span) in rules {
-        let mut table = Table::new(source, rule, span.clone(), "rate.");
+        let mut table = Table::new(source, (rule, span.clone()), "rate.");
         rates.extend(rate_rule(&mut table, currency));
         spans.push(span);
         faults.extend(table.finish());
@@ -62,7 +58,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     if faults.is_empty()
         && let Some((first, second)) = plan.equal_rules()
     {
-        let first_line = super::fault::place(source, spans[first].start).0;
+        let first_line = toml_table::place(source, spans[first].start).0;
         let kind = PlanFaultKind::EqualRules { first_line };
         faults.push(PlanFault::at(source, spans[second].clone(), "rate", kind));
     }
@@ -77,7 +73,7 @@ pub(super) fn span_of_rate_key(source: &str, rule: usize, key: &str) -> Range<us
     rule.and_then(|rule| rule.get(key)).map_or(0..0, Spanned::span)
 }
 
-fn rate_rule(table: &mut Table<'_>, currency: Currency) -> Option<RateRule> {
+fn rate_rule(table: &mut Table<'_, PlanFaultKind>, currency: Currency) -> Option<RateRule> {
     let role = table.needed("role", |name| {
         Role::from_name(name).ok_or_else(|| not_one_of(name, &["direct", "override"]))
     });
@@ -101,11 +97,6 @@ fn in_order(mut faults: Vec<PlanFault>) -> Vec<PlanFault> {
     faults
 }
 
-fn not_empty(text: &str) -> Result<String, PlanFaultKind> {
-    let text = text.trim();
-    if text.is_empty() { Err(PlanFaultKind::Empty) } else { Ok(text.to_owned()) }
-}
-
 fn category_path(text: &str) -> Result<String, PlanFaultKind> {
     not_empty(&category::steps(text).collect::<Vec<_>>().join(category::SEPARATOR))
 }
@@ -124,17 +115,10 @@ fn amount(text: &str, currency: Currency) -> Result<Money, PlanFaultKind> {
     amount.ok_or_else(|| PlanFaultKind::NotAnAmount(text.to_owned()))
 }
 
-fn one_of(text: &str, allowed: &[&'static str]) -> Result<(), PlanFaultKind> {
-    if allowed.contains(&text) { Ok(()) } else { Err(not_one_of(text, allowed)) }
-}
-
-fn not_one_of(text: &str, allowed: &[&'static str]) -> PlanFaultKind {
-    PlanFaultKind::NotOneOf { value: text.to_owned(), allowed: allowed.to_vec() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::toml_table::TableFault;
 
     const PLAN: &str = r#"
 name = "autumn-2026"
@@ -183,11 +167,13 @@ fixed = "3.00"
         let (line, column, key, kind) =
             fault(&PLAN.replace("base = \"net\"", "hold_from = \"paid\""));
         assert_eq!((line, column, key.as_str()), (4, 1, "hold_from"));
-        assert!(matches!(kind, PlanFaultKind::UnknownKey { allowed } if allowed.contains(&"rate")));
+        assert!(
+            matches!(kind, PlanFaultKind::Table(TableFault::UnknownKey { allowed }) if allowed.contains(&"rate"))
+        );
         let (line, _, key, _) = fault(&PLAN.replace("level = 1", "grade = \"gold\""));
         assert_eq!((line, key.as_str()), (11, "rate.grade"));
         let (.., kind) = fault(&PLAN.replace("\"net\"", "\"margin\""));
-        assert!(matches!(kind, PlanFaultKind::NotOneOf { .. }));
+        assert!(matches!(kind, PlanFaultKind::Table(TableFault::NotOneOf { .. })));
     }
 
     #[test]
@@ -204,7 +190,7 @@ fixed = "3.00"
         assert_eq!(fault(&both).3, PlanFaultKind::PercentOrFixed);
         assert_eq!(
             fault(&PLAN.replace("level = 1\n", "level = 3\n")).3,
-            PlanFaultKind::OutOfRange { min: 1, max: 2 }
+            PlanFaultKind::Table(TableFault::OutOfRange { min: 1, max: 2 })
         );
     }
 
@@ -214,6 +200,6 @@ fixed = "3.00"
         let keys: Vec<_> = faults.iter().map(|fault| fault.key.as_str()).collect();
         assert_eq!(keys, ["name", "effective_from", "rounding", "hold_days"]);
         let (line, _, _, kind) = fault("name = \"a\"\nname = \"b\"\n");
-        assert!(line == 2 && matches!(kind, PlanFaultKind::Syntax(_)));
+        assert!(line == 2 && matches!(kind, PlanFaultKind::Table(TableFault::Syntax(_))));
     }
 }

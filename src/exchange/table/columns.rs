@@ -25,9 +25,19 @@ pub enum Names {
 
 impl Names {
     /// Whether the cell names the column: equal but for the case of ASCII letters.
-    fn mean(self, spec: &ColumnSpec<'_>, cell: &str) -> bool {
+    pub(super) fn mean(self, spec: &ColumnSpec<'_>, cell: &str) -> bool {
         let by_id = self == Self::Native && spec.id.eq_ignore_ascii_case(cell);
         by_id || spec.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(cell))
+    }
+}
+
+impl Names {
+    /// What a missing column should be called: for a map's, also what it is for.
+    fn expected(self, spec: &ColumnSpec<'_>) -> String {
+        match self {
+            Self::Native => spec.id.to_owned(),
+            Self::Mapped => format!("{} ({})", spec.aliases.join("/"), spec.id),
+        }
     }
 }
 
@@ -123,7 +133,7 @@ impl Columns {
 }
 
 /// A header cell without blanks around it, nor the byte order mark of a joined file.
-fn header_name(cell: &str) -> &str {
+pub(super) fn header_name(cell: &str) -> &str {
     cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
@@ -159,7 +169,7 @@ fn check_missing(
 ) -> Result<(), FileError> {
     let pairs = wanted.iter().zip(places);
     let missing = pairs.filter(|(spec, place)| spec.required && place.is_none());
-    let missing: Vec<String> = missing.map(|(spec, _)| spec.id.to_owned()).collect();
+    let missing: Vec<String> = missing.map(|(spec, _)| names.expected(spec)).collect();
     if missing.is_empty() {
         return Ok(());
     }

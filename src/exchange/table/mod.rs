@@ -1,6 +1,7 @@
 //! Delimited tables: a strict reader in constant memory (CLI.md "Imports").
 mod columns;
 mod delimiter;
+mod opened;
 mod reader;
 mod record;
 mod records;
@@ -14,5 +15,6 @@ mod verdict;
 
 pub use columns::{ColumnSpec, Columns, Names};
 pub use delimiter::Delimiter;
+pub use opened::OpenedTable;
 pub use reader::{FileDigest, TableReader};
 pub use row::Row;

@@ -1,5 +1,4 @@
 //! Reads a table row by row, strictly and in constant memory.
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use std::rc::Rc;
@@ -8,6 +7,7 @@ use crate::exchange::error::{FileError, RowProblem};
 
 use super::columns::{ColumnSpec, Columns, Names};
 use super::delimiter::Delimiter;
+use super::opened::OpenedTable;
 use super::records::Records;
 use super::row::Row;
 use super::verdict::judge;
@@ -60,11 +60,7 @@ impl TableReader {
     /// # Errors
     /// [`FileError`], as far as the header shows it.
     pub fn open(path: &Path, wanted: &[ColumnSpec<'_>], names: Names) -> Result<Self, FileError> {
-        let file = File::open(path)?;
-        if file.metadata()?.is_dir() {
-            return Err(FileError::Directory);
-        }
-        Self::new(Box::new(file), Delimiter::of_path(path), wanted, names)
+        OpenedTable::open(path)?.read_as(wanted, names)
     }
 
     /// Reads the header of a stream: `wanted` are the columns that rows are asked for.
@@ -77,13 +73,11 @@ impl TableReader {
         wanted: &[ColumnSpec<'_>],
         names: Names,
     ) -> Result<Self, FileError> {
-        let mut records = Records::new(input, delimiter)?;
-        let mut row = Row::new(Rc::default());
-        records.read_header(&mut row)?;
-        let cells: Vec<&str> = row.fields().collect();
-        let columns = Columns::find(&cells, (wanted, names), row.line(), delimiter)?;
-        let header = row.raw().to_owned();
-        Ok(Self { records, columns: Rc::new(columns), header, rows: 0, failed: false })
+        OpenedTable::new(input, delimiter)?.read_as(wanted, names)
+    }
+
+    pub(super) fn begin(records: Records, columns: Columns, header: String) -> Self {
+        Self { records, columns: Rc::new(columns), header, rows: 0, failed: false }
     }
 
     /// A row to be filled by [`TableReader::next`].

@@ -1,0 +1,37 @@
+//! What is wrong with a TOML file, in words.
+use super::sentence::Sentence;
+use super::value::args;
+use crate::exchange::toml_table::{Expected, TableFault};
+
+/// The sentence for a fault of a key, without its place.
+pub(super) fn toml_fault(key: &str, fault: &TableFault) -> Sentence {
+    let list = |allowed: &[&str]| allowed.join(", ");
+    match fault {
+        TableFault::Syntax(_) => Sentence::new("err-toml-syntax", args![]),
+        TableFault::UnknownKey { allowed } => {
+            Sentence::new("err-toml-key", args![key = key, known = list(allowed)])
+        }
+        TableFault::Missing => Sentence::new("err-toml-missing", args![key = key]),
+        TableFault::WrongType { expected } => wrong_type(key, *expected),
+        TableFault::NotOneOf { value, allowed } => {
+            let known = list(allowed);
+            Sentence::new("err-toml-value", args![key = key, value = value, known = known])
+        }
+        TableFault::OutOfRange { min, max } => {
+            Sentence::new("err-toml-range", args![key = key, min = *min, max = *max])
+        }
+        TableFault::Empty => Sentence::new("err-toml-empty", args![key = key]),
+    }
+}
+
+fn wrong_type(key: &str, expected: Expected) -> Sentence {
+    let id = match expected {
+        Expected::Text => "err-toml-not-text",
+        Expected::Number => "err-toml-not-number",
+        Expected::Flag => "err-toml-not-flag",
+        Expected::Texts => "err-toml-not-texts",
+        Expected::Table => "err-toml-not-table",
+        Expected::Tables => "err-toml-not-tables",
+    };
+    Sentence::new(id, args![key = key])
+}
