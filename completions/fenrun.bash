@@ -1760,7 +1760,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__order__subcmd__import)
-            opts="-h --skip-bad --rejects --update --expect-rows --expect-total --dry-run --create-products --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-h --skip-bad --rejects --update --expect-rows --expect-total --dry-run --create-products --map --distributor-from --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1775,6 +1775,14 @@ _fenrun() {
                     return 0
                     ;;
                 --expect-total)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --distributor-from)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -970,6 +970,8 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l map -d 'Reads a foreign file: a map file, or the name of a built-in map' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l distributor-from -d 'Attributes orders by a table (value,distributor) over a column of the file' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
