@@ -356,6 +356,9 @@ pub enum Reason {
     /// Not one of the few words that are taken here.
     #[error("not one of {0:?}")]
     NotOneOf(&'static [&'static str]),
+    /// A dated fact of something known, with another value in the book: files do not change those.
+    #[error("dated, and differs from the book")]
+    DatedDiffers,
     /// An earlier row of this file says something else about the same thing.
     #[error("an earlier row says otherwise")]
     Twice,
@@ -429,6 +432,7 @@ impl Reason {
             Self::NoOrder(NoOrder::Cancellation) => "cancellation",
             Self::NoOrder(NoOrder::Correction) => "correction",
             Self::NotOneOf(_) => "not_one_of",
+            Self::DatedDiffers => "dated_differs",
             Self::Twice => "twice",
             Self::Sponsor(SponsorFault::Unknown) => "unknown_sponsor",
             Self::Sponsor(SponsorFault::Itself) => "sponsors_itself",

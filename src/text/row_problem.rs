@@ -89,6 +89,7 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         Reason::SettledAlready => plain("row-settled-already"),
         Reason::NoOrder(NoOrder::Cancellation) => plain("row-cancellation"),
         Reason::NoOrder(NoOrder::Correction) => plain("row-correction"),
+        Reason::DatedDiffers => plain("row-dated-differs"),
         Reason::Twice => plain("row-twice"),
         Reason::Sponsor(fault) => plain(sponsor(*fault)),
         Reason::OpeningWithoutStart => plain("row-opening-without-start"),

@@ -100,6 +100,15 @@ impl Shop {
         rexpect::session::spawn_command(command, Some(10_000)).unwrap()
     }
 
+    /// Runs the program, which must leave every byte of `fenrun.db` as it was.
+    #[track_caller]
+    pub fn run_in_vain(&self, line: &str) -> Run {
+        let before = fs::read(self.path("fenrun.db")).unwrap();
+        let run = self.run(line);
+        assert!(before == fs::read(self.path("fenrun.db")).unwrap(), "the book changed: {line}");
+        run
+    }
+
     /// Runs the program with this on its stdin.
     #[allow(dead_code, reason = "for the nouns to come")]
     #[must_use = "say at least how it ended: .ok() or .fails(code)"]

@@ -114,7 +114,7 @@ impl Shelf {
         if created && said.stock.is_some() && said.stock != known.on_hand {
             fields.push("stock");
         }
-        let reason = if again { Reason::Twice } else { Reason::DiffersFromBook };
+        let reason = if again { Reason::Twice } else { Reason::DatedDiffers };
         let problem = |field: &&str| products_file::field_problem(row, field, reason);
         let problems: Vec<RowProblem> = fields.iter().map(problem).collect();
         Ok(if problems.is_empty() { Ok(()) } else { Err(problems) })

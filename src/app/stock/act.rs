@@ -4,10 +4,8 @@ use super::refusal::StockRefusal;
 use crate::app::confirm::Confirm;
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
-use crate::domain::id::ProductId;
 use crate::domain::stock::{Movement, Shortage};
 use crate::exchange::cell;
-use crate::exchange::error::Reason;
 use crate::store::effect::Effect;
 use crate::store::products::{self, Product};
 use crate::store::stock::{self, Act};
@@ -92,9 +90,10 @@ pub fn act(session: &Session, request: &Request) -> Result<Moved, Error> {
             reason: reason.as_deref(),
             reference: reference.as_deref(),
         };
-        let already = recorded(change, &act)?;
+        let already = recorded(&change.tx, &act)?;
         if !already {
             check(&known, quantity)?;
+            once_a_day(change, &act)?;
             stock::append(&change.tx, &act, change.now, change.now)?;
         }
         let on_hand = on_hand(&change.tx, &known.sku)?;
@@ -106,26 +105,30 @@ pub fn act(session: &Session, request: &Request) -> Result<Moved, Error> {
     })
 }
 
-/// Whether this very act is in the book already.
-fn recorded(change: &Change<'_>, act: &Act<'_>) -> Result<bool, Error> {
-    let tx = &change.tx;
-    if let Some(reference) = act.reference {
-        let Some(known) = stock::by_reference(tx, act.kind, reference)? else { return Ok(false) };
-        let same = (known.product, known.quantity, known.reason.as_deref())
-            == (act.product, act.quantity, act.reason);
-        if same {
-            return Ok(true);
-        }
-        let sku = sku_of(tx, known.product)?;
-        let (reference, quantity) = (reference.to_owned(), known.quantity);
-        return Err(StockRefusal::ReferenceTaken { reference, sku, quantity }.into());
+/// Whether the act of this reference is in the book already.
+fn recorded(tx: &ReadTx<'_>, act: &Act<'_>) -> Result<bool, Error> {
+    let Some(reference) = act.reference else { return Ok(false) };
+    let Some(known) = stock::by_reference(tx, act.kind, reference)? else { return Ok(false) };
+    let same = (known.product, known.quantity, known.reason.as_deref())
+        == (act.product, act.quantity, act.reason);
+    if same {
+        return Ok(true);
     }
+    let sku = products::sku_of(tx, known.product)?.unwrap_or_default();
+    let (reference, quantity) = (reference.to_owned(), known.quantity);
+    Err(StockRefusal::ReferenceTaken { reference, sku, quantity }.into())
+}
+
+/// Asks when the same act was recorded today and nothing tells the two apart.
+fn once_a_day(change: &Change<'_>, act: &Act<'_>) -> Result<(), Error> {
     let today = change.zone().day_of(change.now);
     let since = today.map_or(change.now, |day| change.zone().start_of(day));
-    if let Some(recorded_at) = stock::same_since(tx, act, since)? {
-        change.confirm(Confirm::SameActToday { recorded_at })?;
+    match stock::same_since(&change.tx, act, since)? {
+        Some(recorded_at) if act.reference.is_none() => {
+            change.confirm(Confirm::SameActToday { recorded_at })
+        }
+        _ => Ok(()),
     }
-    Ok(false)
 }
 
 /// Refuses a stock below zero, unless the product allows backorders.
@@ -146,15 +149,15 @@ fn signed(kind: Kind, typed: &str) -> Result<i64, StockRefusal> {
         (Kind::Adjust, Some(less)) => less,
         _ => typed,
     };
-    let units = cell::units(magnitude).map_err(value)?;
-    match kind {
-        Kind::In | Kind::Out if units == 0 => {
-            Err(value(Reason::OutOfRange { least: 1, most: cell::MAX_QUANTITY }))
-        }
-        Kind::Adjust if units == 0 => Err(StockRefusal::NoDifference),
-        Kind::Out => Ok(-units),
-        Kind::Adjust if magnitude != typed => Ok(-units),
-        Kind::In | Kind::Adjust => Ok(units),
+    let units = match kind {
+        Kind::In | Kind::Out => cell::quantity(typed),
+        Kind::Adjust => cell::units(magnitude),
+    };
+    match (kind, units.map_err(value)?) {
+        (Kind::Adjust, 0) => Err(StockRefusal::NoDifference),
+        (Kind::Out, units) => Ok(-units),
+        (Kind::Adjust, units) if magnitude != typed => Ok(-units),
+        (Kind::In | Kind::Adjust, units) => Ok(units),
     }
 }
 
@@ -167,10 +170,6 @@ fn said(field: &'static str, text: &str) -> Result<Option<String>, StockRefusal>
 
 fn on_hand(tx: &ReadTx<'_>, sku: &str) -> Result<i64, Error> {
     Ok(products::by_sku(tx, sku)?.and_then(|product| product.on_hand).unwrap_or(0))
-}
-
-fn sku_of(tx: &ReadTx<'_>, id: ProductId) -> Result<String, Error> {
-    Ok(products::sku_of(tx, id)?.unwrap_or_default())
 }
 
 fn did(change: &mut Change<'_>, kind: Kind, sku: &str, act: &Act<'_>, on_hand: i64) {

@@ -64,7 +64,7 @@ pub(super) fn cells(known: Known) -> Vec<Cell> {
     vec![
         Cell::Code(product.sku),
         Cell::Text(product.particulars.name),
-        Cell::Text(dated.category),
+        category(dated.category),
         product.particulars.spec.map_or(Cell::Blank, Cell::Text),
         dated.price.into(),
         dated.cost.into(),
@@ -72,4 +72,9 @@ pub(super) fn cells(known: Known) -> Vec<Cell> {
         Cell::text(product.particulars.status.name()),
         product.on_hand.into(),
     ]
+}
+
+/// A category path; none is blank.
+pub(crate) fn category(path: String) -> Cell {
+    if path.is_empty() { Cell::Blank } else { Cell::Text(path) }
 }

@@ -9,7 +9,7 @@ mod show;
 use super::context::Context;
 use super::failure::Failure;
 
-pub(crate) use list::FilterArgs;
+pub(crate) use list::{FilterArgs, category};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

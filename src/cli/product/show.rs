@@ -1,4 +1,5 @@
 //! `fenrun product show`: one product with what held when.
+use super::list::category;
 use crate::app::product::{self, Known, Shown};
 use crate::cli::args::FormArgs;
 use crate::cli::context::Context;
@@ -48,7 +49,7 @@ fn record(shown: Shown) -> Record {
         fields: vec![
             ("sku", Cell::Code(product.sku)),
             ("name", Cell::Text(particulars.name)),
-            ("category", text(Some(dated.category).filter(|path| !path.is_empty()))),
+            ("category", category(dated.category)),
             ("spec", text(particulars.spec)),
             ("description", text(particulars.description)),
             ("price", dated.price.into()),
@@ -72,7 +73,7 @@ fn held(fact: Fact) -> Vec<Cell> {
         Some(fact.from).filter(|from| *from != Instant::ALWAYS).into(),
         fact.dated.price.into(),
         fact.dated.cost.into(),
-        Cell::Text(fact.dated.category),
+        category(fact.dated.category),
         fact.dated.commissionable.into(),
         fact.recorded_at.into(),
     ]

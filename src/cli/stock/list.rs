@@ -4,7 +4,7 @@ use crate::app::stock;
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::product::FilterArgs;
+use crate::cli::product::{FilterArgs, category};
 use crate::render::cell::{Cell, Column, Kind};
 
 const EXAMPLES: &str = "\
@@ -44,7 +44,7 @@ pub(super) fn cells(known: Known) -> Vec<Cell> {
     vec![
         Cell::Code(product.sku),
         Cell::Text(product.particulars.name),
-        Cell::Text(dated.category),
+        category(dated.category),
         product.on_hand.into(),
         product.particulars.reorder_level.into(),
         Cell::text(product.particulars.status.name()),
