@@ -242,15 +242,16 @@ CREATE TABLE stock_movements (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
   product_id     INTEGER NOT NULL REFERENCES products (id),
   kind           TEXT    NOT NULL
-                 CHECK (kind IN ('in', 'out', 'adjust', 'sale', 'return', 'opening')),
+                 CHECK (kind = 'in' OR kind = 'out' OR kind = 'adjust' OR kind = 'sale'
+                        OR kind = 'return' OR kind = 'opening'),
   quantity       INTEGER NOT NULL,
   moved_at       INTEGER NOT NULL,
   order_line_id  INTEGER,
   reason         TEXT,
   ref            TEXT,
   recorded_at    INTEGER NOT NULL,
-  CHECK (quantity > 0 OR kind IN ('out', 'sale', 'adjust', 'opening')),
-  CHECK (quantity < 0 OR kind IN ('in', 'return', 'adjust', 'opening')),
+  CHECK (quantity > 0 OR kind <> 'in' AND kind <> 'return'),
+  CHECK (quantity < 0 OR kind <> 'out' AND kind <> 'sale'),
   CHECK ((order_line_id IS NOT NULL) = (kind IN ('sale', 'return')))
 ) STRICT;
 
@@ -261,7 +262,7 @@ CREATE UNIQUE INDEX stock_movements_by_sale ON stock_movements (order_line_id) W
 
 -- Acts by hand: the same one twice on one day asks (CLI.md "Safety").
 CREATE INDEX stock_movements_by_hand ON stock_movements (product_id, recorded_at)
-WHERE kind IN ('in', 'out', 'adjust');
+WHERE kind = 'in' OR kind = 'out' OR kind = 'adjust';
 
 CREATE TRIGGER stock_begins_with_a_movement BEFORE INSERT ON products
 WHEN NEW.on_hand IS NOT NULL
@@ -306,7 +307,9 @@ CREATE TABLE orders (
   completed_at   INTEGER,
   cancelled_at   INTEGER,
   distributor_id INTEGER REFERENCES distributors (id),
-  attributed_by  TEXT    NOT NULL CHECK (attributed_by IN ('order', 'coupon', 'binding', 'none')),
+  attributed_by  TEXT    NOT NULL
+                 CHECK (attributed_by = 'order' OR attributed_by = 'coupon'
+                        OR attributed_by = 'binding' OR attributed_by = 'none'),
   member         TEXT,
   gross          INTEGER NOT NULL CHECK (gross >= 0),
   net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND gross),
@@ -501,7 +504,7 @@ WHEN NEW.settlement_id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM settlements)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement takes no more entries'); END;
 
 CREATE TRIGGER entries_are_written_once BEFORE INSERT ON entries
-WHEN NEW.id NOT IN (-1, (SELECT ifnull(max(id), 0) + 1 FROM entries))
+WHEN NEW.id <> -1 AND NEW.id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM entries)
   OR EXISTS (SELECT 1 FROM entries WHERE order_line_id = NEW.order_line_id AND role = NEW.role)
   OR NEW.kind = 'opening' AND EXISTS (SELECT 1 FROM entries
                                       WHERE kind = 'opening' AND distributor_id = NEW.distributor_id)
@@ -548,7 +551,8 @@ CREATE INDEX statements_by_distributor ON statements (distributor_id, settlement
 CREATE TABLE settlement_remainders (
   settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED,
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
-  reason         TEXT    NOT NULL CHECK (reason IN ('in_hold', 'not_completed', 'suspended')),
+  reason         TEXT    NOT NULL
+                 CHECK (reason = 'in_hold' OR reason = 'not_completed' OR reason = 'suspended'),
   amount         INTEGER NOT NULL,
   until_at       INTEGER,
   PRIMARY KEY (settlement_id, distributor_id, reason)
