@@ -146,7 +146,8 @@ fn orders(out: &mut impl Write, size: Size, prices: &[u64], dice: &mut Dice) -> 
             let (quantity, price) = (1 + dice.below(3), prices[product as usize]);
             write!(out, "{number},P{product:05},{quantity},{}", money(price))?;
             if line == 0 {
-                let discount = if dice.below(5) == 0 { money(100 + dice.below(400)) } else { String::new() };
+                let discount =
+                    if dice.below(5) == 0 { money(100 + dice.below(400)) } else { String::new() };
                 writeln!(out, ",{paid},{completed},{seller},M{member:06},{discount},8.00")?;
             } else {
                 writeln!(out, ",,,,,,")?;

@@ -19,7 +19,6 @@ pub mod effect;
 pub mod entries;
 pub mod error;
 pub mod facts;
-pub mod guards;
 pub mod hash;
 pub mod import_runs;
 pub mod integrity;

@@ -97,7 +97,7 @@ pub fn same_since(
 ) -> Result<Option<Instant>, StoreError> {
     // The kinds stand as literals so that SQLite finds the index of acts by hand.
     let sql = "SELECT max(recorded_at) FROM stock_movements
-               WHERE kind IN ('in', 'out', 'adjust') AND product_id = ?1 AND recorded_at >= ?2
+               WHERE (kind = 'in' OR kind = 'out' OR kind = 'adjust') AND product_id = ?1 AND recorded_at >= ?2
                  AND kind = ?3 AND quantity = ?4 AND reason IS ?5";
     let mut row = tx.conn().prepare_cached(sql)?;
     let values = params![act.product.0, since.0, act.kind.name(), act.quantity, act.reason];

@@ -13,7 +13,6 @@ use crate::domain::period::Period;
 use crate::domain::settlement::{Roles, Settlement, Sweep, Swept};
 use crate::domain::time::Instant;
 use crate::store::effect::Effect;
-use crate::store::guards::{self, Bulk};
 use crate::store::openings;
 use crate::store::settlements::{self, Closed};
 use crate::store::transaction::ReadTx;
@@ -77,15 +76,13 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
         let span = span(&change.tx, period)?;
         let mut swept = SweptOrders::default();
         let roll = Roll::read(&change.tx, change.now)?;
-        let settlement = guards::lifted(&change.tx, Bulk::Entries, || {
-            sweep(
-                &change.tx,
-                (span, change.now),
-                &roll,
-                &mut |entry| Ok(entries::append(&change.tx, id, entry)?),
-                &mut |order, result| swept.note(order, result),
-            )
-        })?;
+        let settlement = sweep(
+            &change.tx,
+            (span, change.now),
+            &roll,
+            &mut |entry| Ok(entries::append(&change.tx, id, entry)?),
+            &mut |order, result| swept.note(order, result),
+        )?;
         expect(request.expect.as_deref(), settlement.digest)?;
         swept.write(change)?;
         let by = (change.now, change.operator);
