@@ -3,6 +3,7 @@ use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
 use super::import::report::ImportRefusal;
+use super::order::refusal::OrderRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
 use super::settlement::SettlementRefusal;
@@ -30,6 +31,9 @@ pub enum Error {
     /// Nothing was done about a product.
     #[error("product refused: {0:?}")]
     Product(ProductRefusal),
+    /// Nothing was done about an order.
+    #[error("order refused: {0:?}")]
+    Order(OrderRefusal),
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
@@ -88,5 +92,11 @@ impl From<StockRefusal> for Error {
 impl From<SettlementRefusal> for Error {
     fn from(refusal: SettlementRefusal) -> Self {
         Self::Settlement(refusal)
+    }
+}
+
+impl From<OrderRefusal> for Error {
+    fn from(refusal: OrderRefusal) -> Self {
+        Self::Order(refusal)
     }
 }

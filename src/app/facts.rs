@@ -1,21 +1,38 @@
 //! The dated facts with the plans read from their kept text.
 use super::error::Error;
 use crate::domain::facts::Facts;
+use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::plan::Plan;
 use crate::exchange::plan_file;
 use crate::store::error::StoreError;
-use crate::store::facts;
 use crate::store::plans::{self, StoredPlan};
 use crate::store::transaction::ReadTx;
+use crate::store::{facts, order_facts};
 
 /// Everything dated that decides what orders earn.
 ///
 /// # Errors
 /// Those of the book; a kept plan that no longer reads is damage.
 pub fn load(tx: &ReadTx<'_>) -> Result<Facts, Error> {
-    let plans = plans::all(tx)?.into_iter().map(|stored| Ok((parse(tx, &stored)?, stored)));
-    let plans: Vec<(Plan, StoredPlan)> = plans.collect::<Result<_, Error>>()?;
-    Ok(facts::load(tx, plans.into_iter().map(|(plan, stored)| (stored, plan)).collect())?)
+    Ok(facts::load(tx, parsed(tx)?)?)
+}
+
+/// What decides whether and what one order earns: facts about nobody and nothing else, so that a
+/// single order is quick in a large book.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn of_order(
+    tx: &ReadTx<'_>,
+    seller: Option<DistributorId>,
+    products: &[ProductId],
+) -> Result<Facts, Error> {
+    Ok(order_facts::load(tx, parsed(tx)?, seller, products)?)
+}
+
+fn parsed(tx: &ReadTx<'_>) -> Result<Vec<(StoredPlan, Plan)>, Error> {
+    let plans = plans::all(tx)?.into_iter();
+    plans.map(|stored| Ok((stored.clone(), parse(tx, &stored)?))).collect()
 }
 
 /// A kept plan, read again.

@@ -107,6 +107,7 @@ fn exit_of(error: &Error) -> Exit {
         Error::Distributor(refusal) if refusal.is_usage() => Exit::Usage,
         Error::Distributor(_)
         | Error::Plan(_)
+        | Error::Order(_)
         | Error::Product(_)
         | Error::Stock(_)
         | Error::Settlement(_)

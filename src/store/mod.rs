@@ -24,6 +24,7 @@ pub mod import_runs;
 pub mod integrity;
 pub mod open;
 pub mod openings;
+pub mod order_facts;
 pub mod orders;
 pub mod payability;
 pub mod payout_accounts;

@@ -1,6 +1,7 @@
 //! Why a use case did nothing, in words.
 use super::distributor_refusal::distributor_refusal;
 use super::import_refusal::import_refusal;
+use super::order_refusal::order_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
 use super::sentence::Sentence;
@@ -24,6 +25,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Distributor(refusal) => distributor_refusal(refusal, voice),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
+        Error::Order(refusal) => order_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),
         Error::Import(refusal) => return import_refusal(refusal, voice),

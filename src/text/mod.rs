@@ -7,6 +7,7 @@ mod import_refusal;
 mod io_reason;
 mod lang;
 mod map_refusal;
+mod order_refusal;
 mod plan_refusal;
 mod product_refusal;
 mod row_problem;

@@ -26,12 +26,15 @@ const FILES: [(&str, &str); 7] = [
 ];
 
 /// What has happened in the folder before an example is tried.
-const BEFORE: [&str; 6] = [
+const BEFORE: [&str; 9] = [
     "init --name Tea",
     "product import products.csv",
     "distributor import distributors.csv",
     "plan apply autumn.toml",
     "order import orders.csv",
+    "order record 1006 --line TEA-1:1 --distributor A --placed-at 2026-10-30",
+    "order record 1007 --line TEA-1:2 --distributor B --paid-at 2026-10-30",
+    "order record 1008 --line CUP-1:4 --distributor C --shipped-at 2026-10-31",
     "commission settle --period 2026-10",
 ];
 

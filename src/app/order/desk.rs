@@ -216,7 +216,7 @@ impl<'c, 'book> Desk<'c, 'book> {
         }
         let fault = |(line, shortage): (usize, crate::domain::stock::Shortage)| {
             let reason = Reason::Shortage { on_hand: shortage.on_hand, wanted: shortage.wanted };
-            Fault::of_line(line, Column::Quantity, reason)
+            Fault::of_line(line, Column::Sku, reason)
         };
         Err(NotTaken::Bad(short.into_iter().map(fault).collect()))
     }

@@ -1,10 +1,15 @@
 //! Orders: recorded once, moved on by their instants, their money never changed.
 pub mod advance;
 pub mod catalog;
+pub mod choices;
 mod clock;
 pub mod desk;
 mod difference;
 pub mod fault;
 pub mod instants;
 mod priced;
+pub mod record;
+pub mod refusal;
+pub mod step;
+mod typed_line;
 mod words;

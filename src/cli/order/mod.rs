@@ -1,5 +1,8 @@
 //! `fenrun order`: what was sold, to whom, by whom, and where it stands.
+mod earns;
 mod import;
+mod record;
+mod step;
 
 use super::context::Context;
 use super::failure::Failure;
@@ -12,11 +15,21 @@ pub(crate) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
+    Record(Box<record::Args>),
     Import(import::Args),
+    Pay(step::Pay),
+    Ship(step::Ship),
+    Complete(step::Complete),
+    Cancel(step::Cancel),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     match &args.verb {
+        Verb::Record(args) => record::run(args, context),
         Verb::Import(args) => import::run(args, context),
+        Verb::Pay(args) => step::pay(args, context),
+        Verb::Ship(args) => step::ship(args, context),
+        Verb::Complete(args) => step::complete(args, context),
+        Verb::Cancel(args) => step::cancel(args, context),
     }
 }
