@@ -30,7 +30,7 @@ impl Cells<'_> {
 
     /// A value of `--distributor-from` that names nobody, though the order's first row names
     /// somebody.
-    pub fn from_nobody(&self, first: Option<&str>) -> Option<RowProblem> {
+    pub fn attributed_to_nobody(&self, first: Option<&str>) -> Option<RowProblem> {
         let value = self.row.filled(DISTRIBUTOR_FROM)?;
         let differs = first.is_some() && self.from?.distributor(value).is_none();
         differs.then(|| self.row.problem(DISTRIBUTOR_FROM, Reason::RepeatDiffers))

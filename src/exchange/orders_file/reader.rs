@@ -170,7 +170,7 @@ impl OrderReader {
             order.invisible += invisible;
             order.headed = true;
         } else if !cells.map.first_row_decides() {
-            order.problems.extend(cells.from_nobody(order.header.distributor.as_deref()));
+            order.problems.extend(cells.attributed_to_nobody(order.header.distributor.as_deref()));
             repeat::check(&cells, order);
         }
         let name = product_name(&cells, order);
