@@ -110,6 +110,8 @@ pub struct Known {
     pub sponsor: Option<String>,
     /// The last state that was recorded.
     pub state: State,
+    /// The states in which it came into the book.
+    pub came_as: Vec<State>,
     /// Since when approved, as it was given.
     pub joined_at: Option<Instant>,
     /// The last payout account.
@@ -122,7 +124,7 @@ pub struct Known {
 
 impl Given {
     /// The fields in which what is given contradicts what is recorded, by their names in files.
-    /// What is not given contradicts nothing; names and codes are compared as recorded, but codes
+    /// What is not given contradicts nothing, nor does the state in which it came; names and codes are compared as recorded, but codes
     /// without regard to case.
     #[must_use]
     pub fn contradictions(&self, known: &Known) -> Vec<&'static str> {
@@ -139,7 +141,8 @@ impl Given {
             self.sponsor.as_ref().is_some_and(|given| !same_code(given, &known.sponsor)),
             "sponsor",
         );
-        note(self.state.is_some_and(|given| given != known.state), "status");
+        let never = |given| given != known.state && !known.came_as.contains(&given);
+        note(self.state.is_some_and(never), "status");
         note(differs(self.joined_at.as_ref(), known.joined_at.as_ref()), "joined_at");
         note(self.kind.is_some_and(|given| given != known.profile.kind), "kind");
         note(differs(self.id_number.as_ref(), known.profile.id_number.as_ref()), "id_number");
@@ -185,6 +188,7 @@ mod tests {
             },
             sponsor: Some("L-WANG".into()),
             state: State::Approved,
+            came_as: vec![State::Applied],
             joined_at: Some(Instant(1_780_000_000)),
             account: None,
             joining_fee: None,
@@ -200,6 +204,7 @@ mod tests {
             sponsor: Some("l-wang".into()),
             joined_at: Some(Instant(1_780_000_000)),
             kind: Some(Kind::Individual),
+            state: Some(State::Applied),
             ..less.clone()
         };
         for given in [less, same] {

@@ -38,6 +38,10 @@ pub fn distributor_refusal(refusal: &DistributorRefusal, voice: &Voice<'_>) -> S
             };
             Sentence::new(id, args![code = code])
         }
+        DistributorRefusal::KindNeedsNumber { code, kind } => {
+            let kind = voice.words.say(&format!("name-{}", kind.name()), args![]);
+            Sentence::new("err-distributor-kind", args![code = code, kind = kind])
+        }
         DistributorRefusal::Step { code, step, refusal } => {
             step_refusal(code, *step, refusal, voice)
         }

@@ -1162,8 +1162,8 @@ done-distributor-edit = { $code } is changed: { $fields }
 done-distributor-step =
     { $orders ->
         [0] { $code } is { $state } from { $from }
-        [one] { $code } is { $state } from { $from }; 1 recorded order earns { $difference } more
-       *[other] { $code } is { $state } from { $from }; { $orders } recorded orders earn { $difference } more
+        [one] { $code } is { $state } from { $from }; the commission of 1 recorded order changes by { $difference }
+       *[other] { $code } is { $state } from { $from }; the commission of { $orders } recorded orders changes by { $difference }
     }
 done-distributor-step-already = { $code } is { $state } already; nothing is changed
 note-distributor-add-dry = { $code } would be added at level { $level }; nothing is changed
@@ -1173,8 +1173,8 @@ note-distributor-edit-dry = { $code } would be changed: { $fields }; nothing is 
 note-distributor-step-dry =
     { $orders ->
         [0] { $code } would be { $state } from { $from }; nothing is changed
-        [one] { $code } would be { $state } from { $from }, and 1 recorded order would earn { $difference } more; nothing is changed
-       *[other] { $code } would be { $state } from { $from }, and { $orders } recorded orders would earn { $difference } more; nothing is changed
+        [one] { $code } would be { $state } from { $from }, and the commission of 1 recorded order would change by { $difference }; nothing is changed
+       *[other] { $code } would be { $state } from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
     }
 note-distributor-team =
     { $team ->
@@ -1234,6 +1234,8 @@ err-distributor-rejected = the application of { $code } was rejected
     .hint = fenrun distributor apply { $code } takes a new one
 err-distributor-applies = { $code } cannot apply: it is { $state }
     .hint = fenrun distributor show { $code } shows the history
+err-distributor-kind = the recorded ID number of { $code } does not fit this kind: { $kind }
+    .hint = give --id-number as well; an empty one takes the recorded one away
 err-distributor-confirm = the confirmation says “{ $said }”, the distributor is { $code }
     .hint = give the same code to --confirm; nothing is changed
 err-opening = an opening balance needs a book with a start, and this book counts everything

@@ -14,6 +14,7 @@ mod backing_up;
 mod command_line;
 mod completions;
 mod creating;
+mod distributors;
 mod examples;
 mod harness;
 mod init;

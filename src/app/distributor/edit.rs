@@ -29,7 +29,7 @@ pub fn edit(session: &Session, said: &Said<'_>) -> Result<Edited, Error> {
     session.change(|change| {
         let stored = find(&change.tx, said.get(Column::Code).unwrap_or_default())?;
         let given = read(change, said, stored.profile.kind)?;
-        let profile = mended(&stored.profile, &given)?;
+        let profile = mended(&stored.code, &stored.profile, &given)?;
         let mut fields = differences(&stored.profile, &profile);
         if !fields.is_empty() {
             distributors::update(&change.tx, stored.id, &profile)?;
@@ -58,7 +58,7 @@ fn note(change: &mut Change<'_>, code: &str, profile: &Profile, fields: &[&str])
     change.did(if named { effect.with("name", &profile.name) } else { effect });
 }
 
-fn mended(profile: &Profile, given: &Given) -> Result<Profile, DistributorRefusal> {
+fn mended(code: &str, profile: &Profile, given: &Given) -> Result<Profile, DistributorRefusal> {
     let mend = |recorded: &Option<String>, given: &Option<String>| {
         let given = given.as_ref().or(recorded.as_ref());
         given.filter(|text| !text.is_empty()).cloned()
@@ -71,14 +71,12 @@ fn mended(profile: &Profile, given: &Given) -> Result<Profile, DistributorRefusa
         id_number: mend(&profile.id_number, &given.id_number),
     };
     // A number that fits the old kind does not fit the new one.
-    if let Some(number) = &mended.id_number {
-        check_id_number(mended.kind, number).map_err(|error| DistributorRefusal::Value {
-            column: Column::IdNumber,
-            value: given.id_number.clone().unwrap_or_default(),
-            reason: error.into(),
-        })?;
+    let fits = |number: &String| check_id_number(mended.kind, number).is_ok();
+    if mended.id_number.as_ref().is_none_or(fits) {
+        return Ok(mended);
     }
-    Ok(mended)
+    let (code, kind) = (code.to_owned(), mended.kind);
+    Err(DistributorRefusal::KindNeedsNumber { code, kind })
 }
 
 fn differences(old: &Profile, new: &Profile) -> Vec<&'static str> {

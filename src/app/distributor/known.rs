@@ -39,11 +39,15 @@ pub fn known(tx: &ReadTx<'_>, stored: StoredDistributor) -> Result<Known, StoreE
     let id = stored.id;
     let relation = distributor_relations::history(tx, id)?.pop();
     let account = payout_accounts::history(tx, id)?.pop();
+    let states = distributor_states::history(tx, id)?;
+    let state = last(&states, id.0)?.state;
+    let at_first = states.iter().filter(|row| row.recorded_at == stored.recorded_at);
     Ok(Known {
         code: stored.code,
         profile: stored.profile,
         sponsor: relation.and_then(|relation| relation.sponsor),
-        state: last(&distributor_states::history(tx, id)?, id.0)?.state,
+        state,
+        came_as: at_first.map(|row| row.state).collect(),
         joined_at: stored.joined_at,
         account: account.map(|account| account.account),
         joining_fee: stored.joining_fee,

@@ -1,5 +1,5 @@
 //! Why nothing was done to a distributor.
-use crate::domain::distributor::SponsorFault;
+use crate::domain::distributor::{Kind, SponsorFault};
 use crate::domain::life::State;
 use crate::domain::life_step::{Step, StepRefusal};
 use crate::domain::time::{Day, Instant};
@@ -46,6 +46,13 @@ pub enum DistributorRefusal {
         code: String,
         /// Applied or rejected.
         state: State,
+    },
+    /// The recorded ID number does not fit the new kind.
+    KindNeedsNumber {
+        /// The code as recorded.
+        code: String,
+        /// The new kind.
+        kind: Kind,
     },
     /// A step that the life of this distributor does not allow.
     Step {

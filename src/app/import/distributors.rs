@@ -89,6 +89,8 @@ impl<'c, 'book> Desk<'c, 'book> {
                 self.take(&row, &read)?;
             }
         }
+        // Those who waited come last; their problems belong where their rows are.
+        self.intake.report.problems.sort_by_key(|problem| (problem.line, problem.column));
         Ok(())
     }
 

@@ -1,0 +1,158 @@
+//! Steps that reach back over recorded orders (SPEC §6).
+use snapbox::str;
+
+use super::changes_nothing;
+use crate::harness::Shop;
+
+/// L1 with D1 in the team, both approved since always; 10 % direct, 5 % override. In October L1
+/// sold for 100.00, D1 for 200.00 and 300.00.
+fn october() -> Shop {
+    let shop = Shop::new();
+    shop.write("p.csv", "sku,name,price\nTEA,Tea,100.00\n")
+        .write("d.csv", "code,name,sponsor\nL1,Wang,\nD1,Zhou,L1\nX,Nobody,\n")
+        .write(
+            "o.csv",
+            "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor\n\
+             1,TEA,1,100.00,2026-10-05,2026-10-06,L1\n\
+             2,TEA,2,100.00,2026-10-10,2026-10-11,D1\n\
+             3,TEA,3,100.00,2026-10-20,2026-10-21,D1\n\
+             4,TEA,1,100.00,2026-10-20,,\n",
+        )
+        .write(
+            "plan.toml",
+            "name = \"p\"\neffective_from = \"2026-10-01\"\nhold_days = 7\n\
+             [[rate]]\nrole = \"direct\"\npercent = \"10%\"\n\
+             [[rate]]\nrole = \"override\"\npercent = \"5%\"\n",
+        );
+    for line in [
+        "init --name Tea --at 2026-10-01",
+        "product import p.csv",
+        "distributor import d.csv",
+        "plan apply plan.toml",
+        "order import o.csv",
+    ] {
+        shop.run(line).ok();
+    }
+    shop
+}
+
+#[test]
+fn a_suspension_in_the_past_shows_its_orders_and_the_difference_and_asks() {
+    let shop = october();
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15").fails(1).says(str![[r#"
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -45.00; go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --lang zh").fails(1).says(
+        str![[r#"
+错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 -45.00；继续吗？
+提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
+
+"#]],
+    );
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --dry-run").ok().says(str![[r#"
+D1 would be suspended from 2026-10-15 00:00, and the commission of 1 recorded order would change by -45.00; nothing is changed
+
+"#]]);
+    shop.run("distributor suspend D1 --from 2026-10-15 --yes").ok().says(str![[r#"
+D1 is suspended from 2026-10-15 00:00; the commission of 1 recorded order changes by -45.00
+next: fenrun distributor reinstate D1 when it is over
+
+"#]]);
+    changes_nothing(&shop, "distributor reinstate D1 --from 2026-10-16").fails(1).says(str![[r#"
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 45.00; go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    shop.run("distributor reinstate D1 --from 2026-10-16 --yes").ok().says(str![[r#"
+D1 is approved from 2026-10-16 00:00; the commission of 1 recorded order changes by 45.00
+next: orders of D1 paid from then on earn commission; fenrun distributor show D1
+
+"#]]);
+}
+
+#[test]
+fn a_sponsor_takes_only_the_override_along() {
+    let shop = october();
+    // Of D1's two orders 5 %, of the own one before nothing.
+    changes_nothing(&shop, "distributor suspend L1 --from 2026-10-06 --dry-run").ok().says(str![[r#"
+L1 would be suspended from 2026-10-06 00:00, and the commission of 2 recorded orders would change by -25.00; nothing is changed
+
+"#]]);
+    changes_nothing(&shop, "distributor terminate L1 --confirm L1 --from 2026-10-05 --dry-run")
+        .ok()
+        .says(str![[r#"
+L1 would be terminated from 2026-10-05 00:00, and the commission of 3 recorded orders would change by -35.00; nothing is changed
+
+"#]]);
+}
+
+#[test]
+fn whoever_has_no_orders_is_never_asked() {
+    let shop = october();
+    shop.run("distributor suspend X --from 2026-10-02").ok();
+    shop.run("distributor suspend D1").ok();
+}
+
+#[test]
+fn at_a_terminal_a_yes_is_enough() {
+    let shop = october();
+    let mut terminal = shop.at_terminal("distributor suspend D1 --from 2026-10-15 --reason late");
+    terminal.exp_string("1 recorded").unwrap();
+    terminal.send("y").unwrap();
+    terminal.flush().unwrap();
+    terminal.exp_string("D1 is suspended from 2026-10-15 00:00").unwrap();
+    terminal.exp_eof().unwrap();
+}
+
+#[test]
+fn settled_orders_are_never_reached() {
+    let shop = october();
+    shop.run("commission settle --period 2026-10").ok();
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --yes").fails(1).says(str![[
+        r#"
+error: 1 settled order would change, and what is settled does not change
+hint: the earliest possible --from is 2026-10-21
+
+"#
+    ]]);
+    changes_nothing(&shop, "distributor suspend L1 --from 2026-10-15 --yes --lang zh")
+        .fails(1)
+        .says(str![[r#"
+错误：1 个已结算的订单会因此改变，而已结算的不会再变
+提示：--from 最早可为 2026-10-21
+
+"#]]);
+    shop.run("distributor suspend L1 --from 2026-10-21").ok();
+}
+
+#[test]
+fn the_order_in_which_orders_and_states_are_entered_does_not_matter() {
+    let amounts = |shop: &Shop| {
+        shop.run("commission settle --period 2026-10").ok();
+        let flags = "--period 2026-10 --columns distributor,direct,override,closing --format csv";
+        shop.run(&format!("commission statement {flags}")).ok().stdout
+    };
+    let later = october();
+    later.run("distributor suspend L1 --from 2026-10-15 --yes").ok();
+    let earlier = october();
+    earlier.run("distributor suspend L1 --from 2026-10-15 --yes").ok();
+    let fresh = Shop::new();
+    for name in ["p.csv", "d.csv", "o.csv", "plan.toml"] {
+        fresh.write(name, earlier.read(name));
+    }
+    for line in [
+        "init --name Tea --at 2026-10-01",
+        "product import p.csv",
+        "distributor import d.csv",
+        "distributor suspend L1 --from 2026-10-15",
+        "order import o.csv",
+        "plan apply plan.toml --yes",
+    ] {
+        fresh.run(line).ok();
+    }
+    let expected = amounts(&fresh);
+    assert_eq!(amounts(&later), expected);
+    assert!(expected.contains("D1,50.00,0.00,50.00\n"), "{expected}");
+}
