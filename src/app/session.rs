@@ -29,6 +29,8 @@ pub struct Session {
     pub dry_run: bool,
     /// Confirmed beforehand.
     pub yes: bool,
+    /// What a person agreed to at the terminal, exactly as it was shown.
+    pub agreed: Vec<Confirm>,
 }
 
 /// A change being made: the transaction, its `now`, and what it did for the audit log.
@@ -42,6 +44,7 @@ pub struct Change<'book> {
     pub operator: &'book str,
     /// Confirmed beforehand.
     pub yes: bool,
+    agreed: &'book [Confirm],
     /// Nothing will be kept.
     pub dry_run: bool,
     effect: Option<Effect>,
@@ -90,6 +93,7 @@ impl Session {
             now: clock.now,
             operator: &self.operator,
             yes: self.yes,
+            agreed: &self.agreed,
             dry_run: self.dry_run,
             effect: None,
         };
@@ -113,7 +117,9 @@ impl Session {
             behind if behind < -SLACK => Ok(Clock { now, overruled: true }),
             behind if behind < 0 => Ok(Clock { now: last, overruled: false }),
             ahead if ahead > AHEAD && !self.yes => {
-                Err(Error::Confirm(Confirm::ClockAhead { now, last }))
+                let asked = Confirm::ClockAhead { now, last };
+                let agreed = self.agreed.contains(&asked);
+                if agreed { Ok(Clock { now, overruled: true }) } else { Err(Error::Confirm(asked)) }
             }
             _ => Ok(Clock { now, overruled: false }),
         }
@@ -143,11 +149,12 @@ impl Change<'_> {
         self.effect = Some(effect);
     }
 
-    /// Asks for a confirmation, unless it was given.
+    /// Asks for a confirmation, unless it was given for exactly this: other figures are asked anew.
     ///
     /// # Errors
     /// [`Error::Confirm`] when it was not.
     pub fn confirm(&self, what: Confirm) -> Result<(), Error> {
-        if self.yes || self.dry_run { Ok(()) } else { Err(Error::Confirm(what)) }
+        let agreed = self.yes || self.dry_run || self.agreed.contains(&what);
+        if agreed { Ok(()) } else { Err(Error::Confirm(what)) }
     }
 }

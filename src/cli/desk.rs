@@ -24,6 +24,7 @@ impl Context {
             wait,
             dry_run: false,
             yes: self.yes,
+            agreed: Vec::new(),
         })
     }
 
@@ -35,8 +36,8 @@ impl Context {
         Ok(Session { dry_run, ..self.session()? })
     }
 
-    /// Does what `act` does; when it wants a confirmation, asks for it at a terminal and does it again
-    /// with the yes. Nothing is locked while somebody thinks.
+    /// Does what `act` does; whenever it wants a confirmation, asks for it at a terminal and does it
+    /// again with the yes to exactly that. Nothing is locked while somebody thinks.
     ///
     /// # Errors
     /// Those of `act`; [`Failure::Refused`] when the answer is no or nobody can be asked.
@@ -45,14 +46,15 @@ impl Context {
         session: &mut Session,
         act: impl Fn(&Session) -> Result<T, Error>,
     ) -> Result<T, Failure> {
-        match act(session) {
-            Err(Error::Confirm(what)) => {
-                let question = question(&what, &self.voice());
-                self.confirm(question.id, &question.args)?;
-                session.yes = true;
-                Ok(act(session)?)
+        loop {
+            match act(session) {
+                Err(Error::Confirm(what)) => {
+                    let question = question(&what, &self.voice());
+                    self.confirm(question.id, &question.args)?;
+                    session.agreed.push(what);
+                }
+                other => return Ok(other?),
             }
-            other => Ok(other?),
         }
     }
 }

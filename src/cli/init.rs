@@ -64,6 +64,7 @@ fn make(context: &mut Context, new: &NewBook, dry_run: bool) -> Result<(), Failu
         wait: context.wait(),
         dry_run,
         yes: context.yes,
+        agreed: Vec::new(),
     };
     book::init(&session, new)?;
     let (name, currency, zone) = (&new.name, new.currency.code(), new.zone.name());
