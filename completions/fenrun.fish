@@ -40,6 +40,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows th
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: what is there, and what came and went'
@@ -242,6 +243,57 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -f -a "info" -d 'Shows what the book is and what is in it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l config -d 'Shows the settings and where each comes from'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -954,19 +1006,55 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from import" -f -a "import" -d 'Imports an order file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "record" -d 'Records one order'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "import" -d 'Imports an order file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "pay" -d 'Says that an order was paid: its stock leaves'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "ship" -d 'Says that an order was handed to the carrier'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "complete" -d 'Says that an order is done: the hold of its commission begins'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "cancel" -d 'Gives a pending or paid order up: its stock comes back, nobody earns'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l line -d 'SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l distributor -d 'Who sold it, by code [default: nobody]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l member -d 'Who bought it, by code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l placed-at -d 'When it was placed [default: now, or when it was paid]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l paid-at -d 'When it was paid' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l shipped-at -d 'When it was handed to the carrier' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l completed-at -d 'When it was done' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l coupon -d 'The coupon\'s name; with --coupon-amount' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l coupon-amount -d 'What the coupon takes off' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l order-discount -d 'What is taken off the whole order' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l shipping -d 'What the customer pays for shipping; earns nothing' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l tax -d 'Tax on top; earns nothing' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l carrier -d 'The carrier' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l tracking -d 'The carrier\'s number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l recipient -d 'Who gets it' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l phone -d 'Telephone number of the recipient' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l address -d 'Where it goes' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l note -d 'Anything worth remembering' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
@@ -988,6 +1076,64 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l paid-at -d 'When it was paid' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l shipped-at -d 'When it was handed to the carrier' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l carrier -d 'The carrier' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l tracking -d 'The carrier\'s number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from ship" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l completed-at -d 'When it was done' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from complete" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l cancelled-at -d 'When it was given up' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

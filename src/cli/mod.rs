@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "goes with the first nouns, which use what is prepared here")]
 mod args;
 mod audit;
+mod book;
 mod bug;
 mod command_line;
 mod commission;

@@ -19,6 +19,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use super::args::GlobalArgs;
 use super::audit;
+use super::book;
 use super::commission;
 use super::completions;
 use super::context::Context;
@@ -45,6 +46,7 @@ pub(crate) enum Command {
     Init(init::Args),
     Report(report::Args),
     Audit(audit::Args),
+    Book(book::Args),
     Completions(completions::Args),
     Product(product::Args),
     Stock(stock::Args),
@@ -60,6 +62,7 @@ impl Command {
         match self {
             Self::Init(args) => init::run(args, context),
             Self::Report(args) => report::run(args, context),
+            Self::Book(args) => book::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
             Self::Product(args) => product::run(args, context),

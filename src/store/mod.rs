@@ -19,6 +19,7 @@ pub mod effect;
 pub mod entries;
 pub mod error;
 pub mod facts;
+pub mod figures;
 pub mod hash;
 pub mod import_runs;
 pub mod integrity;

@@ -1299,3 +1299,44 @@ col-discount = Discount
 col-shipping = Shipping
 col-own_sales = Own sales
 col-team_sales = Team sales
+
+### book
+
+help-book = Describes, checks and copies the book
+help-book-info = Shows what the book is and what is in it
+    .long =
+        With --config it shows every setting instead, its value and where that comes
+        from: a flag, the environment, ./fenrun.toml, your own configuration, or built in.
+help-book-backup = Copies the book into a new file, and verifies the copy
+    .long =
+        Works while others use the book. An existing file is never replaced.
+help-arg-config = Shows the settings and where each comes from
+help-book-backup-arg-file = The new file
+ask-book-backup = Into which new file?
+done-book-backup = copied into { $file }: { $bytes } bytes, verified, audit head { $head }
+next-book-backup = next: keep it on another disk; fenrun --book FILE book check checks it thoroughly
+err-backup-stdout = a backup is a file of its own, not a stream
+    .hint = name a new file; copy that one wherever you like
+warn-book-links = { $file } has { $links } names (hard links): open it by one of them only
+warn-book-mode = others may read or change { $file } (mode { $mode }); chmod 600 keeps it yours
+col-book_name = Book
+col-file = File
+col-currency = Currency
+col-time_zone = Time zone
+col-lang = Language
+col-start = Start
+col-settle_every = Settled every
+col-created_at = Made
+col-distributors = Distributors
+col-products = Products
+col-unsettled_orders = Unsettled orders
+col-plans = Plans
+col-settlements = Settlements
+col-last_settled = Last settled
+col-demo = Demo
+col-schema_version = Schema version
+col-bytes = Bytes
+col-audit_head = Audit head
+col-setting = Setting
+col-value = Value
+col-source = Comes from

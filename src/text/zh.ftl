@@ -1198,3 +1198,44 @@ col-discount = 折扣
 col-shipping = 运费
 col-own_sales = 本人销售
 col-team_sales = 团队销售
+
+### book
+
+help-book = 描述、检查和备份账套
+help-book-info = 显示账套是什么、里面有什么
+    .long =
+        加 --config 则改为显示每项设置的值及其来源：
+        选项、环境变量、./fenrun.toml、您自己的配置，或内置。
+help-book-backup = 把账套复制到新文件，并核对副本
+    .long =
+        他人使用账套时也可以进行。绝不替换已有的文件。
+help-arg-config = 显示各项设置及其来源
+help-book-backup-arg-file = 新文件
+ask-book-backup = 复制到哪个新文件？
+done-book-backup = 已复制到 { $file }：{ $bytes } 字节，已核对，审计链头 { $head }
+next-book-backup = 下一步：请保存到另一块磁盘；fenrun --book 文件 book check 可彻底检查
+err-backup-stdout = 备份是单独的文件，不能写到标准输出
+    .hint = 请给出新文件名；之后可任意复制它
+warn-book-links = { $file } 有 { $links } 个名字（硬链接）：请只用其中一个打开
+warn-book-mode = 他人可以读取或改动 { $file }（权限 { $mode }）；chmod 600 可只归您自己
+col-book_name = 账套
+col-file = 文件
+col-currency = 币种
+col-time_zone = 时区
+col-lang = 语言
+col-start = 起始日
+col-settle_every = 结算周期
+col-created_at = 新建于
+col-distributors = 分销商数
+col-products = 商品数
+col-unsettled_orders = 未结算订单数
+col-plans = 方案数
+col-settlements = 结算次数
+col-last_settled = 最近结算
+col-demo = 演示
+col-schema_version = 结构版本
+col-bytes = 字节
+col-audit_head = 审计链头
+col-setting = 设置项
+col-value = 值
+col-source = 来源

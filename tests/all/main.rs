@@ -11,6 +11,7 @@
 mod audit_chain;
 mod auditing;
 mod backing_up;
+mod book_itself;
 mod command_line;
 mod completions;
 mod creating;

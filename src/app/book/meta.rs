@@ -10,5 +10,10 @@ use crate::store::book::{Access, Book, BookMeta};
 /// # Errors
 /// A book that cannot be opened.
 pub fn meta(path: &Path, wait: Duration) -> Result<BookMeta, Error> {
-    Ok(Book::open(path, Access::Read, wait)?.meta().clone())
+    Ok(open(path, wait)?.meta().clone())
+}
+
+/// Opens a book to read it.
+pub(super) fn open(path: &Path, wait: Duration) -> Result<Book, Error> {
+    Ok(Book::open(path, Access::Read, wait)?)
 }

@@ -1,0 +1,18 @@
+//! A copy of the book that is known to be good (QUALITY §3 "Backups").
+use std::path::Path;
+
+use super::init::place;
+use super::meta;
+use crate::app::error::Error;
+use crate::app::session::Session;
+use crate::store::backup::{self, Copied};
+
+/// Copies the session's book into a new file, also while others use it, and verifies the copy before
+/// it gets its name.
+///
+/// # Errors
+/// A file that is there already; those of the book, the folder and the disk.
+pub fn backup(session: &Session, target: &Path) -> Result<Copied, Error> {
+    let book = meta::open(&session.book, session.wait)?;
+    backup::backup(&book, target).map_err(|error| place(error, target))
+}

@@ -1,0 +1,35 @@
+//! What a book is and what is in it.
+use super::meta;
+use crate::app::error::Error;
+use crate::app::session::Session;
+use crate::store::audit::{self, Head};
+use crate::store::book::{BookMeta, Warning};
+use crate::store::figures::{self, Figures};
+use crate::store::settlements::{self, Closed};
+
+/// What a book is and what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Info {
+    /// What is fixed about it.
+    pub meta: BookMeta,
+    /// What was noticed about its file.
+    pub warnings: Vec<Warning>,
+    /// How much is in it.
+    pub figures: Figures,
+    /// The last settlement.
+    pub last: Option<Closed>,
+    /// The end of its audit log.
+    pub head: Head,
+}
+
+/// Describes the session's book.
+///
+/// # Errors
+/// Those of the book.
+pub fn info(session: &Session) -> Result<Info, Error> {
+    let book = meta::open(&session.book, session.wait)?;
+    let (figures, last, head) = book.read(|tx| {
+        Ok::<_, Error>((figures::figures(tx)?, settlements::last(tx)?, audit::head(tx)?))
+    })?;
+    Ok(Info { meta: book.meta().clone(), warnings: book.warnings().to_vec(), figures, last, head })
+}

@@ -1,0 +1,26 @@
+//! `fenrun book …`: the book as a whole.
+mod backup;
+mod config;
+mod info;
+
+use super::context::Context;
+use super::failure::Failure;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Verb {
+    Info(info::Args),
+    Backup(backup::Args),
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    match &args.verb {
+        Verb::Info(args) => info::run(args, context),
+        Verb::Backup(args) => backup::run(args, context),
+    }
+}
