@@ -9,7 +9,7 @@ mod typed;
 pub(in crate::app) use add::create;
 pub use add::{Added, add};
 pub use edit::{Edited, Request, edit};
-pub use find::{Filter, Known, Shown, list, show};
+pub use find::{Filter, Known, Shown, list, names, show};
 pub use refusal::ProductRefusal;
 pub use search::search;
 pub use typed::Typed;

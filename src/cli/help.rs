@@ -102,6 +102,11 @@ fn dress_argument(arg: Arg, command: &str, words: &Words) -> Arg {
     }
     let heading = words.say(heading(&arg), args![]);
     let names: Vec<String> = value_names(&arg).map(|name| value_name(name, words)).collect();
+    // Under a heading of their own clap would sort positional arguments by name.
+    let arg = match arg.get_index() {
+        Some(index) => arg.display_order(index),
+        None => arg,
+    };
     let arg = arg.help(help).help_heading(heading);
     let arg = arg.hide_possible_values(true).hide_default_value(true);
     if names.is_empty() { arg } else { arg.value_names(names) }

@@ -46,7 +46,8 @@ impl Revision {
 }
 
 /// Applies new values from an instant on, each until the next instant at which that very value
-/// changes: whether a later change was entered before or after does not matter (SPEC §6).
+/// changes: whether a later change was entered before or after does not matter (SPEC §6). A value that
+/// holds already is not recorded again.
 ///
 /// A history without a fact at `from` is left alone; a product has one from always.
 #[must_use]
@@ -84,6 +85,8 @@ pub fn revise(history: &Timeline<Dated>, revision: &Revision, from: Instant) -> 
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn tea(price: i64, category: &str) -> Dated {
@@ -135,5 +138,31 @@ mod tests {
         assert_eq!(revise(&history, &price(120), Instant(5)).reach, None);
         let both = Revision { commissionable: Some(false), ..category("Tea") };
         assert_eq!(revise(&history, &both, Instant(5)).reach, Some((Instant(5), None)));
+    }
+
+    /// A price or a category from an instant on; the value names its change, so no two are equal.
+    fn change(number: i64, is_price: bool) -> Revision {
+        if is_price { price(1000 + number) } else { category(&format!("C{number}")) }
+    }
+
+    proptest! {
+        #[test]
+        fn any_changes_in_any_order_give_the_same_history(
+            changes in prop::collection::btree_set((1_i64..40, any::<bool>()), 1..8),
+            keys in prop::collection::vec(any::<u32>(), 8),
+        ) {
+            let changes: Vec<_> = changes.into_iter().zip(0..).collect();
+            let mut shuffled: Vec<_> = changes.iter().zip(keys).collect();
+            shuffled.sort_by_key(|(_, key)| *key);
+            let begin: Timeline<Dated> = [(Instant::ALWAYS, tea(1, "Tea"))].into_iter().collect();
+            let enter = |history: Timeline<Dated>, ((from, is_price), number): &((i64, bool), i64)| {
+                with(&history, &change(*number, *is_price), *from)
+            };
+            let one = changes.iter().fold(begin.clone(), enter);
+            let other = shuffled.into_iter().map(|(change, _)| change).fold(begin, enter);
+            for at in 0..41 {
+                prop_assert_eq!(one.at(Instant(at)), other.at(Instant(at)));
+            }
+        }
     }
 }

@@ -64,6 +64,16 @@ pub fn recorded(tx: &ReadTx<'_>, sku: &str) -> Result<Option<(ProductId, String)
     Ok(row.query_row([sku], |row| Ok((ProductId(row.get(0)?), row.get(1)?))).optional()?)
 }
 
+/// Sku and name of every product, in the order of skus.
+///
+/// # Errors
+/// Those of the book.
+pub fn names(tx: &ReadTx<'_>) -> Result<Vec<(String, String)>, StoreError> {
+    let mut rows = tx.conn().prepare_cached("SELECT sku, name FROM products ORDER BY sku")?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Hands every product with the facts that hold at an instant to `each`, in the order of skus, until
 /// it says `Break`.
 ///

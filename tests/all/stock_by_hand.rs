@@ -145,6 +145,18 @@ fn at_a_terminal_the_same_act_is_done_again_after_a_yes() {
 }
 
 #[test]
+fn at_a_terminal_the_product_is_chosen_and_the_quantity_asked_for() {
+    let shop = shop();
+    let mut session = shop.at_terminal("stock in");
+    session.exp_string("Which product").unwrap();
+    session.send_line("Black").unwrap();
+    session.exp_string("How many units").unwrap();
+    session.send_line("7").unwrap();
+    session.exp_string("TEA-2 Black Tea: +7, 12 on hand").unwrap();
+    session.exp_eof().unwrap();
+}
+
+#[test]
 fn what_is_no_quantity_is_refused() {
     let shop = shop();
     shop.run_in_vain("stock in TEA-1 -5").fails(1).says(str![[r#"

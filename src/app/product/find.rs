@@ -80,6 +80,14 @@ pub fn list<E: From<Error> + From<StoreError>>(
     })
 }
 
+/// Sku and name of every product, in the order of skus: to choose from.
+///
+/// # Errors
+/// Those of the book.
+pub fn names(session: &Session) -> Result<Vec<(String, String)>, Error> {
+    session.read(|tx| Ok(products::names(tx)?))
+}
+
 /// One product with its history.
 ///
 /// # Errors

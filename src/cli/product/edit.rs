@@ -1,4 +1,5 @@
 //! `fenrun product edit`: words change in place, what decides money from a day on.
+use super::pick;
 use crate::app::product::{self, Edited, Request, Typed};
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
@@ -50,7 +51,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let typed = args.typed();
     args.check(&typed)?;
     let mut session = context.writing(args.dry.dry_run)?;
-    let sku = context.need(args.sku.as_ref(), "SKU", "ask-product-sku")?;
+    let sku = pick::sku(args.sku.as_ref(), context, &session)?;
     let request = Request { sku, typed, from: args.from };
     let edited = context.agree(&mut session, |session| product::edit(session, &request))?;
     talk(context, &edited, args.dry.dry_run);

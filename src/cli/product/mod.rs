@@ -3,6 +3,7 @@ mod add;
 mod edit;
 mod import;
 mod list;
+mod pick;
 mod search;
 mod show;
 
@@ -10,6 +11,7 @@ use super::context::Context;
 use super::failure::Failure;
 
 pub(crate) use list::{FilterArgs, category};
+pub(crate) use pick::sku;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {

@@ -1,5 +1,6 @@
 //! `fenrun product show`: one product with what held when.
 use super::list::category;
+use super::pick;
 use crate::app::product::{self, Known, Shown};
 use crate::cli::args::FormArgs;
 use crate::cli::context::Context;
@@ -33,7 +34,7 @@ const HISTORY: [Column; 6] = [
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
-    let sku = context.need(args.sku.as_ref(), "SKU", "ask-product-sku")?;
+    let sku = pick::sku(args.sku.as_ref(), context, &session)?;
     let shown = product::show(&session, &sku)?;
     context.show_record(record(shown), &args.form)
 }

@@ -3,6 +3,7 @@ use crate::app::stock::{self, Kind, Moved, Request};
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::product;
 use crate::text::args;
 
 pub(super) const IN_EXAMPLES: &str = "\
@@ -38,7 +39,7 @@ pub(super) fn run(kind: Kind, args: &Args, context: &mut Context) -> Result<(), 
     };
     let request = Request {
         kind,
-        sku: context.need(args.sku.as_ref(), "SKU", "ask-product-sku")?,
+        sku: product::sku(args.sku.as_ref(), context, &session)?,
         quantity: context.need(args.quantity.as_ref(), "QUANTITY", question)?,
         reason: args.reason.clone(),
         reference: args.reference.clone(),
