@@ -141,8 +141,10 @@ fn orders(out: &mut impl Write, size: Size, prices: &[u64], dice: &mut Dice) -> 
         let seller =
             if seller < size.distributors { format!("D{seller:05}") } else { String::new() };
         let member = dice.below(100_000);
+        let first = dice.below(size.products);
         for line in 0..lines {
-            let product = dice.below(size.products);
+            // No product twice in an order: the yardstick's key would not take it.
+            let product = (first + line * 37) % size.products;
             let (quantity, price) = (1 + dice.below(3), prices[product as usize]);
             write!(out, "{number},P{product:05},{quantity},{}", money(price))?;
             if line == 0 {
