@@ -63,7 +63,9 @@ pub fn each<E: From<StoreError>>(
                     ORDER BY s.from_at DESC, s.id DESC LIMIT 1),
                    (SELECT s.state FROM distributor_states AS s
                     WHERE s.distributor_id = d.id ORDER BY s.from_at, s.id DESC LIMIT 1)) AS state
-          FROM distributors AS d)
+          FROM distributors AS d
+          WHERE ?4 IS NULL
+             OR d.id IN (SELECT distributor_id FROM distributor_relations WHERE sponsor_id = ?4))
         SELECT l.id, l.code, l.name, l.level, p.code, l.state, l.joined_at, l.phone
         FROM listed AS l LEFT JOIN distributors AS p ON p.id = l.sponsor_id
         WHERE (?2 IS NULL OR l.level = ?2) AND (?3 IS NULL OR l.state = ?3)
