@@ -17,6 +17,7 @@ mod completions;
 mod creating;
 mod distributors;
 mod examples;
+mod foreign_orders;
 mod harness;
 mod init;
 mod layering;
