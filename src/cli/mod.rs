@@ -36,6 +36,7 @@ mod show;
 mod stock;
 mod usage;
 mod values;
+mod wording;
 
 pub use bug::guard;
 pub use environment::{Environment, Streams, Terminal};

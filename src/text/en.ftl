@@ -574,7 +574,7 @@ col-applied_at = Applied
 # commission
 
 err-statement-period = { $period } is not settled
-    .hint = settled last: { $last }; fenrun commission settle --period { $period } settles it
+    .hint = settled periods: { $known }; fenrun commission settle settles the next one
 err-statement-none = nothing is settled yet
     .hint = fenrun commission settle settles the last month; fenrun commission preview shows it before
 err-commission-distributor = there is no distributor “{ $code }”

@@ -23,12 +23,11 @@ pub fn settlement_refusal(refusal: &SettlementRefusal) -> Sentence {
             Sentence::new("err-settle-unexpected", args![expected = expected, found = found])
         }
         SettlementRefusal::ExpectWithSeveral => Sentence::new("err-settle-expect-one", args![]),
-        SettlementRefusal::NotSettled { period, last: Some(last) } => {
-            let period = period.to_string();
-            Sentence::new("err-statement-period", args![period = period, last = last])
+        SettlementRefusal::NotSettled { period, settled } => {
+            let (period, known) = (period.to_string(), settled.join(", "));
+            Sentence::new("err-statement-period", args![period = period, known = known])
         }
-        SettlementRefusal::NotSettled { period: _, last: None }
-        | SettlementRefusal::NothingSettled => Sentence::new("err-statement-none", args![]),
+        SettlementRefusal::NothingSettled => Sentence::new("err-statement-none", args![]),
         SettlementRefusal::NoSuchDistributor(code) => {
             Sentence::new("err-commission-distributor", args![code = code])
         }

@@ -548,7 +548,7 @@ col-applied_at = 启用时间
 # commission
 
 err-statement-period = { $period } 还没有结算
-    .hint = 最近一次结算：{ $last }；用 fenrun commission settle --period { $period } 结算
+    .hint = 已结算的期间：{ $known }；fenrun commission settle 结算下一个
 err-statement-none = 还没有任何结算
     .hint = fenrun commission settle 结算上个月；fenrun commission preview 可提前查看
 err-commission-distributor = 没有分销商“{ $code }”

@@ -1,11 +1,14 @@
 //! What is earned and not settled yet, and why.
+use std::collections::BTreeMap;
+
 use super::period::Calendar;
-use super::preview::up_to_now;
+use super::rehearse::{begin, foresee};
 use super::roll::{Roll, of_code};
 use crate::app::error::Error;
 use crate::app::session::Session;
+use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
-use crate::domain::settlement::NotSettled;
+use crate::domain::settlement::{NotSettled, Settlement};
 use crate::domain::time::Instant;
 use crate::store::settlements;
 use crate::store::transaction::ReadTx;
@@ -65,29 +68,58 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
         let roll = Roll::read(tx, session.now)?;
-        let settlement = up_to_now(tx, session.now, &roll, &mut |_| ())?;
-        let mut rows = Vec::new();
-        let mut add = |whom, reason, amount: Money, until| {
+        let mut sums: BTreeMap<_, (Money, Option<Instant>)> = BTreeMap::new();
+        let mut add = |whom: DistributorId, reason, amount: Money, until: Option<Instant>| {
             if !amount.is_zero() && only.is_none_or(|only| only == whom) {
-                let (code, name) = (roll.code(whom).to_owned(), roll.name(whom).to_owned());
-                rows.push(Pending { code, name, reason, amount, until });
+                let (sum, latest) =
+                    sums.entry((roll.code(whom).to_owned(), reason, whom)).or_default();
+                *sum = sum.plus(amount)?;
+                *latest = until.max(*latest);
             }
+            Ok::<_, Error>(())
         };
-        let next = next_end(tx, session.now)?;
-        for statement in &settlement.statements {
-            add(statement.distributor, PendingReason::Mature, statement.amounts.net()?, next);
+        let mut without_plan = 0;
+        for (settlement, end) in foreseen(tx, session.now, &roll)? {
+            for statement in &settlement.statements {
+                add(statement.distributor, PendingReason::Mature, statement.amounts.net()?, end)?;
+            }
+            if end.is_none_or(|end| end > session.now) {
+                without_plan = settlement.without_plan;
+                for held in &settlement.remainders {
+                    let reason = PendingReason::Waits(held.reason);
+                    add(held.distributor, reason, held.amount, held.until)?;
+                }
+            }
         }
-        for held in &settlement.remainders {
-            add(held.distributor, PendingReason::Waits(held.reason), held.amount, held.until);
-        }
-        rows.sort_by(|a, b| (&a.code, a.reason).cmp(&(&b.code, b.reason)));
+        let rows = sums.into_iter().map(|((code, reason, whom), (amount, until))| {
+            let name = roll.name(whom).to_owned();
+            Pending { code, name, reason, amount, until }
+        });
+        let rows: Vec<_> = rows.collect();
         let total = Money::sum(rows.iter().map(|row| row.amount))?;
-        Ok(PendingList { rows, total, without_plan: settlement.without_plan })
+        Ok(PendingList { rows, total, without_plan })
     })
 }
 
-/// When the period ends that will be settled next.
-fn next_end(tx: &ReadTx<'_>, now: Instant) -> Result<Option<Instant>, Error> {
+/// What would be settled of what has matured up to now: first by the last period that has ended, if it
+/// is not settled, then by the one that runs; each with its end.
+fn foreseen(
+    tx: &ReadTx<'_>,
+    now: Instant,
+    roll: &Roll,
+) -> Result<Vec<(Settlement, Option<Instant>)>, Error> {
     let calendar = Calendar::read(tx, &settlements::all(tx)?, now)?;
-    Ok(calendar.next().map(|period| period.end(calendar.zone)))
+    let ended = calendar.last_ended().map(|period| period.end(calendar.zone));
+    let ended = ended.filter(|end| calendar.settled_until.is_none_or(|settled| settled < *end));
+    let running = calendar.running().map(|period| period.end(calendar.zone));
+    let from = begin(tx, None)?.min(now);
+    let mut spans = Vec::new();
+    let mut ends = Vec::new();
+    if let Some(ended) = ended.filter(|ended| *ended > from) {
+        spans.push((from, ended));
+        ends.push(Some(ended));
+    }
+    spans.push((ended.unwrap_or(from), now.plus_seconds(1)));
+    ends.push(running);
+    Ok(foresee(tx, &spans, now, roll, &mut |_| ())?.into_iter().zip(ends).collect())
 }

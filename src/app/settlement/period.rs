@@ -39,12 +39,16 @@ impl Calendar {
         })
     }
 
+    /// The period that runs: the last default span has ended before it.
+    #[must_use]
+    pub fn running(&self) -> Option<Period> {
+        Some(self.every.period_of(self.zone.day_of(self.now)?))
+    }
+
     /// The last period that has ended.
     #[must_use]
     pub fn last_ended(&self) -> Option<Period> {
-        let today = self.zone.day_of(self.now)?;
-        let current = self.every.period_of(today);
-        Some(self.every.period_of(current.first().previous()))
+        Some(self.every.period_of(self.running()?.first().previous()))
     }
 
     /// The period after the last settlement, to the end of the default span that it lies in; for a

@@ -36,8 +36,8 @@ pub enum SettlementRefusal {
     NotSettled {
         /// The period asked for.
         period: Period,
-        /// The period settled last, if there is one.
-        last: Option<String>,
+        /// The settled periods, the last ones first.
+        settled: Vec<String>,
     },
     /// Nothing was ever settled.
     NothingSettled,

@@ -44,15 +44,17 @@ pub fn statements(
 
 /// The settlement of a period, or the last one.
 pub(super) fn closed(tx: &ReadTx<'_>, period: Option<Period>) -> Result<Closed, Error> {
-    let last = settlements::last(tx)?;
-    let Some(period) = period else {
-        return last.ok_or_else(|| SettlementRefusal::NothingSettled.into());
-    };
-    match settlements::of_period(tx, period)? {
-        Some(closed) => Ok(closed),
-        None => {
-            let last = last.map(|last| last.period);
-            Err(SettlementRefusal::NotSettled { period, last }.into())
-        }
+    let mut all = settlements::all(tx)?;
+    let Some(last) = all.pop() else { return Err(SettlementRefusal::NothingSettled.into()) };
+    let Some(period) = period else { return Ok(last) };
+    let name = period.to_string();
+    if last.period == name {
+        return Ok(last);
     }
+    if let Some(place) = all.iter().position(|closed| closed.period == name) {
+        return Ok(all.swap_remove(place));
+    }
+    let earlier = all.into_iter().rev().map(|closed| closed.period);
+    let settled = std::iter::once(last.period).chain(earlier).collect();
+    Err(SettlementRefusal::NotSettled { period, settled }.into())
 }

@@ -1,7 +1,6 @@
 //! `fenrun commission explain`: every step from the price to the settled amount.
 mod record;
 mod tables;
-mod voice;
 
 use crate::app::explain::{self, Answer, Question};
 use crate::cli::args::FormArgs;

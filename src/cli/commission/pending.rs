@@ -1,11 +1,10 @@
 //! `fenrun commission pending`: what is earned and not settled yet, and why.
-use super::outcome::not_settled_id;
 use crate::app::settlement::{self, Pending, PendingReason};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::wording::Wording;
 use crate::render::cell::{Cell, Column, Kind};
-use crate::render::format::Format;
 use crate::render::sheet::Sheet;
 use crate::text::args;
 
@@ -34,7 +33,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let format = context.format(&args.list.form)?;
     let pending = settlement::pending(&session, args.distributor.as_deref())?;
-    let rows = pending.rows.iter().map(|row| cells(row, format, context)).collect();
+    let wording = Wording::new(format, context);
+    let rows = pending.rows.iter().map(|row| cells(row, &wording)).collect();
     let total = Cell::text(context.words.say("word-total", args![]));
     let totals = vec![total, Cell::Blank, Cell::Blank, pending.total.into(), Cell::Blank];
     let sheet = Sheet { columns: COLUMNS.to_vec(), rows, totals: Some(totals), title: None };
@@ -45,12 +45,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn cells(row: &Pending, format: Format, context: &Context) -> Vec<Cell> {
+fn cells(row: &Pending, wording: &Wording<'_>) -> Vec<Cell> {
     let reason = match row.reason {
-        _ if !format.is_for_people() => row.reason.name().to_owned(),
-        PendingReason::Mature => context.words.say("word-reason-mature", args![]),
-        PendingReason::Waits(reason) => context.words.say(not_settled_id(reason), args![]),
+        PendingReason::Mature => wording.word("word-reason-mature", row.reason.name()),
+        PendingReason::Waits(reason) => wording.not_settled(reason),
     };
-    let (amount, until) = (row.amount.into(), row.until.into());
-    vec![Cell::code(&row.code), Cell::text(&row.name), Cell::text(reason), amount, until]
+    vec![Cell::code(&row.code), Cell::text(&row.name), reason, row.amount.into(), row.until.into()]
 }

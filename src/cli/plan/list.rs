@@ -3,6 +3,7 @@ use crate::app::plan::{self, KeptPlan};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::wording::Wording;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 
@@ -31,12 +32,13 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
-    let rows = plan::list(&session)?.into_iter().map(row).collect();
+    let wording = Wording::new(context.format(&args.list.form)?, context);
+    let rows = plan::list(&session)?.into_iter().map(|kept| row(kept, &wording)).collect();
     let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
     context.show(sheet, &args.list)
 }
 
-fn row(kept: KeptPlan) -> Vec<Cell> {
+fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {
     let KeptPlan { version, plan, until, recorded_at } = kept;
     vec![
         version.into(),
@@ -44,7 +46,7 @@ fn row(kept: KeptPlan) -> Vec<Cell> {
         plan.effective_from.into(),
         until.into(),
         i64::try_from(plan.rates.len()).unwrap_or(i64::MAX).into(),
-        Cell::text(plan.rounding.name()),
+        wording.rounding(plan.rounding),
         i64::from(plan.hold_days).into(),
         plan.max_share.into(),
         recorded_at.into(),

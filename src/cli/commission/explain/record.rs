@@ -1,9 +1,9 @@
 //! An explanation as a record: the order, then line by line its net, the rules, the calculation, and
 //! what became of it.
 use super::tables;
-use super::voice::Voice;
 use crate::app::explain::{Explanation, Governed};
 use crate::cli::context::Context;
+use crate::cli::wording::Wording;
 use crate::domain::commission::Nothing;
 use crate::domain::entry::ListedEntry;
 use crate::domain::terms::NoOverride;
@@ -14,14 +14,14 @@ use crate::text::{Words, args};
 
 /// The record of an order, or of one entry of it.
 pub(super) fn record(explanation: &Explanation, format: Format, context: &Context) -> Record {
-    let voice = Voice::new(format, context);
-    let mut fields = head(explanation, &voice);
+    let wording = Wording::new(format, context);
+    let mut fields = head(explanation, &wording);
     let shares = || explanation.lines.iter().flat_map(|l| l.shares.iter().map(move |s| (l, s)));
     let mut sheets = vec![
         ("lines", tables::lines(&explanation.lines)),
-        ("rules", tables::rules(shares(), &voice)),
-        ("calculation", tables::calculation(shares(), &voice)),
-        ("settlement", tables::settlement(shares(), &voice)),
+        ("rules", tables::rules(shares(), &wording)),
+        ("calculation", tables::calculation(shares(), &wording)),
+        ("settlement", tables::settlement(shares(), &wording)),
     ];
     if format.is_for_people() {
         fields.retain(|(_, cell)| *cell != Cell::Blank);
@@ -77,38 +77,38 @@ const MAY_BE_EMPTY: [&str; 14] = [
     "settled_in",
 ];
 
-fn head(explanation: &Explanation, voice: &Voice<'_>) -> Vec<(&'static str, Cell)> {
+fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, Cell)> {
     let instants = &explanation.instants;
     let governed = explanation.governed.as_ref().ok();
     let seller = explanation.seller.as_ref();
     let mut fields = vec![
         ("entry", explanation.entry.into()),
         ("order_no", Cell::code(&explanation.order_no)),
-        ("status", voice.status(instants.status())),
+        ("status", wording.status(instants.status())),
         ("paid_at", instants.paid.into()),
         ("completed_at", instants.completed.into()),
         ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
         ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
         ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
-        ("sponsor", governed.map_or(Cell::Blank, |governed| sponsor(governed, voice))),
-        ("attributed_by", voice.attributed_by(&explanation.attributed_by)),
+        ("sponsor", governed.map_or(Cell::Blank, |governed| sponsor(governed, wording))),
+        ("attributed_by", wording.attributed_by(&explanation.attributed_by)),
     ];
-    fields.extend(plan(governed, voice));
+    fields.extend(plan(governed, wording));
     let nothing = explanation.governed.as_ref().err();
-    fields.push(("earns_nothing", nothing.map_or(Cell::Blank, |why| voice.no_terms(*why))));
+    fields.push(("earns_nothing", nothing.map_or(Cell::Blank, |why| wording.no_terms(*why))));
     fields
 }
 
-fn sponsor(governed: &Governed, voice: &Voice<'_>) -> Cell {
+fn sponsor(governed: &Governed, wording: &Wording<'_>) -> Cell {
     match &governed.sponsor {
         Ok(sponsor) => Cell::code(&sponsor.code),
-        Err(why) if voice.is_for_people() => voice.nothing(Nothing::NoOverride(*why)),
+        Err(why) if wording.is_for_people() => wording.nothing(Nothing::NoOverride(*why)),
         Err(NoOverride::NoSponsor | NoOverride::SponsorNotApproved) => Cell::Blank,
     }
 }
 
-fn plan(governed: Option<&Governed>, voice: &Voice<'_>) -> [(&'static str, Cell); 6] {
-    let rounding = |governed: &Governed| voice.rounding(governed.rounding);
+fn plan(governed: Option<&Governed>, wording: &Wording<'_>) -> [(&'static str, Cell); 6] {
+    let rounding = |governed: &Governed| wording.rounding(governed.rounding);
     [
         ("plan", governed.map(|governed| governed.plan.0).into()),
         ("plan_name", governed.map_or(Cell::Blank, |governed| Cell::text(&governed.plan_name))),

@@ -1,7 +1,6 @@
 //! The tables of an explanation: net, rules, calculation, settlement.
-use super::voice::Voice;
 use crate::app::explain::{Fate, LineChain, MatchedRule, ShareChain};
-use crate::cli::commission::outcome::not_settled_id;
+use crate::cli::wording::Wording;
 use crate::domain::plan::Pay;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
@@ -42,7 +41,7 @@ pub(super) fn lines(lines: &[LineChain]) -> Sheet {
 /// The rules that apply, the winning one first.
 pub(super) fn rules<'e>(
     shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
-    voice: &Voice<'_>,
+    wording: &Wording<'_>,
 ) -> Sheet {
     let columns = vec![
         Column::new("line", Kind::Count),
@@ -64,7 +63,7 @@ pub(super) fn rules<'e>(
         let [rate, fixed] = pay(Some(written.pay));
         vec![
             number(line),
-            voice.role(share.role),
+            wording.role(share.role),
             i64::try_from(*rule).unwrap_or(i64::MAX).into(),
             code(&names.distributor),
             code(&names.sku),
@@ -73,10 +72,10 @@ pub(super) fn rules<'e>(
             rate,
             fixed,
             match lost_by {
-                None => voice.word("word-rule-won", "won"),
-                Some(_) => voice.word("word-rule-lost", "lost"),
+                None => wording.word("word-rule-won", "won"),
+                Some(_) => wording.word("word-rule-lost", "lost"),
             },
-            lost_by.map_or(Cell::Blank, |by| voice.selector(by)),
+            lost_by.map_or(Cell::Blank, |by| wording.selector(by)),
         ]
     };
     let all =
@@ -88,7 +87,7 @@ pub(super) fn rules<'e>(
 /// From the base to the amount.
 pub(super) fn calculation<'e>(
     shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
-    voice: &Voice<'_>,
+    wording: &Wording<'_>,
 ) -> Sheet {
     let columns = vec![
         Column::new("line", Kind::Count),
@@ -105,10 +104,10 @@ pub(super) fn calculation<'e>(
     ];
     let row = |(line, share): (&LineChain, &ShareChain)| {
         let [rate, fixed] = pay(share.pay);
-        let exact = voice.currency().format_exact(share.exact);
+        let exact = wording.currency().format_exact(share.exact);
         vec![
             number(line),
-            voice.role(share.role),
+            wording.role(share.role),
             share.earner.as_ref().map_or(Cell::Blank, |earner| Cell::code(&earner.code)),
             line.net.net.into(),
             rate,
@@ -126,7 +125,7 @@ pub(super) fn calculation<'e>(
 /// What became of each amount.
 pub(super) fn settlement<'e>(
     shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
-    voice: &Voice<'_>,
+    wording: &Wording<'_>,
 ) -> Sheet {
     let columns = vec![
         Column::new("line", Kind::Count),
@@ -139,20 +138,22 @@ pub(super) fn settlement<'e>(
     ];
     let row = |(line, share): (&LineChain, &ShareChain)| {
         let (amount, state, until, entry) = match &share.fate {
-            Fate::Nothing(why) => (share.amount, voice.nothing(*why), None, None),
+            Fate::Nothing(why) => (share.amount, wording.nothing(*why), None, None),
             Fate::Waits(reason, until) => {
-                let state = voice.word(not_settled_id(*reason), reason.name());
+                let state = wording.not_settled(*reason);
                 (share.amount, state, *until, None)
             }
-            Fate::Mature => (share.amount, voice.word("word-reason-mature", "mature"), None, None),
+            Fate::Mature => {
+                (share.amount, wording.word("word-reason-mature", "mature"), None, None)
+            }
             Fate::Settled(entry) => {
-                (entry.amount, voice.word("word-settled", "settled"), None, Some(entry))
+                (entry.amount, wording.word("word-settled", "settled"), None, Some(entry))
             }
         };
         let period = entry.and_then(|entry| entry.settled_in.as_ref());
         vec![
             number(line),
-            voice.role(share.role),
+            wording.role(share.role),
             amount.into(),
             state,
             until.into(),

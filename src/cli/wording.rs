@@ -1,28 +1,34 @@
 //! Words for people, names for programs.
-use crate::cli::context::Context;
+use super::context::Context;
 use crate::domain::commission::Nothing;
 use crate::domain::currency::Currency;
 use crate::domain::order::Status;
+use crate::domain::payable::NotPayable;
 use crate::domain::plan::{Role, Selector};
 use crate::domain::rounding::Rounding;
+use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
 use crate::render::cell::Cell;
 use crate::render::format::Format;
-use crate::text::args;
+use crate::text::{Words, args};
 
 /// Says things as the readers of a format want them said.
-pub(super) struct Voice<'a> {
+pub(crate) struct Wording<'a> {
     format: Format,
     context: &'a Context,
 }
 
-impl<'a> Voice<'a> {
+impl<'a> Wording<'a> {
     pub fn new(format: Format, context: &'a Context) -> Self {
         Self { format, context }
     }
 
     pub fn is_for_people(&self) -> bool {
         self.format.is_for_people()
+    }
+
+    pub fn words(&self) -> &'a Words {
+        &self.context.words
     }
 
     pub fn currency(&self) -> Currency {
@@ -106,6 +112,24 @@ impl<'a> Voice<'a> {
             Nothing::PaysZero => "word-nothing-pays-zero",
             Nothing::RoundedToZero => "word-nothing-rounded-to-zero",
             Nothing::CutToZero => "word-nothing-cut-to-zero",
+        };
+        self.word(id, why.name())
+    }
+
+    pub fn not_settled(&self, why: NotSettled) -> Cell {
+        let id = match why {
+            NotSettled::InHold => "word-reason-in-hold",
+            NotSettled::NotCompleted => "word-reason-not-completed",
+            NotSettled::Suspended => "word-reason-suspended",
+        };
+        self.word(id, why.name())
+    }
+
+    pub fn not_payable(&self, why: NotPayable) -> Cell {
+        let id = match why {
+            NotPayable::NegativeBalance => "word-reason-negative-balance",
+            NotPayable::Suspended => "word-reason-suspended",
+            NotPayable::NoAccount => "word-reason-no-account",
         };
         self.word(id, why.name())
     }
