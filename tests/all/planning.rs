@@ -109,7 +109,7 @@ fixed = "1.005"
 error: “2026-02-30” is no day for “effective_from”
   at bad.toml:2:18
 hint: days have the year first: 2026-10-01
-error: there is no key “hold_from” in a plan
+error: there is no key “hold_from” here
   at bad.toml:3:1
 hint: keys that work here: name, effective_from, base, rounding, hold_days, max_share, rate
 error: “rounding” cannot be “up”
@@ -121,7 +121,7 @@ hint: write it without quotes, like 7
 error: “101%” is no rate for “rate.percent”
   at bad.toml:9:11
 hint: rates go from 0% to 100% with at most four decimals: 12.5%
-error: there is no key “rate.grade” in a plan
+error: there is no key “rate.grade” here
   at bad.toml:13:1
 hint: keys that work here: role, distributor, sku, category, level, percent, fixed
 error: a rule has either percent or fixed
@@ -147,7 +147,7 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“2026-02-30”不是“effective_from”的日期
   位置 bad.toml:2:18
 提示：日期年份在前：2026-10-01
-错误：方案中没有“hold_from”这个键
+错误：这里没有“hold_from”这个键
   位置 bad.toml:3:1
 提示：这里可用的键：name, effective_from, base, rounding, hold_days, max_share, rate
 错误：“rounding”不能是“up”
@@ -159,7 +159,7 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“101%”不是“rate.percent”的比例
   位置 bad.toml:9:11
 提示：比例从 0% 到 100%，最多四位小数：12.5%
-错误：方案中没有“rate.grade”这个键
+错误：这里没有“rate.grade”这个键
   位置 bad.toml:13:1
 提示：这里可用的键：role, distributor, sku, category, level, percent, fixed
 错误：一条规则只能有 percent 或 fixed 之一
@@ -218,7 +218,7 @@ hint: check the spelling, or add it to the book first
         str![[r#"
 error: this is not TOML
   at broken.toml:2:1
-hint: mend the line, then run fenrun plan check
+hint: mend the line and try again
 
 "#]],
     );
@@ -281,10 +281,10 @@ hint: give FILE, or run the command at a terminal without --no-input
         str![[r#"
 error: “name” is missing
   at empty.toml:1:1
-hint: add it to the plan
+hint: add it to the file
 error: “effective_from” is missing
   at empty.toml:1:1
-hint: add it to the plan
+hint: add it to the file
 
 "#]],
     );
