@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use super::paint::Color;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
+use crate::domain::order;
 use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
@@ -54,6 +55,11 @@ pub(crate) fn table_style() -> impl TypedValueParser<Value = TableStyle> {
 /// `on_sale` or `archived`.
 pub(crate) fn product_status() -> impl TypedValueParser<Value = Status> {
     one_of(Status::ALL)
+}
+
+/// `pending`, `paid`, …
+pub(crate) fn order_status() -> impl TypedValueParser<Value = order::Status> {
+    one_of(order::Status::ALL)
 }
 
 /// `yes` or `no`.

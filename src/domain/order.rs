@@ -57,6 +57,12 @@ pub enum AttributedBy {
 }
 
 impl AttributedBy {
+    /// What a name in SQL means.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Order, Self::Nobody].into_iter().find(|by| by.name() == name)
+    }
+
     /// The name in SQL and files.
     #[must_use]
     pub fn name(self) -> &'static str {

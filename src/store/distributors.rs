@@ -49,6 +49,15 @@ pub fn recorded(
     Ok(row.optional()?)
 }
 
+/// Code and name of a distributor.
+///
+/// # Errors
+/// Those of the book.
+pub fn name_of(tx: &ReadTx<'_>, id: DistributorId) -> Result<(String, String), StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT code, name FROM distributors WHERE id = ?1")?;
+    Ok(row.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// Code and name of every distributor by row.
 ///
 /// # Errors

@@ -46,6 +46,15 @@ pub fn sku_of(tx: &ReadTx<'_>, id: ProductId) -> Result<Option<String>, StoreErr
     Ok(row.query_row([id.0], |row| row.get(0)).optional()?)
 }
 
+/// Sku and name of a product.
+///
+/// # Errors
+/// Those of the book.
+pub fn name_of(tx: &ReadTx<'_>, id: ProductId) -> Result<(String, String), StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT sku, name FROM products WHERE id = ?1")?;
+    Ok(row.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The product of a sku; skus that differ only in case are one.
 ///
 /// # Errors

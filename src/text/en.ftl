@@ -896,6 +896,46 @@ col-settled_in = Settled in
 
 ### order
 
+help-order-list = Lists orders, in the order in which they were recorded
+help-order-list-arg-distributor = Only those sold by this distributor
+help-order-list-arg-member = Only those bought by this member
+help-order-list-arg-status = Only those that stand here
+help-order-list-arg-from = Only those placed on this day or later
+help-order-list-arg-to = Only those placed up to this day, included
+help-order-show = Shows one order, line by line, and what it earns whom
+col-member = Member
+col-refunded = Refunded
+col-total = Total
+col-placed_at = Placed
+col-shipped_at = Shipped
+col-cancelled_at = Cancelled
+col-coupon = Coupon
+col-coupon_amount = Coupon amount
+col-order_discount = Order discount
+col-points_used = Points used
+col-points_amount = Points amount
+col-tax = Tax
+col-carrier = Carrier
+col-tracking_no = Tracking number
+col-recipient = Recipient
+col-address = Address
+col-note = Note
+col-settled = Settled
+col-earns = What it earns
+name-pending = pending
+name-paid = paid
+name-shipped = shipped
+name-completed = completed
+name-cancelled = cancelled
+name-order = the order
+name-none = nobody
+name-direct = direct
+name-override = override
+name-not_paid = not paid, or cancelled
+name-no_seller = nobody sold it
+name-before_start = paid before the start of the book
+name-no_plan = no plan was in force when it was paid
+name-seller_not_approved = the seller was not approved when it was paid
 help-order-record = Records one order
     .long =
         The same content again is "already recorded"; other content of a recorded order is

@@ -811,6 +811,46 @@ col-settled_in = 结算于
 
 ### order
 
+help-order-list = 按录入顺序列出订单
+help-order-list-arg-distributor = 只列该分销商的订单
+help-order-list-arg-member = 只列该会员的订单
+help-order-list-arg-status = 只列处于该状态的订单
+help-order-list-arg-from = 只列这一天起下单的
+help-order-list-arg-to = 只列截至这一天（含）下单的
+help-order-show = 查看一个订单的各行，以及它给谁带来多少佣金
+col-member = 会员
+col-refunded = 已退款
+col-total = 应付合计
+col-placed_at = 下单时间
+col-shipped_at = 发货时间
+col-cancelled_at = 取消时间
+col-coupon = 优惠券
+col-coupon_amount = 优惠券金额
+col-order_discount = 整单优惠
+col-points_used = 使用积分
+col-points_amount = 积分抵扣
+col-tax = 税费
+col-carrier = 快递公司
+col-tracking_no = 快递单号
+col-recipient = 收件人
+col-address = 地址
+col-note = 备注
+col-settled = 已结算
+col-earns = 带来的佣金
+name-pending = 待付款
+name-paid = 已付款
+name-shipped = 已发货
+name-completed = 已完成
+name-cancelled = 已取消
+name-order = 订单本身
+name-none = 无
+name-direct = 直接佣金
+name-override = 上级佣金
+name-not_paid = 未付款或已取消
+name-no_seller = 没有出单人
+name-before_start = 付款早于账套启用日
+name-no_plan = 付款时没有生效的方案
+name-seller_not_approved = 付款时出单人不是已通过状态
 help-order-record = 录入一个订单
     .long =
         内容相同则为“已经录入”；已录入订单的内容不同则拒绝，但多了日期、快递公司或单号时会推进。

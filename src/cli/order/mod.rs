@@ -1,7 +1,9 @@
 //! `fenrun order`: what was sold, to whom, by whom, and where it stands.
 mod earns;
 mod import;
+mod list;
 mod record;
+mod show;
 mod step;
 
 use super::context::Context;
@@ -17,6 +19,8 @@ pub(crate) struct Args {
 enum Verb {
     Record(Box<record::Args>),
     Import(import::Args),
+    List(list::Args),
+    Show(show::Args),
     Pay(step::Pay),
     Ship(step::Ship),
     Complete(step::Complete),
@@ -27,6 +31,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     match &args.verb {
         Verb::Record(args) => record::run(args, context),
         Verb::Import(args) => import::run(args, context),
+        Verb::List(args) => list::run(args, context),
+        Verb::Show(args) => show::run(args, context),
         Verb::Pay(args) => step::pay(args, context),
         Verb::Ship(args) => step::ship(args, context),
         Verb::Complete(args) => step::complete(args, context),

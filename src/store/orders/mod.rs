@@ -2,7 +2,9 @@
 mod advance;
 mod find;
 mod insert;
+mod list;
 
 pub use advance::{advance, change_words};
 pub use find::{StoredLine, StoredOrder, find, first_paid_at, last_id};
 pub use insert::{NewLine, NewOrder, OrderWriter, WordsOf};
+pub use list::{Listed, Wanted, each};
