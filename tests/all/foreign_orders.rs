@@ -93,7 +93,9 @@ warning: 4 rejected (5 rows, with their reasons in bad.csv)
   1 × U+0020 is not possible in a code (small.csv:12)
 
 "#]]);
-    snapbox::assert_data_eq!(shop.read("bad.csv"), str![[r#"
+    snapbox::assert_data_eq!(
+        shop.read("bad.csv"),
+        str![[r#"
 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,rejected_because
 C900004,1001A,BLUE ENAMEL MUG,-1,2010-12-03 08:00:00,2.55,10001.0,United Kingdom,"8:order_no: cancellation; 9:order_no: cancellation"
 C900004,2002,"CAKE TIN, LARGE",-2,2010-12-03 08:00:00,1.25,10001.0,United Kingdom,"8:order_no: cancellation; 9:order_no: cancellation"
@@ -101,7 +103,8 @@ A900005,B,Adjust bad debt,1,2010-12-03 09:00:00,-50.0,,United Kingdom,"10:order_
 900006,2002,damaged,-4,2010-12-03 09:30:00,0.0,,United Kingdom,"11:quantity: correction"
 900007,BANK CHARGES,Bank Charges,1,2010-12-04 12:00:00,15.0,10002.0,France,"12:sku: character ' '"
 
-"#]]);
+"#]]
+    );
     shop.run(&line).fails(4).says(str![[r#"
 small.csv: 12 rows: 4 unchanged, 4 rejected, total 65.30
 read by the built-in map online-retail, recognised by the column names
@@ -164,13 +167,13 @@ REP-0,1.25,0.59,1.84
 REP-1,1.56,0.00,1.56
 
 "#]]);
-    shop.run(&format!("report sales --period 2010-12 --format csv {LATER}"))
-        .ok()
-        .prints(str![[r#"
+    shop.run(&format!("report sales --period 2010-12 --format csv {LATER}")).ok().prints(str![[
+        r#"
 period,orders,quantity,gross,discount,net,shipping
 2010-12,4,28,65.30,0.00,65.30,0.00
 
-"#]]);
+"#
+    ]]);
 }
 
 #[test]
@@ -366,4 +369,22 @@ error: 2 problems; nothing was written
 hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 
 "#]]);
+}
+
+#[test]
+fn the_guide_to_maps_shows_the_files_that_work_and_names_every_key() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/maps.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    for name in ["shop.toml", "regions.csv"] {
+        assert!(guide.contains(&fixture("quickstart", name)), "docs/maps.md has another {name}");
+    }
+    let shop = tea_shop();
+    shop.write("shop.toml", "nothing = 1\n[[reject]]\nnothing = 1\n");
+    let said = shop.run_in_vain("order import shop.csv --map shop.toml").fails(1).stderr;
+    let hints = said.lines().filter_map(|line| line.strip_prefix("hint: keys that work here: "));
+    let keys: Vec<_> = hints.flat_map(|keys| keys.split(", ")).collect();
+    assert_eq!(keys.len(), 12, "{said}");
+    for key in keys {
+        assert!(guide.contains(&format!("`{key}`")) || guide.contains(&format!("[{key}")), "{key}");
+    }
 }
