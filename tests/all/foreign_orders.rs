@@ -306,6 +306,12 @@ error: this is not TOML
 hint: mend the line and try again
 
 "#]]);
+    shop.write("shop.toml", "#\n".repeat(600_000));
+    shop.run_in_vain(line).fails(74).says(str![[r#"
+error: the map shop.toml cannot be read: the file would be larger than allowed
+hint: name a map file, or a built-in map: online-retail
+
+"#]]);
     shop.run_in_vain("order import shop.csv --map shopify").fails(74).says(str![[r#"
 error: the map shopify cannot be read: no such file or folder
 hint: name a map file, or a built-in map: online-retail

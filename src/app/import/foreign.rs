@@ -62,8 +62,12 @@ impl MapChoice {
 
 fn read_map(path: &Path) -> io::Result<String> {
     let mut source = String::new();
-    fs::File::open(path)?.take(MAP_BYTES).read_to_string(&mut source)?;
-    Ok(source)
+    let read = fs::File::open(path)?.take(MAP_BYTES + 1).read_to_string(&mut source)?;
+    if u64::try_from(read).is_ok_and(|read| read <= MAP_BYTES) {
+        Ok(source)
+    } else {
+        Err(io::ErrorKind::FileTooLarge.into())
+    }
 }
 
 impl Foreign {
