@@ -1006,24 +1006,26 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "record" -d 'Records one order'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "import" -d 'Imports an order file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "pay" -d 'Says that an order was paid: its stock leaves'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "ship" -d 'Says that an order was handed to the carrier'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "complete" -d 'Says that an order is done: the hold of its commission begins'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import pay ship complete cancel" -f -a "cancel" -d 'Gives a pending or paid order up: its stock comes back, nobody earns'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "record" -d 'Records one order'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "import" -d 'Imports an order file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "list" -d 'Lists orders, in the order in which they were recorded'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "show" -d 'Shows one order, line by line, and what it earns whom'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "pay" -d 'Says that an order was paid: its stock leaves'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "ship" -d 'Says that an order was handed to the carrier'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "complete" -d 'Says that an order is done: the hold of its commission begins'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -f -a "cancel" -d 'Gives a pending or paid order up: its stock comes back, nobody earns'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l line -d 'SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l distributor -d 'Who sold it, by code [default: nobody]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l member -d 'Who bought it, by code' -r
@@ -1076,6 +1078,67 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l distributor -d 'Only those sold by this distributor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l member -d 'Only those bought by this member' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand here [one of: pending, paid, shipped, completed, cancelled]' -r -f -a "pending\t''
+paid\t''
+shipped\t''
+completed\t''
+cancelled\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l from -d 'Only those placed on this day or later' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l to -d 'Only those placed up to this day, included' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l paid-at -d 'When it was paid' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from pay" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
