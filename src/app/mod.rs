@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod book;
 pub mod confirm;
+pub mod demo;
 pub mod distributor;
 pub mod error;
 pub mod explain;

@@ -8,7 +8,7 @@ use crate::text::{Lang, question};
 
 impl Context {
     /// A stay at the book for a command that only reads. From now on the program speaks as the book
-    /// does: its language, its currency, its time zone.
+    /// does: its language, its currency, its time zone, and in a demo book by the demo's clock.
     ///
     /// # Errors
     /// A book that cannot be opened.
@@ -16,6 +16,9 @@ impl Context {
         let (book, wait) = (self.book(), self.wait());
         let meta = book::meta(&book, wait)?;
         self.enter(Lang::from_name(&meta.lang), meta.currency, meta.zone);
+        if meta.demo {
+            self.environment.now = book::demo_clock(&book, wait)?.unwrap_or(self.environment.now);
+        }
         Ok(Session {
             book,
             now: self.now(meta.zone)?,

@@ -10,6 +10,7 @@ mod command_line;
 mod commission;
 mod completions;
 mod context;
+mod demo;
 mod desk;
 mod distributor;
 mod environment;

@@ -23,6 +23,7 @@ use super::book;
 use super::commission;
 use super::completions;
 use super::context::Context;
+use super::demo;
 use super::distributor;
 use super::failure::Failure;
 use super::init;
@@ -44,6 +45,7 @@ pub(crate) struct Cli {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Init(init::Args),
+    Demo(demo::Args),
     Report(report::Args),
     Audit(audit::Args),
     Book(book::Args),
@@ -61,6 +63,7 @@ impl Command {
     pub fn run(&self, context: &mut Context) -> Result<(), Failure> {
         match self {
             Self::Init(args) => init::run(args, context),
+            Self::Demo(args) => demo::run(args, context),
             Self::Report(args) => report::run(args, context),
             Self::Book(args) => book::run(args, context),
             Self::Audit(args) => audit::run(args, context),

@@ -68,6 +68,12 @@ impl Settings {
         Self(Key::ALL.iter().filter_map(|key| first(key).or_else(|| built_in(*key))).collect())
     }
 
+    /// Sets a key over whatever else says something.
+    pub fn choose(&mut self, key: Key, value: String) {
+        self.0.retain(|setting| setting.key != key);
+        self.0.push(Setting { key, value, origin: Origin::Flag });
+    }
+
     /// The value of a key.
     pub fn get(&self, key: Key) -> Option<&str> {
         self.setting(key).map(|setting| setting.value.as_str())

@@ -12,6 +12,9 @@ impl Zone {
     /// Coordinated universal time.
     pub const UTC: Self = Self(Tz::UTC);
 
+    /// China's one time zone: no summer time since 1991.
+    pub const SHANGHAI: Self = Self(Tz::Asia__Shanghai);
+
     /// The zone of an IANA name such as `Asia/Shanghai`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

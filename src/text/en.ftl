@@ -1380,3 +1380,34 @@ col-audit_head = Audit head
 col-setting = Setting
 col-value = Value
 col-source = Comes from
+### demo
+
+help-demo = Makes a filled book, settles it, and shows its last month
+    .long =
+        A tea merchant with 20 distributors and three months of orders, all invented. The
+        demo has its own "now", and only a demo book is ever replaced by it.
+help-demo-arg-file = The demo book's file [default: fenrun-demo.db]
+word-demo-shop = Green Hill Tea
+word-demo-reason = cannot be reached
+title-demo = Green Hill Tea, a demo book
+note-demo =
+    A tea merchant sells through { $distributors } distributors on two levels: whoever sells earns a
+    direct commission, and whoever recruited the seller an override on the same sale.
+    { $products } products, { $orders } orders from August to October 2026, two plans, and one
+    distributor suspended in October. All of it is invented.
+
+    It is all in one file, { $file }. The clock in it stands still at
+    { $now }. Three months are settled:
+note-demo-settled = The last month: what everybody earned, what has to wait, and why
+note-demo-distributors = Who earned most in October
+note-demo-products = What sold best in October
+title-demo-next = Now you. Name the book once, then ask it anything:
+next-demo-tree = Who recruited whom
+next-demo-explain = Why an order pays what it pays
+next-demo-statement = The statement of one distributor
+next-demo-suspended = The distributor who was suspended
+next-demo-pending = What is earned and not settled yet
+next-demo-sales = What was sold, day by day
+next-demo-low = What to reorder
+next-demo-audit = Every change there was
+col-aim = To see

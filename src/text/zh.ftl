@@ -1279,3 +1279,33 @@ col-audit_head = 审计链头
 col-setting = 设置项
 col-value = 值
 col-source = 来源
+### demo
+
+help-demo = 生成一个有数据的演示账套，结算并展示最近一个月
+    .long =
+        一家茶行、20 名分销商、三个月的订单，全部虚构。演示账套有自己固定的“现在”；
+        只有演示账套才会被它覆盖。
+help-demo-arg-file = 演示账套的文件 [默认：fenrun-demo.db]
+word-demo-shop = 青山茶行
+word-demo-reason = 联系不上
+title-demo = 青山茶行：演示账套
+note-demo =
+    一家茶行通过 { $distributors } 名分销商（两级）卖茶：出单人得直接佣金，
+    其上级在同一笔销售上得上级佣金。{ $products } 种商品，2026 年 8 月至 10 月共
+    { $orders } 笔订单，两版佣金方案，10 月有一名分销商被停用。全部数据均为虚构。
+
+    一切都在一个文件里：{ $file }。账套里的时间停在 { $now }。
+    三个月已结算：
+note-demo-settled = 最近一个月：每人得多少，哪些还要等，为什么
+note-demo-distributors = 10 月谁得的佣金最多
+note-demo-products = 10 月什么卖得最好
+title-demo-next = 轮到你了。先指定账套，然后随便问：
+next-demo-tree = 谁发展了谁
+next-demo-explain = 一笔订单的佣金从何而来
+next-demo-statement = 一名分销商的结算单
+next-demo-suspended = 被停用的分销商
+next-demo-pending = 已赚得但尚未结算的佣金
+next-demo-sales = 每天卖了多少
+next-demo-low = 该补货的商品
+next-demo-audit = 每一次改动
+col-aim = 想看

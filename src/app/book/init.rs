@@ -11,8 +11,8 @@ use crate::store::create::{self, NewBook};
 use crate::store::effect::Effect;
 use crate::store::error::StoreError;
 
-/// Makes the session's book, with its making as the first row of the audit log. With `dry_run` it only
-/// says whether that would work.
+/// Makes the session's book, with its making as the first row of the audit log; a demo book also in the
+/// place of a demo book. With `dry_run` it only says whether that would work.
 ///
 /// # Errors
 /// [`BookRefusal`]; a file that is there already; those of the folder and the disk.
@@ -25,8 +25,8 @@ pub fn init(session: &Session, new: &NewBook) -> Result<(), Error> {
     }
     let effect = effect(new).to_json();
     let act = Act { operator: &session.operator, command: &session.command, effect: &effect };
-    create::create(&session.book, new, &act, session.now)
-        .map_err(|error| place(error, &session.book))
+    let make = if new.demo { create::create_over_demo } else { create::create };
+    make(&session.book, new, &act, session.now).map_err(|error| place(error, &session.book))
 }
 
 /// Says whether a book could be made there, before anybody is asked about it.

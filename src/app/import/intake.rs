@@ -17,8 +17,13 @@ use crate::store::import_runs::{self, Run};
 pub enum Source {
     /// A file.
     File(PathBuf),
-    /// Standard input, read as CSV.
-    Stdin(Box<dyn Read>),
+    /// Bytes that come from elsewhere, read as CSV.
+    Reader {
+        /// What messages and the record of the run call it; `-` for standard input.
+        name: String,
+        /// The bytes.
+        input: Box<dyn Read>,
+    },
 }
 
 impl std::fmt::Debug for Source {
@@ -33,7 +38,7 @@ impl Source {
     pub fn name(&self) -> String {
         match self {
             Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).display().to_string(),
-            Self::Stdin(_) => "-".to_owned(),
+            Self::Reader { name, .. } => name.clone(),
         }
     }
 
@@ -58,7 +63,7 @@ impl Source {
         let file = self.name();
         let opened = match self {
             Self::File(path) => OpenedTable::open(&path),
-            Self::Stdin(input) => OpenedTable::new(input, Delimiter::Comma),
+            Self::Reader { input, .. } => OpenedTable::new(input, Delimiter::Comma),
         };
         opened.map_err(file_fault(&file))
     }

@@ -48,7 +48,7 @@ fn refuse_rejects_over_input(request: &Request) -> Result<(), ImportRefusal> {
     let Some(rejects) = &request.options.rejects else { return Ok(()) };
     let source = match &request.source {
         Source::File(path) => Some(path.as_path()),
-        Source::Stdin(_) => None,
+        Source::Reader { .. } => None,
     };
     let mut read = source.into_iter().chain(request.foreign.files());
     if read.any(|path| same_file(path, rejects)) {

@@ -8,6 +8,8 @@ mod preview;
 mod settle;
 mod statement;
 
+pub(crate) use outcome::record;
+
 use super::context::Context;
 use super::failure::Failure;
 

@@ -22,7 +22,7 @@ const OPEN: [Column; 5] = [
 ];
 
 /// The settlement in the form that a format wants.
-pub(super) fn record(
+pub(crate) fn record(
     outcome: &Outcome,
     format: Format,
     context: &Context,

@@ -36,7 +36,7 @@ impl ImportArgs {
         let file = context.need(self.file.as_ref(), "FILE", "ask-import-file")?;
         if file == "-" {
             let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
-            return Ok(Source::Stdin(stdin));
+            return Ok(Source::Reader { name: file, input: stdin });
         }
         Ok(Source::File(context.path(Path::new(&file))))
     }
