@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use super::paint::Color;
 use super::values::{self, Moment};
 use crate::render::format::Format;
+use crate::render::sheet::Sheet;
 use crate::render::style::TableStyle;
 use crate::render::view::View;
 use crate::text::Lang;
@@ -69,6 +70,25 @@ impl ListArgs {
     pub fn view(&self) -> View {
         let limit = self.limit.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX));
         View { columns: self.columns.clone(), sort: self.sort.clone(), limit }
+    }
+
+    /// A report as people read it: without `spare` columns, and without those of `sparse` in which
+    /// nothing stands but 0. Programs get every column, and so do people who name columns; a column
+    /// that they sort by stays.
+    pub fn for_people(
+        &self,
+        sheet: Sheet,
+        format: Format,
+        spare: &[&str],
+        sparse: &[&str],
+    ) -> Sheet {
+        if self.columns.is_some() || !format.is_for_people() {
+            return sheet;
+        }
+        let sort = self.sort.as_deref().map(|sort| sort.strip_prefix('-').unwrap_or(sort));
+        let may_go = |id: &&&str| Some(**id) != sort;
+        let sheet = spare.iter().filter(may_go).fold(sheet, |sheet, id| sheet.without(id));
+        sparse.iter().filter(may_go).fold(sheet, |sheet, id| sheet.without_empty(&[id]))
     }
 }
 

@@ -93,6 +93,11 @@ impl Context {
         self.at.as_ref().map_or(Ok(self.environment.now), |at| self.instant("--at", at, zone))
     }
 
+    /// Whether "now" is that of `--at`.
+    pub fn has_at(&self) -> bool {
+        self.at.is_some()
+    }
+
     /// A moment from the command line, in the book's time zone.
     ///
     /// # Errors

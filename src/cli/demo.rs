@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::key::Key;
 use super::paint::{Tone, paint};
 use super::root::Cli;
+use super::settings::Origin;
 use super::usage;
 use crate::app::demo::{self, Demo, Wording};
 use crate::app::session::Session;
@@ -18,7 +19,7 @@ use crate::domain::time::Instant;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::format::Format;
 use crate::render::sheet::Sheet;
-use crate::text::args;
+use crate::text::{Sentence, args};
 
 const EXAMPLES: &str = "\
 fenrun demo
@@ -32,7 +33,7 @@ const REPORTS: [(&str, &str); 2] = [
     (
         "note-demo-distributors",
         "report distributors --period 2026-10 --sort -net --limit 10 \
-         --columns distributor,name,orders,own_sales,team_sales,direct,override,net",
+         --columns distributor,name,orders,own_sales,team_sales,net",
     ),
     ("note-demo-products", "report products --period 2026-10 --sort -net --limit 10"),
 ];
@@ -40,13 +41,13 @@ const REPORTS: [(&str, &str); 2] = [
 /// What to try next, and why.
 const NEXT: [(&str, &str); 8] = [
     ("next-demo-tree", "distributor tree"),
-    ("next-demo-explain", "commission explain T261003-004"),
+    ("next-demo-explain", "commission explain T261004-001"),
     ("next-demo-statement", "commission statement --distributor L-WANG"),
     ("next-demo-suspended", "distributor show D07"),
     ("next-demo-pending", "commission pending"),
     ("next-demo-sales", "report sales --period 2026-10 --by day"),
     ("next-demo-low", "stock low"),
-    ("next-demo-audit", "audit log"),
+    ("next-demo-audit", "audit verify"),
 ];
 
 #[derive(Debug, clap::Args)]
@@ -56,6 +57,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    refuse_flags(context)?;
     let file = args.file.as_deref().unwrap_or(Path::new(FILE));
     context.settings.choose(Key::Book, file.to_string_lossy().into_owned());
     context.settings.choose(Key::Format, "table".to_owned());
@@ -73,6 +75,18 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         obey(command, context)?;
     }
     next(context)
+}
+
+/// The demo would not do what `--book` and `--at` say.
+fn refuse_flags(context: &Context) -> Result<(), Failure> {
+    let book = context.settings.setting(Key::Book);
+    let by_flag = book.is_some_and(|setting| setting.origin == Origin::Flag);
+    let flag = match () {
+        () if by_flag => "--book",
+        () if context.has_at() => "--at",
+        () => return Ok(()),
+    };
+    Err(Failure::Usage(Sentence::new("err-demo-flag", args![flag = flag])))
 }
 
 fn make(context: &Context) -> Result<Demo, Failure> {
@@ -136,6 +150,7 @@ fn settlement(outcome: &Outcome) -> Result<Vec<Cell>, Failure> {
 fn head(id: &str, command: &str, context: &mut Context) -> Result<(), Failure> {
     let color = context.colors_data();
     let why = paint(&context.words.say(id, args![]), Tone::Strong, color);
+    let command = command.replace(" --columns", " \\\n    --columns");
     let command = paint(&format!("$ fenrun {command}"), Tone::Dim, color);
     context.print(format!("\n{why}\n{command}\n\n").as_bytes())
 }
@@ -155,7 +170,8 @@ fn next(context: &mut Context) -> Result<(), Failure> {
     let title = paint(&title, Tone::Strong, context.colors_data());
     let book = quoted(&context.book_name());
     let alias = alias(context).map(|program| format!("  alias fenrun={program}\n"));
-    let setup = format!("\n{title}\n\n{}  export FENRUN_BOOK={book}\n\n", alias.unwrap_or_default());
+    let setup =
+        format!("\n{title}\n\n{}  export FENRUN_BOOK={book}\n\n", alias.unwrap_or_default());
     context.print(setup.as_bytes())?;
     let row = |(id, command): &(&str, &str)| {
         vec![Cell::text(context.words.say(id, args![])), Cell::code(format!("fenrun {command}"))]

@@ -64,7 +64,8 @@ impl<'a> Listing<'a> {
         self.show(cells)
     }
 
-    /// Ends the report and flushes. `totals` has one cell per column of the report.
+    /// Ends the report and flushes. `totals` has one cell per column of the report; they are those of
+    /// all rows, so a report that ends at its limit has none.
     ///
     /// # Errors
     /// The output refuses; a full disk may be noticed only here.
@@ -76,7 +77,7 @@ impl<'a> Listing<'a> {
                 break;
             }
         }
-        let totals = totals.map(|cells| self.sight.cells(cells));
+        let totals = totals.filter(|_| self.left > 0).map(|cells| self.sight.cells(cells));
         self.writer.finish(totals.as_deref())
     }
 

@@ -835,7 +835,7 @@ word-total = Total
 word-reason-in-hold = in hold
 word-reason-not-completed = not completed
 word-reason-suspended = suspended
-word-reason-mature = mature, with the next settlement
+word-reason-mature = next settlement
 word-reason-negative-balance = negative balance
 word-reason-no-account = no payout account
 done-settle = { $period } is settled: { $statements ->
@@ -1382,32 +1382,36 @@ col-value = Value
 col-source = Comes from
 ### demo
 
+err-demo-flag = demo takes no { $flag }: it has a file and a "now" of its own
+    .hint = fenrun demo FILE names another file
 help-demo = Makes a filled book, settles it, and shows its last month
     .long =
         A tea merchant with 20 distributors and three months of orders, all invented. The
-        demo has its own "now", and only a demo book is ever replaced by it.
+        demo has its own "now", and nothing but a demo book is ever replaced by it.
 help-demo-arg-file = The demo book's file [default: fenrun-demo.db]
 word-demo-shop = Green Hill Tea
 word-demo-reason = cannot be reached
-title-demo = Green Hill Tea, a demo book
+title-demo = Green Hill Tea: a demo book
 note-demo =
-    A tea merchant sells through { $distributors } distributors on two levels: whoever sells earns a
-    direct commission, and whoever recruited the seller an override on the same sale.
-    { $products } products, { $orders } orders from August to October 2026, two plans, and one
-    distributor suspended in October. All of it is invented.
+    A tea merchant sells through { $distributors } distributors on two levels. Whoever sells earns
+    a direct commission; whoever recruited the seller, an override on the same sale.
+    { $products } products, { $orders } orders from August to October 2026, a plan for the summer
+    and one for the autumn. All of it is invented, and all of it is in one file:
+    { $file }
 
-    It is all in one file, { $file }. The clock in it stands still at
-    { $now }. Three months are settled:
-note-demo-settled = The last month: what everybody earned, what has to wait, and why
-note-demo-distributors = Who earned most in October
+    In this book it is { $now }, however late it is elsewhere. Three
+    months are settled. Before the third, D07 was suspended from 12 October on: what
+    he had sold since then earns nothing.
+note-demo-settled = October: what everybody earned, and what has to wait
+note-demo-distributors = Who earned most by the sales of October, settled or not
 note-demo-products = What sold best in October
 title-demo-next = Now you. Name the book once, then ask it anything:
 next-demo-tree = Who recruited whom
-next-demo-explain = Why an order pays what it pays
-next-demo-statement = The statement of one distributor
-next-demo-suspended = The distributor who was suspended
-next-demo-pending = What is earned and not settled yet
+next-demo-explain = Why an order pays this much
+next-demo-statement = One distributor's statement
+next-demo-suspended = Who was suspended, and why
+next-demo-pending = What is not settled yet
 next-demo-sales = What was sold, day by day
 next-demo-low = What to reorder
-next-demo-audit = Every change there was
+next-demo-audit = Was the past ever changed?
 col-aim = To see

@@ -762,7 +762,7 @@ word-total = 合计
 word-reason-in-hold = 冻结期内
 word-reason-not-completed = 订单未完成
 word-reason-suspended = 已暂停
-word-reason-mature = 已到期，下次结算
+word-reason-mature = 下次结算
 word-reason-negative-balance = 余额为负
 word-reason-no-account = 没有收款账户
 done-settle = { $period } 已结算：{ $statements } 张结算单，{ $entries } 条明细，净额 { $net }
@@ -1281,31 +1281,36 @@ col-value = 值
 col-source = 来源
 ### demo
 
+err-demo-flag = demo 不接受 { $flag }：它有自己的文件和自己的“现在”
+    .hint = 用 fenrun demo 文件 指定别的文件
 help-demo = 生成一个有数据的演示账套，结算并展示最近一个月
     .long =
         一家茶行、20 名分销商、三个月的订单，全部虚构。演示账套有自己固定的“现在”；
-        只有演示账套才会被它覆盖。
+        除了演示账套，它不会覆盖任何文件。
 help-demo-arg-file = 演示账套的文件 [默认：fenrun-demo.db]
 word-demo-shop = 青山茶行
 word-demo-reason = 联系不上
 title-demo = 青山茶行：演示账套
 note-demo =
-    一家茶行通过 { $distributors } 名分销商（两级）卖茶：出单人得直接佣金，
-    其上级在同一笔销售上得上级佣金。{ $products } 种商品，2026 年 8 月至 10 月共
-    { $orders } 笔订单，两版佣金方案，10 月有一名分销商被停用。全部数据均为虚构。
+    一家茶行通过两级共 { $distributors } 名分销商卖茶：出单人得直接佣金，
+    其上级在同一笔销售上得上级佣金。{ $products } 种商品，2026 年 8 月至 10 月
+    共 { $orders } 笔订单，夏、秋各有一版佣金方案。全部数据均为虚构，
+    都在这一个文件里：
+    { $file }
 
-    一切都在一个文件里：{ $file }。账套里的时间停在 { $now }。
-    三个月已结算：
-note-demo-settled = 最近一个月：每人得多少，哪些还要等，为什么
-note-demo-distributors = 10 月谁得的佣金最多
+    在这个账套里，现在永远是 { $now }。三个月已经结算。
+    结算第三个月之前，D07 自 10 月 12 日起被暂停：
+    此后已录入的、由他出单的订单不计佣金。
+note-demo-settled = 10 月：每人得多少，哪些还要等
+note-demo-distributors = 10 月的销售谁得佣金最多（不论是否已结算）
 note-demo-products = 10 月什么卖得最好
 title-demo-next = 轮到你了。先指定账套，然后随便问：
 next-demo-tree = 谁发展了谁
 next-demo-explain = 一笔订单的佣金从何而来
 next-demo-statement = 一名分销商的结算单
-next-demo-suspended = 被停用的分销商
-next-demo-pending = 已赚得但尚未结算的佣金
+next-demo-suspended = 谁被暂停，为什么
+next-demo-pending = 还没有结算的佣金
 next-demo-sales = 每天卖了多少
 next-demo-low = 该补货的商品
-next-demo-audit = 每一次改动
+next-demo-audit = 历史有没有被改过
 col-aim = 想看

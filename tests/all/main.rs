@@ -15,7 +15,11 @@ mod book_itself;
 mod command_line;
 mod completions;
 mod creating;
+<<<<<<< HEAD
 mod distributors;
+=======
+mod demo;
+>>>>>>> 896d4ad (demo: a filled book, its months, and what to try next)
 mod examples;
 mod foreign_orders;
 mod golden;

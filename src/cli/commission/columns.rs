@@ -24,6 +24,8 @@ pub(super) const STATEMENT: [Column; 13] = [
     Column::new("closing", Kind::Money),
 ];
 
+/// Columns that people need not see: the title has the period, and the name says who it is.
+const SPARE: [&str; 2] = ["period", "level"];
 /// Columns that people need not see while nothing but 0 stands in them.
 const OFTEN_ZERO: [&str; 5] = ["opening", "bonus", "clawback", "adjustment", "payouts"];
 
@@ -64,12 +66,9 @@ fn amounts(amounts: &Amounts) -> Result<[Cell; 7], Failure> {
     Ok(cells.map(Cell::Money))
 }
 
-/// For people under a title, without the period that stands in it and without the columns in which
-/// only 0 stands; unless they ask for certain columns.
+/// For people under a title, without the columns that say little; unless they ask for certain columns.
 pub(super) fn for_people(sheet: Sheet, title: String, format: Format, list: &ListArgs) -> Sheet {
-    let asked = list.columns.is_some() || list.sort.is_some();
-    if asked || !format.is_for_people() {
-        return sheet;
-    }
-    Sheet { title: Some(title), ..sheet.without("period").without_empty(&OFTEN_ZERO) }
+    let sheet = list.for_people(sheet, format, &SPARE, &OFTEN_ZERO);
+    let asked = list.columns.is_some() || !format.is_for_people();
+    Sheet { title: Some(title).filter(|_| !asked), ..sheet }
 }

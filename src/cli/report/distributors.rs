@@ -40,6 +40,11 @@ const COLUMNS: [Column; 12] = [
     Column::new("net", Kind::Money),
 ];
 
+/// People see the level by the sponsor.
+const SPARE: [&str; 1] = ["level"];
+/// Columns that people need not see while nothing but 0 stands in them.
+const OFTEN_ZERO: [&str; 2] = ["bonus", "clawback"];
+
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let rows = report::distributors(&session, args.period)?;
@@ -52,7 +57,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         rows: rows.into_iter().map(cells).collect::<Result<_, _>>()?,
         totals: Some(with_result(&[word, Cell::Blank, Cell::Blank, Cell::Blank], &total)?),
     };
-    context.show(sheet, &args.list)
+    let format = context.format(&args.list.form)?;
+    context.show(args.list.for_people(sheet, format, &SPARE, &OFTEN_ZERO), &args.list)
 }
 
 fn cells(row: DistributorRow) -> Result<Vec<Cell>, Overflow> {

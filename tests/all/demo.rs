@@ -1,0 +1,208 @@
+//! `fenrun demo`: what a newcomer sees first. The whole output is kept in `tests/all/demo/`;
+//! `UPDATE=1 cargo test` renews it.
+use std::path::Path;
+use std::{env, fs};
+
+use snapbox::str;
+use unicode_width::UnicodeWidthStr;
+
+use crate::harness::Shop;
+
+/// Month by month: direct, override, entries, statements; computed apart from the program.
+const SETTLED: [(&str, &str, &str, usize, usize); 3] = [
+    ("2026-08", "3170.46", "680.84", 192, 18),
+    ("2026-09", "5637.02", "783.31", 225, 20),
+    ("2026-10", "5335.36", "1168.11", 299, 20),
+];
+
+/// What the merchant owes after October, computed apart from the program.
+const CLOSING: &str = "\
+D01,1868.93 D02,742.29 D03,551.52 D04,507.83 D05,482.67 D06,557.99 D07,370.88 D08,184.05 \
+D09,601.44 D10,507.64 D11,176.71 D12,558.70 D13,325.77 L-BAKER,618.15 L-CHEN,1561.58 \
+L-HE,389.07 L-LIN,1389.78 L-SUN,2175.03 L-WANG,2946.62 L-ZHAO,258.45";
+
+/// What stays open after October, computed apart from the program.
+const OPEN: &str = "3204.80";
+
+/// A folder in which the demo has run.
+fn after_demo() -> Shop {
+    let shop = Shop::new();
+    shop.shell("fenrun demo").ok().quiet();
+    shop
+}
+
+#[test]
+fn the_demo_reads_as_it_is_kept() {
+    for lang in ["en", "zh"] {
+        let fresh = Shop::new().shell(&format!("fenrun demo --lang {lang}")).ok().quiet().stdout;
+        let path = format!("tests/all/demo/{lang}.txt");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        if env::var_os("UPDATE").is_some() {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, &fresh).unwrap();
+        }
+        snapbox::assert_data_eq!(&fresh, snapbox::Data::read_from(&path, None).raw());
+    }
+}
+
+#[test]
+fn every_line_of_the_demo_fits_80_columns() {
+    for lang in ["en", "zh"] {
+        let shown = Shop::new().shell(&format!("fenrun demo --lang {lang}")).ok().stdout;
+        let wide: Vec<_> = shown.lines().filter(|line| line.width() > 80).collect();
+        assert!(wide.is_empty(), "{}", wide.join("\n"));
+    }
+}
+
+#[test]
+fn the_demo_twice_is_the_same_demo() {
+    let shop = Shop::new();
+    let first = shop.shell("fenrun demo").ok().quiet().stdout;
+    shop.shell("fenrun distributor suspend D08 --book fenrun-demo.db --yes").ok();
+    assert_eq!(shop.shell("fenrun demo").ok().quiet().stdout, first);
+}
+
+#[test]
+fn the_months_of_the_demo_are_those_that_were_computed_apart() {
+    let shop = after_demo();
+    for (period, direct, override_, entries, statements) in SETTLED {
+        let line =
+            format!("commission settle --period {period} --book fenrun-demo.db --format json");
+        let settled = shop.run(&line).ok().stdout;
+        for said in [
+            format!(r#""direct":"{direct}","override":"{override_}""#),
+            format!(r#""statements":{statements},"entries":{entries},"#),
+        ] {
+            assert!(settled.contains(&said), "{said} is not in {settled}");
+        }
+    }
+    let columns = "--columns distributor,closing --format csv";
+    let stated = shop
+        .run(&format!("commission statement --period 2026-10 --book fenrun-demo.db {columns}"))
+        .ok()
+        .stdout;
+    let rows: Vec<_> = stated.lines().skip(1).collect();
+    assert_eq!(rows, CLOSING.split(' ').collect::<Vec<_>>());
+    let pending = shop.shell("fenrun commission pending --book fenrun-demo.db").ok().stdout;
+    let total = pending.lines().last().unwrap().split_whitespace().last().unwrap();
+    assert_eq!(total.replace(',', ""), OPEN);
+}
+
+#[test]
+fn what_the_demo_shows_is_what_its_commands_print() {
+    let shop = Shop::new().with("FENRUN_BOOK", "fenrun-demo.db");
+    let shown = shop.shell("fenrun demo").ok().stdout;
+    let commands = shown.split("\n$ ").skip(1).map(|block| block.split("\n\n").next().unwrap());
+    let commands: Vec<_> = commands.collect();
+    assert_eq!(commands.len(), 3);
+    for command in commands {
+        let printed = shop.shell(command).ok().stdout;
+        assert!(shown.contains(&format!("$ {command}\n\n{printed}")), "{command}:\n{printed}");
+    }
+}
+
+#[test]
+fn what_the_demo_says_to_try_works_as_it_stands() {
+    let shop = after_demo();
+    let shown = shop.shell("fenrun demo").ok().stdout;
+    let (_, next) = shown.split_once("\n  export ").unwrap();
+    let (variable, next) = next.split_once('\n').unwrap();
+    let commands = next.lines().filter_map(|line| line.split_once("  fenrun "));
+    let commands: Vec<_> = commands.map(|(_, command)| command).collect();
+    assert!(commands.len() >= 8, "{next}");
+    for command in commands {
+        let code = if command == "stock low" { 3 } else { 0 };
+        let run = shop.shell(&format!("export {variable}; fenrun {command}")).fails(code);
+        assert!(!(run.stdout + &run.stderr).is_empty(), "{command} says nothing");
+    }
+}
+
+#[test]
+fn the_clock_of_a_demo_book_stands_still() {
+    let shop = after_demo().with("FENRUN_BOOK", "fenrun-demo.db");
+    shop.shell("fenrun distributor suspend L-SUN --yes").ok();
+    let log = shop.shell("fenrun audit log --columns recorded_at,act --format csv").ok().stdout;
+    let last = log.lines().last().unwrap();
+    assert_eq!(last, "2026-11-02T09:08:00+08:00,distributor.suspend");
+    shop.shell("fenrun distributor suspend L-HE --yes --at '2026-11-03 10:00'").ok();
+    shop.shell("fenrun distributor suspend L-LIN --yes").ok();
+    let log = shop.shell("fenrun audit log --columns recorded_at --format csv").ok().stdout;
+    assert_eq!(log.lines().last(), Some("2026-11-03T10:00:00+08:00"));
+}
+
+#[test]
+fn only_a_demo_book_is_replaced() {
+    let shop = Shop::new();
+    shop.run("init --name Tea --book fenrun-demo.db").ok();
+    shop.write("notes.txt", "not a book");
+    fs::create_dir(shop.path("folder")).unwrap();
+    let before = fs::read(shop.path("fenrun-demo.db")).unwrap();
+    shop.shell("fenrun demo").fails(1).prints("").says(str![[r#"
+error: fenrun-demo.db is there already
+hint: choose another name, or move the old file away; nothing was replaced
+
+"#]]);
+    shop.shell("fenrun demo --lang zh").fails(1).prints("").says(str![[r#"
+错误：fenrun-demo.db 已经存在
+提示：请换一个文件名，或先移走旧文件；没有替换任何文件
+
+"#]]);
+    let _ = shop.shell("fenrun demo notes.txt").fails(1);
+    let _ = shop.shell("fenrun demo folder").fails(1);
+    assert_eq!(fs::read(shop.path("fenrun-demo.db")).unwrap(), before);
+    assert_eq!(shop.read("notes.txt"), "not a book");
+    shop.shell("fenrun demo tea.db").ok().quiet();
+}
+
+#[test]
+fn a_demo_needs_its_folder() {
+    Shop::new().shell("fenrun demo nowhere/tea.db").fails(74).prints("").says(str![[r#"
+error: there is no folder nowhere
+hint: make the folder first, or choose another place
+
+"#]]);
+}
+
+#[test]
+fn the_demo_refuses_what_it_would_not_do() {
+    let shop = Shop::new();
+    shop.shell("fenrun demo --book tea.db").fails(2).prints("").says(str![[r#"
+error: demo takes no --book: it has a file and a "now" of its own
+hint: fenrun demo FILE names another file
+
+"#]]);
+    shop.shell("fenrun demo --at 2026-12-01 --lang zh").fails(2).prints("").says(str![[r#"
+错误：demo 不接受 --at：它有自己的文件和自己的“现在”
+提示：用 fenrun demo 文件 指定别的文件
+
+"#]]);
+    let entries = fs::read_dir(shop.path(".")).unwrap().count();
+    assert_eq!(entries, 0);
+}
+
+#[test]
+fn a_variable_that_names_a_book_is_not_the_demos_book() {
+    let shop = Shop::new().with("FENRUN_BOOK", "mine.db").with("FENRUN_FORMAT", "json");
+    shop.shell("fenrun init --name Mine").ok();
+    let before = fs::read(shop.path("mine.db")).unwrap();
+    let shown = shop.shell("fenrun demo 'my tea.db'").ok().quiet().stdout;
+    assert!(shown.contains("\n  export FENRUN_BOOK='my tea.db'\n"), "{shown}");
+    assert!(shown.contains("\nPeriod   Statements"), "{shown}");
+    assert_eq!(fs::read(shop.path("mine.db")).unwrap(), before);
+}
+
+#[test]
+fn a_program_that_the_shell_does_not_know_by_name_gets_an_alias() {
+    let shop = Shop::new();
+    let output = shop.bare_command().arg("demo").output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let alias = format!("\n  alias fenrun={}\n  export", env!("CARGO_BIN_EXE_fenrun"));
+    assert!(shown.contains(&alias), "{shown}");
+    assert!(!shop.shell("fenrun demo").ok().stdout.contains("alias"));
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_is_no_failure() {
+    let run = Shop::new().shell("fenrun demo | head -n 1").ok();
+    run.prints("Green Hill Tea: a demo book\n").says("");
+}
