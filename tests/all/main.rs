@@ -15,11 +15,8 @@ mod book_itself;
 mod command_line;
 mod completions;
 mod creating;
-<<<<<<< HEAD
-mod distributors;
-=======
 mod demo;
->>>>>>> 896d4ad (demo: a filled book, its months, and what to try next)
+mod distributors;
 mod examples;
 mod foreign_orders;
 mod golden;
