@@ -99,6 +99,7 @@ fn make(context: &Context) -> Result<Demo, Failure> {
         wait: context.wait(),
         dry_run: false,
         yes: false,
+        agreed: Vec::new(),
     };
     let shop = words.say("word-demo-shop", args![]);
     let reason = words.say("word-demo-reason", args![]);
