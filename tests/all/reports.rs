@@ -34,9 +34,9 @@ const LIST: &str = "plan list --columns version,plan_name,effective_from,max_sha
 fn the_format_is_that_of_the_flag_else_of_the_setting_else_a_table() {
     let shop = shop();
     shop.run(LIST).ok().quiet().prints(str![[r#"
-Version  Name    From        Max share
-──────────────────────────────────────
-      1  spring  2026-01-01       100%
+Version  Plan name  From        Max share
+─────────────────────────────────────────
+      1  spring     2026-01-01       100%
 
 "#]]);
     shop.run(&format!("{LIST} --format csv")).ok().quiet().prints(str![[r#"
@@ -66,9 +66,9 @@ version	plan_name	effective_from	max_share
 fn headings_speak_the_readers_language_and_csv_never_does() {
     let shop = shop();
     shop.run(&format!("{LIST} --lang zh")).ok().quiet().prints(str![[r#"
-版本  名称    开始        佣金上限
-----------------------------------
-   1  spring  2026-01-01      100%
+版本  方案名称  开始        佣金上限
+------------------------------------
+   1  spring    2026-01-01      100%
 
 "#]]);
     let english = shop.run(&format!("{LIST} --format csv")).ok().stdout;
@@ -144,7 +144,7 @@ hint: did you mean effective_from?
 "#]]);
     shop.run("plan list --columns zzz --lang zh").fails(2).says(str![[r#"
 错误：没有列“zzz”
-提示：可用的列：version, plan_name, effective_from, effective_until, rules, rounding, hold_days, max_share, applied_at
+提示：可用的列：version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at
 
 "#]]);
     shop.run("plan list --columns version,version").fails(2).says(str![[r#"
@@ -154,7 +154,7 @@ hint: name each column once
 "#]]);
     shop.run("plan list --sort -nothing_at_all").fails(2).says(str![[r#"
 error: there is no column “nothing_at_all”
-hint: the columns are: version, plan_name, effective_from, effective_until, rules, rounding, hold_days, max_share, applied_at
+hint: the columns are: version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at
 
 "#]]);
 }
