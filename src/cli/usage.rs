@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help::value_name;
 use super::values::BadValue;
+use crate::render::nearest::nearest;
 use crate::text::{Sentence, Words, args};
 
 /// The sentence for a command line that clap refused. `path` leads to the command that was meant.
@@ -73,11 +74,12 @@ impl Said<'_> {
 
     fn unknown_command(&self, page: String) -> Sentence {
         let name = self.first(ContextKind::InvalidSubcommand);
-        match self.first(ContextKind::SuggestedSubcommand) {
-            near if near.is_empty() => {
-                Sentence::new("err-usage-command", args![name = name, page = page])
-            }
-            near => Sentence::new("err-usage-command-near", args![name = name, near = near]),
+        // clap orders its suggestions by likeness of beginnings; a slip of the finger is nearer.
+        let suggested = self.all(ContextKind::SuggestedSubcommand);
+        let nearest = nearest(&name, suggested.iter().map(String::as_str));
+        match nearest.or(suggested.last().map(String::as_str)) {
+            None => Sentence::new("err-usage-command", args![name = name, page = page]),
+            Some(near) => Sentence::new("err-usage-command-near", args![name = name, near = near]),
         }
     }
 
