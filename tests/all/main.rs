@@ -24,6 +24,7 @@ mod harness;
 mod init;
 mod layering;
 mod opening;
+mod oracle;
 mod planning;
 mod product_changes;
 mod product_imports;
