@@ -1,7 +1,6 @@
 //! The command line: the only place that knows clap and dialoguer. One file per noun; a command
 //! translates arguments into one call of `app` and shows what it returns. How to add one:
 //! `root.rs`.
-#![allow(dead_code, reason = "goes with the first nouns, which use what is prepared here")]
 mod args;
 mod audit;
 mod book;
