@@ -2,6 +2,7 @@
 //! never prints.
 pub mod audit;
 pub mod book;
+pub mod check;
 pub mod confirm;
 pub mod demo;
 pub mod distributor;

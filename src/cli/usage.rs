@@ -113,7 +113,9 @@ impl Said<'_> {
     /// An argument as people know it: a flag by its name, a positional by its value's.
     fn shown(&self, text: &str) -> String {
         let first = text.split([' ', '=']).next().unwrap_or(text);
-        match first.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
+        let placeholder =
+            first.strip_prefix(['<', '[']).and_then(|rest| rest.split_once(['>', ']']));
+        match placeholder {
             Some((name, more)) => format!("<{}>{more}", value_name(name, self.words)),
             None => first.to_owned(),
         }

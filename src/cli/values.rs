@@ -3,6 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
+use crate::app::check::Check;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
 use crate::domain::order;
@@ -149,6 +150,11 @@ pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
 /// `day`, `month`, `quarter` or `year`.
 pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
     one_of(Span::ALL)
+}
+
+/// `sqlite`, `order-money`, …: the checks of `book check`.
+pub(crate) fn check() -> impl TypedValueParser<Value = Check> {
+    one_of(Check::ALL)
 }
 
 /// `half-month`, `month` or `quarter`.

@@ -336,21 +336,12 @@ impl<'f> Sweep<'f> {
 
     /// An order without terms leaves the list once its hold is over; one that waits for a plan stays.
     fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Swept {
-        let (Some(paid), Some(completed)) = (order.paid_at, order.completed_at) else {
-            return Swept::Remains(order.roles);
-        };
-        let over = match reason {
-            NoTerms::NotPaid => return Swept::Remains(order.roles),
-            NoTerms::NoPlan => {
-                self.without_plan += u64::from(paid < self.until);
-                return Swept::Remains(order.roles);
-            }
-            NoTerms::NoSeller | NoTerms::BeforeStart => completed,
-            NoTerms::SellerNotApproved => self.facts.plan_at(paid).map_or(completed, |plan| {
-                self.facts.zone.plus_days(completed, u32::from(plan.plan.hold_days))
-            }),
-        };
-        if over < self.until { Swept::Wholly } else { Swept::Remains(order.roles) }
+        let over = self.facts.hold_over(order.paid_at, order.completed_at, order.seller);
+        if reason == NoTerms::NoPlan && order.completed_at.is_some() {
+            self.without_plan += u64::from(order.paid_at.is_some_and(|paid| paid < self.until));
+        }
+        let is_over = over.is_some_and(|over| over < self.until);
+        if is_over { Swept::Wholly } else { Swept::Remains(order.roles) }
     }
 
     fn settle<E: From<Overflow>>(

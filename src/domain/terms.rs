@@ -99,6 +99,30 @@ impl Facts {
     }
 }
 
+impl Facts {
+    /// When the hold of a completed order is over, whether it earns anything or nothing; none while it
+    /// is not completed or waits for a plan. A settlement that ends later takes it off the list of
+    /// unsettled orders.
+    #[must_use]
+    pub fn hold_over(
+        &self,
+        paid_at: Option<Instant>,
+        completed_at: Option<Instant>,
+        seller: Option<DistributorId>,
+    ) -> Option<Instant> {
+        let completed_at = completed_at?;
+        match self.terms(paid_at, seller) {
+            Ok(terms) => Some(terms.matures_at(completed_at)),
+            Err(NoTerms::NotPaid | NoTerms::NoPlan) => None,
+            Err(NoTerms::NoSeller | NoTerms::BeforeStart) => Some(completed_at),
+            Err(NoTerms::SellerNotApproved) => {
+                let plan = self.plan_at(paid_at?)?;
+                Some(self.zone.plus_days(completed_at, u32::from(plan.plan.hold_days)))
+            }
+        }
+    }
+}
+
 impl Terms<'_> {
     /// The plan's version.
     #[must_use]

@@ -58,6 +58,15 @@ pub fn name_of(tx: &ReadTx<'_>, id: DistributorId) -> Result<(String, String), S
     Ok(row.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// The code of a row.
+///
+/// # Errors
+/// Those of the book.
+pub fn code_of(tx: &ReadTx<'_>, id: DistributorId) -> Result<Option<String>, StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT code FROM distributors WHERE id = ?1")?;
+    Ok(row.query_row([id.0], |row| row.get(0)).optional()?)
+}
+
 /// Code and name of every distributor by row.
 ///
 /// # Errors

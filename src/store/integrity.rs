@@ -4,38 +4,35 @@ use rusqlite::Connection;
 use super::error::StoreError;
 use super::transaction::ReadTx;
 
-/// Something that SQLite finds wrong with the file.
+/// A row that refers to one which is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Finding {
-    /// A page, an index, or a row that breaks its table's own conditions; SQLite's words.
-    Page(String),
-    /// A row that refers to one which is not there.
-    Reference {
-        /// The table.
-        table: String,
-        /// Its row, where the table has row ids.
-        row: Option<i64>,
-        /// The table of the missing row.
-        parent: String,
-    },
+pub struct Dangling {
+    /// The table.
+    pub table: String,
+    /// Its row, where the table has row ids.
+    pub row: Option<i64>,
+    /// The table of the missing row.
+    pub parent: String,
 }
 
-/// Reads the whole file: pages, indexes against tables, CHECKs, references. At most 100 findings of
-/// pages.
+/// Reads the whole file: pages, indexes against tables, CHECKs. SQLite's own words, at most 100 of them.
 ///
 /// # Errors
 /// `Damaged` when the file is too broken to be read to its end.
-pub fn findings(tx: &ReadTx<'_>) -> Result<Vec<Finding>, StoreError> {
-    let pages = said(tx.conn(), "PRAGMA integrity_check(100)")?;
-    let mut findings: Vec<_> = pages.into_iter().map(Finding::Page).collect();
+pub fn pages(tx: &ReadTx<'_>) -> Result<Vec<String>, StoreError> {
+    said(tx.conn(), "PRAGMA integrity_check(100)")
+}
+
+/// Rows that refer to rows which are not there.
+///
+/// # Errors
+/// `Damaged` when the file is too broken to be read to its end.
+pub fn references(tx: &ReadTx<'_>) -> Result<Vec<Dangling>, StoreError> {
     let mut statement = tx.conn().prepare("PRAGMA foreign_key_check")?;
     let references = statement.query_map([], |row| {
-        Ok(Finding::Reference { table: row.get(0)?, row: row.get(1)?, parent: row.get(2)? })
+        Ok(Dangling { table: row.get(0)?, row: row.get(1)?, parent: row.get(2)? })
     })?;
-    for reference in references {
-        findings.push(reference?);
-    }
-    Ok(findings)
+    Ok(references.collect::<Result<_, _>>()?)
 }
 
 /// The first thing wrong with the pages, without comparing indexes with tables.

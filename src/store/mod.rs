@@ -10,6 +10,7 @@ mod schema;
 pub mod audit;
 pub mod backup;
 pub mod book;
+pub mod check;
 pub mod create;
 pub mod distributor_list;
 pub mod distributor_relations;

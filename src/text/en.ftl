@@ -1415,3 +1415,37 @@ next-demo-sales = What was sold, day by day
 next-demo-low = What to reorder
 next-demo-audit = Was the past ever changed?
 col-aim = To see
+help-book-check = Recomputes what the book keeps and tells every difference
+    .long =
+        Silent and 0 when all is well, exit code 3 with a table of findings otherwise.
+        Nothing is ever repaired.
+          sqlite       pages, indexes and conditions of tables, by SQLite itself
+          references   every row that a row refers to is there
+          file         only its owner may read the file, and it has one name
+          depth        sponsors are level 1, now and at any time before
+          order-money  the lines' nets follow from prices and discounts, and add up
+          stock        stock is the sum of its movements; sales moved what was sold
+          unsettled    no order is lost between recording and settlement
+          entries      settled entries are what the terms of their orders pay
+          statements   statements add up and carry on; settlements follow each other
+          digests      closed settlements are as they were when they were closed
+          audit        the audit log is as it was written
+help-arg-check = Only these checks
+value-check = CHECK
+warn-check-sqlite = { $name }: SQLite finds the file damaged ({ $count })
+warn-check-references = { $name }: rows refer to rows that are not there ({ $count })
+warn-check-file = { $name }: others can reach the file ({ $count })
+warn-check-depth = { $name }: a sponsor is not level 1 ({ $count })
+warn-check-order-money = { $name }: the money of an order does not follow from its lines ({ $count })
+warn-check-stock = { $name }: stock is not the sum of its movements ({ $count })
+warn-check-unsettled = { $name }: an order is missing from, or too much on, the list of unsettled orders ({ $count })
+warn-check-entries = { $name }: settled entries are not what the terms pay ({ $count })
+warn-check-statements = { $name }: statements do not add up or do not carry on ({ $count })
+warn-check-digests = { $name }: a closed settlement was changed ({ $count })
+warn-check-audit = { $name }: the audit log was changed ({ $count }); fenrun audit verify says more
+next-book-check = next: stop writing to this book, keep it, and compare it with your backups
+col-check = Check
+col-subject = What
+col-field = Field
+col-kept = Kept
+col-computed = Computed

@@ -1314,3 +1314,36 @@ next-demo-sales = 每天卖了多少
 next-demo-low = 该补货的商品
 next-demo-audit = 历史有没有被改过
 col-aim = 想看
+help-book-check = 重算账套所存的内容，指出每一处差异
+    .long =
+        一切正常时无输出，退出码 0；否则列出发现，退出码 3。绝不自动修复。
+          sqlite       页、索引和表的约束，由 SQLite 自己检查
+          references   每一行所引用的行都存在
+          file         只有所有者能读取文件，且文件只有一个名字
+          depth        上级始终是一级，现在和以前都是
+          order-money  各行净额由单价和折扣得出，且与合计一致
+          stock        库存等于各次变动之和；销售减少的就是卖出的
+          unsettled    没有订单在记录与结算之间丢失
+          entries      已结算的佣金明细就是订单条款所得
+          statements   结算单合计无误且前后相接；各次结算首尾相连
+          digests      已关闭的结算与关闭时一致
+          audit        审计日志与写入时一致
+help-arg-check = 只做这些检查
+value-check = 检查项
+warn-check-sqlite = { $name }：SQLite 发现文件已损坏（{ $count }）
+warn-check-references = { $name }：有行引用了不存在的行（{ $count }）
+warn-check-file = { $name }：他人可以接触到该文件（{ $count }）
+warn-check-depth = { $name }：有上级不是一级（{ $count }）
+warn-check-order-money = { $name }：订单金额与各行不符（{ $count }）
+warn-check-stock = { $name }：库存不等于各次变动之和（{ $count }）
+warn-check-unsettled = { $name }：未结算订单清单中有缺漏或多余（{ $count }）
+warn-check-entries = { $name }：已结算的佣金明细与条款所得不符（{ $count }）
+warn-check-statements = { $name }：结算单合计有误或前后不相接（{ $count }）
+warn-check-digests = { $name }：有已关闭的结算被改动过（{ $count }）
+warn-check-audit = { $name }：审计日志被改动过（{ $count }）；详见 fenrun audit verify
+next-book-check = 下一步：不要再写入这个账套，保留它，并与备份对照
+col-check = 检查项
+col-subject = 对象
+col-field = 字段
+col-kept = 所存
+col-computed = 应为

@@ -12,6 +12,7 @@ mod audit_chain;
 mod auditing;
 mod backing_up;
 mod book_itself;
+mod checking;
 mod command_line;
 mod completions;
 mod creating;

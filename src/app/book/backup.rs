@@ -13,6 +13,6 @@ use crate::store::backup::{self, Copied};
 /// # Errors
 /// A file that is there already; those of the book, the folder and the disk.
 pub fn backup(session: &Session, target: &Path) -> Result<Copied, Error> {
-    let book = meta::open(&session.book, session.wait)?;
+    let book = meta::open(session)?;
     backup::backup(&book, target).map_err(|error| place(error, target))
 }

@@ -27,7 +27,7 @@ pub struct Info {
 /// # Errors
 /// Those of the book.
 pub fn info(session: &Session) -> Result<Info, Error> {
-    let book = meta::open(&session.book, session.wait)?;
+    let book = meta::open(session)?;
     let (figures, last, head) = book.read(|tx| {
         Ok::<_, Error>((figures::figures(tx)?, settlements::last(tx)?, audit::head(tx)?))
     })?;

@@ -3,6 +3,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::app::error::Error;
+use crate::app::session::Session;
 use crate::domain::time::Instant;
 use crate::store::audit;
 use crate::store::book::{Access, Book, BookMeta};
@@ -12,12 +13,12 @@ use crate::store::book::{Access, Book, BookMeta};
 /// # Errors
 /// A book that cannot be opened.
 pub fn meta(path: &Path, wait: Duration) -> Result<BookMeta, Error> {
-    Ok(open(path, wait)?.meta().clone())
+    Ok(Book::open(path, Access::Read, wait)?.meta().clone())
 }
 
-/// Opens a book to read it.
-pub(super) fn open(path: &Path, wait: Duration) -> Result<Book, Error> {
-    Ok(Book::open(path, Access::Read, wait)?)
+/// Opens the session's book to read it, for those who want to know about its file, too.
+pub(in crate::app) fn open(session: &Session) -> Result<Book, Error> {
+    Ok(Book::open(&session.book, Access::Read, session.wait)?)
 }
 
 /// Where the clock of a demo book stands still: at its last change. Its days will soon be long ago, and

@@ -1,5 +1,6 @@
 //! `fenrun book …`: the book as a whole.
 mod backup;
+mod check;
 mod config;
 mod info;
 
@@ -15,12 +16,14 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     Info(info::Args),
+    Check(check::Args),
     Backup(backup::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     match &args.verb {
         Verb::Info(args) => info::run(args, context),
+        Verb::Check(args) => check::run(args, context),
         Verb::Backup(args) => backup::run(args, context),
     }
 }

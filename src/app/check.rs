@@ -1,0 +1,19 @@
+//! The invariants of a book, by name (QUALITY §1): each check recomputes from other rows what is kept,
+//! and tells every difference. Checks only read.
+mod audit_chain;
+mod depth;
+mod digests;
+mod entries;
+mod finding;
+mod name;
+mod order_money;
+mod picture;
+mod run;
+mod sqlite;
+mod statements;
+mod stock;
+mod unsettled;
+
+pub use finding::{Finding, Value};
+pub use name::Check;
+pub use run::{Findings, check};

@@ -1,0 +1,133 @@
+//! Settled entries are what the terms of their orders pay (SPEC §6, §7).
+use std::collections::BTreeMap;
+
+use super::picture::{Picture, Teller};
+use crate::app::error::Error;
+use crate::domain::commission::{Commission, Line};
+use crate::domain::entry::{Entry, Source};
+use crate::domain::facts::Facts;
+use crate::domain::id::{OrderLineId, PlanVersion};
+use crate::domain::money::Money;
+use crate::domain::plan::{Pay, Role};
+use crate::domain::settlement::Roles;
+use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::check::{kept_entries, strays};
+use crate::store::orders::StoredLine;
+
+/// Entries of an order by line and role.
+type ByLine = BTreeMap<(OrderLineId, Role), Entry>;
+
+pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
+    let facts = picture.facts()?;
+    whole_orders::each(picture.tx, |order| {
+        let computed = computed(order, facts)?;
+        let kept = kept_entries::of_order(picture.tx, order.id)?;
+        let kept: ByLine =
+            kept.into_iter().filter_map(|entry| Some((key(&entry)?, entry))).collect();
+        for (line, role) in kept.keys().chain(computed.keys().filter(|key| !kept.contains_key(key)))
+        {
+            let subject = format!("{}/{} {}", order.order_no, line.line(), role.name());
+            let key = (*line, *role);
+            compare(picture, teller, &subject, (kept.get(&key), computed.get(&key)))?;
+        }
+        Ok::<_, Error>(())
+    })?;
+    for (entry, amount) in strays::entries(picture.tx)? {
+        teller.tell(format!("entry {entry}"), "amount", amount, None::<Money>);
+    }
+    for (code, settled, recorded) in strays::openings(picture.tx)? {
+        teller.tell(format!("{code} opening"), "amount", settled, recorded);
+    }
+    Ok(())
+}
+
+/// What the settled roles of an order pay by its terms.
+fn computed(order: &WholeOrder, facts: &Facts) -> Result<ByLine, Error> {
+    let mut computed = ByLine::new();
+    let unsettled = order.unsettled.unwrap_or(Roles::NONE);
+    let (Some(earned_at), Some(completed)) = (order.paid_at, order.completed_at) else {
+        return Ok(computed);
+    };
+    let Ok(terms) = facts.terms(order.paid_at, order.seller) else { return Ok(computed) };
+    if unsettled == Roles::BOTH || order.cancelled_at.is_some() {
+        return Ok(computed);
+    }
+    let (matures_at, plan) = (terms.matures_at(completed), terms.plan_version());
+    for stored in &order.lines {
+        for commission in terms.commissions(&line(stored))?.into_iter().flatten() {
+            if unsettled.has(commission.role) {
+                continue;
+            }
+            let (distributor, amount) = (commission.earner, commission.amount);
+            let source = Source::Commission { line: stored.id, commission, plan };
+            let entry = Entry { distributor, amount, earned_at, matures_at, source };
+            computed.insert((stored.id, commission.role), entry);
+        }
+    }
+    Ok(computed)
+}
+
+fn line(stored: &StoredLine) -> Line {
+    Line {
+        line: u16::try_from(stored.id.line()).unwrap_or_default(),
+        product: stored.product,
+        quantity: stored.money.quantity,
+        net: stored.net,
+    }
+}
+
+fn key(entry: &Entry) -> Option<(OrderLineId, Role)> {
+    commission(entry).map(|(line, commission, _)| (line, commission.role))
+}
+
+fn commission(entry: &Entry) -> Option<(OrderLineId, Commission, PlanVersion)> {
+    match entry.source {
+        Source::Commission { line, commission, plan } => Some((line, commission, plan)),
+        Source::Opening => None,
+    }
+}
+
+/// Tells that an entry is missing, is too many, or differs, column by column.
+fn compare(
+    picture: &Picture<'_, '_>,
+    teller: &mut Teller<'_>,
+    subject: &str,
+    (kept, computed): (Option<&Entry>, Option<&Entry>),
+) -> Result<(), Error> {
+    let (Some(kept), Some(computed)) = (kept, computed) else {
+        let amount = |entry: Option<&Entry>| entry.map(|entry| entry.amount);
+        teller.tell(subject, "amount", amount(kept), amount(computed));
+        return Ok(());
+    };
+    if kept.distributor != computed.distributor {
+        let code = |entry: &Entry| picture.code(entry.distributor);
+        teller.tell(subject, "distributor", code(kept)?, code(computed)?);
+    }
+    teller.compare(subject, "amount", kept.amount, computed.amount);
+    teller.compare(subject, "earned_at", kept.earned_at, computed.earned_at);
+    teller.compare(subject, "matures_at", kept.matures_at, computed.matures_at);
+    let (Some((_, a, kept_plan)), Some((_, b, plan))) = (commission(kept), commission(computed))
+    else {
+        return Ok(());
+    };
+    teller.compare(subject, "base", a.base, b.base);
+    teller.compare(subject, "quantity", a.quantity, b.quantity);
+    teller.compare(subject, "plan", kept_plan.0, plan.0);
+    teller.compare(subject, "rate", rate(a.pay), rate(b.pay));
+    teller.compare(subject, "fixed", fixed(a.pay), fixed(b.pay));
+    Ok(())
+}
+
+fn rate(pay: Pay) -> Option<String> {
+    match pay {
+        Pay::Percent(rate) => Some(rate.decimal()),
+        Pay::Fixed(_) => None,
+    }
+}
+
+fn fixed(pay: Pay) -> Option<Money> {
+    match pay {
+        Pay::Fixed(per_unit) => Some(per_unit),
+        Pay::Percent(_) => None,
+    }
+}

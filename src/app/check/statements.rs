@@ -1,0 +1,89 @@
+//! Statements are sums and carry on (SPEC §9).
+use std::collections::BTreeMap;
+
+use super::picture::{Picture, Teller};
+use crate::app::error::Error;
+use crate::domain::id::DistributorId;
+use crate::domain::money::{Money, Overflow};
+use crate::domain::plan::Role;
+use crate::domain::statement::{Amounts, Statement};
+use crate::domain::time::Instant;
+use crate::store::check::kept_entries;
+use crate::store::settlements::{self, Closed};
+
+type Balances = BTreeMap<DistributorId, Money>;
+
+pub(super) fn statements(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
+    let mut balances = Balances::new();
+    let mut last_until: Option<Instant> = None;
+    for closed in settlements::all(picture.tx)? {
+        if let Some(until) = last_until {
+            teller.compare(&closed.period, "from_at", closed.from, until);
+        }
+        last_until = Some(closed.until);
+        let statements = settlements::statements(picture.tx, closed.id)?;
+        let (mut sums, entries) = sums(picture, closed.id)?;
+        for statement in &statements {
+            let subject = format!("{} {}", closed.period, picture.code(statement.distributor)?);
+            let opening = balances.insert(statement.distributor, statement.closing);
+            teller.compare(&subject, "opening", statement.opening, opening.unwrap_or_default());
+            let sum = sums.remove(&statement.distributor).unwrap_or_default();
+            columns(teller, &subject, &statement.amounts, &sum);
+            let closing = statement.amounts.closing(statement.opening)?;
+            teller.compare(&subject, "closing", statement.closing, closing);
+        }
+        for (distributor, sum) in sums {
+            let subject = format!("{} {}", closed.period, picture.code(distributor)?);
+            teller.tell(subject, "net", None::<Money>, sum.net()?);
+        }
+        totals(teller, &closed, &statements, entries)?;
+    }
+    Ok(())
+}
+
+/// What the entries of a settlement add up to by distributor, and how many they are.
+fn sums(
+    picture: &Picture<'_, '_>,
+    settlement: i64,
+) -> Result<(BTreeMap<DistributorId, Amounts>, i64), Error> {
+    let (mut sums, mut entries) = (BTreeMap::<DistributorId, Amounts>::new(), 0);
+    kept_entries::each_of_settlement(picture.tx, settlement, |entry| {
+        let amounts = sums.entry(entry.distributor).or_default();
+        let column = match entry.role() {
+            Some(Role::Direct) => &mut amounts.direct,
+            Some(Role::Override) => &mut amounts.override_,
+            None => &mut amounts.adjustment,
+        };
+        *column = column.plus(entry.amount)?;
+        entries += 1;
+        Ok::<_, Error>(())
+    })?;
+    Ok((sums, entries))
+}
+
+/// Tells which columns differ.
+fn columns(teller: &mut Teller<'_>, subject: &str, kept: &Amounts, computed: &Amounts) {
+    teller.compare(subject, "direct", kept.direct, computed.direct);
+    teller.compare(subject, "override", kept.override_, computed.override_);
+    teller.compare(subject, "bonus", kept.bonus, computed.bonus);
+    teller.compare(subject, "clawback", kept.clawback, computed.clawback);
+    teller.compare(subject, "adjustment", kept.adjustment, computed.adjustment);
+    teller.compare(subject, "payouts", kept.payouts, computed.payouts);
+}
+
+/// A settlement is the sum of its statements.
+fn totals(
+    teller: &mut Teller<'_>,
+    closed: &Closed,
+    statements: &[Statement],
+    entries: i64,
+) -> Result<(), Overflow> {
+    let total = statements.iter().try_fold(Amounts::default(), |sum, s| sum.plus(&s.amounts))?;
+    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let counted = i64::try_from(statements.len()).unwrap_or(i64::MAX);
+    teller.compare(&closed.period, "statements", count(closed.statements), counted);
+    teller.compare(&closed.period, "entries", count(closed.entries), entries);
+    let computed = Amounts { payouts: closed.totals.payouts, ..total };
+    columns(teller, &closed.period, &closed.totals, &computed);
+    Ok(())
+}

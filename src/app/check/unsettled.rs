@@ -1,0 +1,34 @@
+//! Nothing is lost and nothing comes twice: the list of unsettled orders (SPEC §9).
+use super::picture::{Picture, Teller};
+use crate::app::error::Error;
+use crate::domain::facts::Facts;
+use crate::domain::settlement::Roles;
+use crate::domain::time::Instant;
+use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::settlements;
+
+pub(super) fn unsettled(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
+    let facts = picture.facts()?;
+    let settled_until = settlements::last(picture.tx)?.map(|last| last.until);
+    whole_orders::each(picture.tx, |order| {
+        let is_listed = order.unsettled.is_some();
+        if wanted(order, facts, settled_until).is_some_and(|wanted| wanted != is_listed) {
+            let kept = order.unsettled.unwrap_or(Roles::NONE);
+            let computed = if is_listed { Roles::NONE } else { Roles::BOTH };
+            let bits = |roles: Roles| i64::from(roles.bits());
+            teller.tell(&order.order_no, "unsettled", bits(kept), bits(computed));
+        }
+        Ok::<_, Error>(())
+    })
+}
+
+/// Whether an order belongs on the list; none when both may be: it was swept by a settlement, or it was
+/// entered later or waits for a suspended distributor.
+fn wanted(order: &WholeOrder, facts: &Facts, settled_until: Option<Instant>) -> Option<bool> {
+    if order.cancelled_at.is_some() {
+        return Some(false);
+    }
+    let over = facts.hold_over(order.paid_at, order.completed_at, order.seller);
+    let may_be_swept = over.is_some_and(|over| settled_until.is_some_and(|until| over < until));
+    if may_be_swept { None } else { Some(true) }
+}

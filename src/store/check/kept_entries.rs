@@ -1,0 +1,91 @@
+//! Settled entries as a settlement wrote them.
+use rusqlite::{Params, Row};
+
+use crate::domain::commission::Commission;
+use crate::domain::entry::{Entry, Source};
+use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::money::Money;
+use crate::domain::plan::{Pay, Role};
+use crate::domain::rate::Rate;
+use crate::domain::time::Instant;
+use crate::store::error::StoreError;
+use crate::store::transaction::ReadTx;
+
+/// Hands the entries of a settlement to `each`, in the order in which they were settled.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each_of_settlement<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    settlement: i64,
+    each: impl FnMut(&Entry) -> Result<(), E>,
+) -> Result<(), E> {
+    read(tx, "settlement_id = ?1 ORDER BY id", [settlement], each)
+}
+
+/// The entries of an order, by line and role.
+///
+/// # Errors
+/// Those of the book.
+pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Entry>, StoreError> {
+    let lines = "order_line_id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999
+                 ORDER BY order_line_id, role";
+    let mut entries = Vec::new();
+    read(tx, lines, [order.0], |entry| {
+        entries.push(*entry);
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(entries)
+}
+
+fn read<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    which: &str,
+    parameters: impl Params,
+    mut each: impl FnMut(&Entry) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = format!(
+        "SELECT distributor_id, amount, earned_at, matures_at, order_line_id, role, base, rate, fixed,
+                quantity, plan FROM entries WHERE {which}"
+    );
+    let mut entries = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let mut rows = entries.query(parameters).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        each(&entry(row).map_err(StoreError::from)?)?;
+    }
+    Ok(())
+}
+
+fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
+    let (distributor, amount) = (DistributorId(row.get(0)?), Money(row.get(1)?));
+    let line = row.get::<_, Option<i64>>(4)?.map(OrderLineId);
+    Ok(Entry {
+        distributor,
+        amount,
+        earned_at: Instant(row.get(2)?),
+        matures_at: Instant(row.get(3)?),
+        source: match line {
+            None => Source::Opening,
+            Some(line) => Source::Commission {
+                line,
+                commission: commission(row, distributor, amount)?,
+                plan: PlanVersion(row.get(10)?),
+            },
+        },
+    })
+}
+
+/// A rate outside of 0–100 % can only be a fault: it reads as no rate, so it differs from every rule.
+fn commission(row: &Row<'_>, earner: DistributorId, amount: Money) -> rusqlite::Result<Commission> {
+    let is_override = row.get_ref(5)?.as_str()? == Role::Override.name();
+    let fixed = row.get::<_, Option<i64>>(8)?.map(|per_unit| Pay::Fixed(Money(per_unit)));
+    let rate = row.get::<_, Option<i64>>(7)?.and_then(Rate::from_ppm).map(Pay::Percent);
+    Ok(Commission {
+        role: if is_override { Role::Override } else { Role::Direct },
+        earner,
+        base: Money(row.get(6)?),
+        pay: fixed.or(rate).unwrap_or(Pay::Fixed(Money(-1))),
+        quantity: row.get(9)?,
+        amount,
+    })
+}

@@ -1,0 +1,314 @@
+//! `fenrun book check`: silent for a sound book, and each check named by its own planted fault.
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use fenrun::app::check::Check;
+use fenrun::domain::settlement_digest::SettlementDigest;
+use fenrun::store::book::{Access, Book};
+use fenrun::store::check::kept_entries;
+use fenrun::store::error::StoreError;
+use fenrun::store::settlements;
+use rusqlite::Connection;
+use snapbox::str;
+
+use crate::harness::Shop;
+
+/// The demo's shop with three settled months; `D07` was suspended in the middle of October, so that
+/// orders are settled for the sponsor only.
+fn settled() -> Shop {
+    static BOOK: OnceLock<Vec<u8>> = OnceLock::new();
+    let book = BOOK.get_or_init(|| {
+        let shop = Shop::new();
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo");
+        for file in
+            ["products.csv", "distributors.csv", "orders.csv", "plan.toml", "plan-2026-10.toml"]
+        {
+            shop.write(file, fs::read(fixtures.join(file)).unwrap());
+        }
+        for line in BEFORE {
+            shop.run(&format!("{line} --at '2026-11-02 09:00'")).ok();
+        }
+        fs::read(shop.path("fenrun.db")).unwrap()
+    });
+    let shop = Shop::new();
+    shop.write("fenrun.db", book);
+    lock(&shop, 0o600);
+    shop
+}
+
+const BEFORE: [&str; 8] = [
+    "init --name Tea",
+    "product import products.csv",
+    "distributor import distributors.csv",
+    "plan apply plan.toml",
+    "plan apply plan-2026-10.toml",
+    "order import orders.csv",
+    "distributor suspend D07 --from 2026-10-12 --reason complaint --yes",
+    "commission settle --period 2026-10 --catch-up",
+];
+
+fn lock(shop: &Shop, mode: u32) {
+    fs::set_permissions(shop.path("fenrun.db"), fs::Permissions::from_mode(mode)).unwrap();
+}
+
+/// Does what triggers, conditions and references forbid, as somebody with the file in hand could.
+fn force(shop: &Shop, sql: &str) {
+    let conn = Connection::open(shop.path("fenrun.db")).unwrap();
+    let triggers: Vec<(String, String)> = conn
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let drop: String = triggers.iter().map(|(name, _)| format!("DROP TRIGGER {name};")).collect();
+    let restore: String = triggers.iter().map(|(_, trigger)| format!("{trigger};")).collect();
+    let off = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;";
+    conn.execute_batch(&format!("{off} {drop} {sql}; {restore}")).unwrap();
+}
+
+/// Gives the last settlement the digest of what it now holds, as a careful forger would.
+fn redigest(shop: &Shop) {
+    let book = Book::open(&shop.path("fenrun.db"), Access::Read, Duration::ZERO).unwrap();
+    let (id, digest) = book
+        .read(|tx| {
+            let last = settlements::last(tx)?.unwrap();
+            let mut digest = SettlementDigest::new(last.from, last.until);
+            kept_entries::each_of_settlement(tx, last.id, |entry| {
+                digest.entry(entry);
+                Ok::<_, StoreError>(())
+            })?;
+            settlements::statements(tx, last.id)?.iter().for_each(|s| digest.statement(s));
+            Ok::<_, StoreError>((last.id, digest.finish()))
+        })
+        .unwrap();
+    drop(book);
+    force(shop, &format!("UPDATE settlements SET digest = x'{digest}' WHERE id = {id}"));
+}
+
+/// The names of the checks that found something, and of the fields they found it in.
+fn found(shop: &Shop) -> (BTreeSet<String>, BTreeSet<String>) {
+    let run = shop.run("book check --format csv --columns check,field");
+    assert_eq!(run.code, Some(3), "{}{}", run.stdout, run.stderr);
+    let rows = run.stdout.lines().skip(1).map(|row| row.split_once(',').unwrap());
+    rows.map(|(check, field)| (check.to_owned(), field.to_owned())).unzip()
+}
+
+/// The names of the checks that found something.
+fn named(shop: &Shop) -> BTreeSet<String> {
+    found(shop).0
+}
+
+/// A fault, the check that it is planted for, and what the table of findings says of it.
+const FAULTS: [(&str, &str, &str); 14] = [
+    ("UPDATE orders SET shipping = -1 WHERE id = 1", "sqlite", "integrity_check"),
+    (
+        "INSERT INTO payout_accounts (distributor_id, channel, account, holder, recorded_at)
+         VALUES (999, 'cash', '', '', 1)",
+        "references",
+        "reference",
+    ),
+    (
+        "INSERT INTO distributor_relations
+         SELECT d.id, unixepoch('2027-01-01'), 2, s.id, 1 FROM distributors AS d, distributors AS s
+         WHERE d.code = 'L-ZHAO' AND s.code = 'L-SUN'",
+        "depth",
+        "sponsor_level",
+    ),
+    (
+        "INSERT INTO distributors (code, name, recorded_at) VALUES ('NEW', 'new', 1)",
+        "depth",
+        "level",
+    ),
+    (
+        "UPDATE orders SET gross = gross + 1 WHERE distributor_id IS NULL AND id < 50",
+        "order-money",
+        "gross",
+    ),
+    (
+        "UPDATE order_lines SET net = net - 1 WHERE order_id =
+           (SELECT min(id) FROM orders WHERE distributor_id IS NULL)",
+        "order-money",
+        "net",
+    ),
+    (
+        "INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (99990001, 1, 1, 1, 1)",
+        "order-money",
+        "order_no",
+    ),
+    ("UPDATE products SET on_hand = on_hand + 1 WHERE sku = 'GRN-01'", "stock", "on_hand"),
+    (
+        "DELETE FROM unsettled_orders WHERE order_id =
+           (SELECT max(id) FROM orders WHERE completed_at IS NULL AND cancelled_at IS NULL)",
+        "unsettled",
+        "unsettled",
+    ),
+    (
+        "INSERT INTO unsettled_orders SELECT max(id), 3 FROM orders WHERE cancelled_at IS NOT NULL",
+        "unsettled",
+        "unsettled",
+    ),
+    ("UPDATE product_facts SET commissionable = 0 WHERE product_id = 1", "entries", "amount"),
+    ("UPDATE unsettled_orders SET roles = 3 WHERE roles < 3", "entries", "amount"),
+    ("UPDATE settlements SET entries = entries + 1 WHERE id = 2", "statements", "entries"),
+    ("UPDATE audit_log SET operator = 'x' WHERE height = 3", "audit", "hash"),
+];
+
+#[test]
+fn a_sound_book_is_checked_in_silence() {
+    let shop = settled();
+    let before = fs::read(shop.path("fenrun.db")).unwrap();
+    for line in ["book check", "book check --format json", "book check entries digests --lang zh"] {
+        shop.run(line).ok().prints("").quiet();
+    }
+    assert!(before == fs::read(shop.path("fenrun.db")).unwrap(), "the book changed");
+}
+
+#[test]
+fn each_fault_is_found_by_its_own_check_and_by_no_other() {
+    for (fault, check, field) in FAULTS {
+        let shop = settled();
+        force(&shop, fault);
+        let wanted = (BTreeSet::from([check.to_owned()]), BTreeSet::from([field.to_owned()]));
+        assert_eq!(found(&shop), wanted, "{fault}");
+    }
+}
+
+#[test]
+fn faults_are_planted_for_every_check() {
+    let planted: BTreeSet<&str> = FAULTS.iter().map(|(_, check, _)| *check).collect();
+    let elsewhere = ["file", "digests"];
+    for (_, name) in Check::ALL {
+        assert!(planted.contains(name) || elsewhere.contains(&name), "{name} has no fault");
+    }
+}
+
+#[test]
+fn a_book_that_others_may_read_or_that_has_two_names_is_found() {
+    let shop = settled();
+    lock(&shop, 0o644);
+    fs::hard_link(shop.path("fenrun.db"), shop.path("other.db")).unwrap();
+    shop.run("book check").fails(3).prints(str![[r#"
+Check  What  Field  Kept  Computed
+──────────────────────────────────
+file   file  names  2     1
+file   file  mode   0644  0600
+
+"#]]);
+    assert_eq!(named(&shop), BTreeSet::from(["file".to_owned()]));
+}
+
+#[test]
+fn a_changed_name_in_a_closed_settlement_is_found_by_its_digest_alone() {
+    let shop = settled();
+    force(
+        &shop,
+        "UPDATE statements SET name = '王五' WHERE settlement_id = 3 AND distributor_id = 3",
+    );
+    assert_eq!(named(&shop), BTreeSet::from(["digests".to_owned()]));
+    redigest(&shop);
+    shop.run("book check").ok().prints("").quiet();
+}
+
+#[test]
+fn a_statement_that_does_not_carry_on_is_found_even_with_a_fitting_digest() {
+    let shop = settled();
+    force(
+        &shop,
+        "UPDATE statements SET opening = opening + 100, closing = closing + 100
+         WHERE settlement_id = 3 AND distributor_id = 3",
+    );
+    redigest(&shop);
+    shop.run("book check").fails(3).prints(str![[r#"
+Check       What           Field    Kept    Computed
+────────────────────────────────────────────────────
+statements  2026-10 L-LIN  opening  722.01  721.01
+
+"#]]);
+    assert_eq!(named(&shop), BTreeSet::from(["statements".to_owned()]));
+}
+
+#[test]
+fn an_entry_moved_to_somebody_else_is_shown_with_both_people_and_amounts() {
+    let shop = settled();
+    force(
+        &shop,
+        "UPDATE entries SET distributor_id = (SELECT id FROM distributors WHERE code = 'D02'),
+           amount = amount + 5 WHERE id = (SELECT min(id) FROM entries WHERE role = 'direct')",
+    );
+    shop.run("book check entries").fails(3).prints(str![[r#"
+Check    What                  Field        Kept   Computed
+───────────────────────────────────────────────────────────
+entries  T260801-001/1 direct  distributor  D02    L-SUN
+entries  T260801-001/1 direct  amount       67.20  67.15
+
+"#]]);
+    let all = ["digests", "entries", "statements"].map(str::to_owned);
+    assert_eq!(named(&shop), BTreeSet::from(all));
+}
+
+#[test]
+fn findings_are_explained_in_both_languages() {
+    let shop = settled();
+    force(&shop, "UPDATE products SET on_hand = on_hand - 2 WHERE sku = 'GRN-01'");
+    shop.run("book check").fails(3).says(str![[r#"
+warning: stock: stock is not the sum of its movements (1)
+next: stop writing to this book, keep it, and compare it with your backups
+
+"#]]);
+    shop.run("book check --lang zh").fails(3).says(str![[r#"
+警告：stock：库存不等于各次变动之和（1）
+下一步：不要再写入这个账套，保留它，并与备份对照
+
+"#]]);
+    shop.run("book check --lang zh --format table").fails(3).prints(str![[r#"
+检查项  对象    字段     所存  应为
+-----------------------------------
+stock   GRN-01  on_hand  2     4
+
+"#]]);
+    shop.run("book check depth audit").ok().prints("").quiet();
+}
+
+#[test]
+fn an_unknown_check_is_refused_with_all_names() {
+    let shop = Shop::new();
+    shop.run("book check balance").fails(2).says(str![[r#"
+error: <CHECK>... cannot be “balance”
+hint: it is one of: sqlite, references, file, depth, order-money, stock, unsettled, entries, statements, digests, audit
+
+"#]]);
+    shop.run("book check balance --lang zh").fails(2).says(str![[r#"
+错误：<检查项>... 不能是“balance”
+提示：可选：sqlite, references, file, depth, order-money, stock, unsettled, entries, statements, digests, audit
+
+"#]]);
+}
+
+#[test]
+fn a_book_is_sound_at_every_stage_of_its_life() {
+    let shop = Shop::new();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/quickstart");
+    for file in ["products.csv", "distributors.csv", "orders.csv", "plan.toml"] {
+        shop.write(file, fs::read(fixtures.join(file)).unwrap());
+    }
+    for line in [
+        "init --name Tea --start 2026-10-02",
+        "product import products.csv",
+        "distributor import distributors.csv",
+        "order import orders.csv",
+        "commission settle --period 2026-10",
+        "plan apply plan.toml --yes",
+        "distributor suspend A --from 2026-10-30 --reason x --yes",
+        "commission settle --period 2026-11 --at '2026-12-02 09:00'",
+        "distributor reinstate A --from 2026-12-03 --at '2026-12-03 09:00'",
+        "commission settle --period 2026-12 --at '2027-01-02 09:00'",
+    ] {
+        shop.run(line).ok();
+        shop.run("book check").ok().prints("").quiet();
+    }
+}
