@@ -31,6 +31,7 @@ mod product_changes;
 mod product_imports;
 mod products;
 mod prompts;
+mod readme;
 mod reports;
 mod schema;
 mod sentences;
