@@ -212,7 +212,7 @@ _fenrun() {
 
     case "${cmd}" in
         fenrun)
-            opts="-h -V --book --lang --at --as --wait --yes --no-input --color --help --version init demo report audit book completions product stock distributor plan order commission"
+            opts="-h -V --book --lang --at --as --wait --yes --no-input --color --help --version init demo distributor product stock order plan commission report book audit completions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

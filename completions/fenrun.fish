@@ -39,16 +39,16 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -s h -l help -d 'Shows this 
 complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows the version'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "demo" -d 'Makes a filled book, settles it, and shows its last month'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "distributor" -d 'Who sells, under whom, and where each one stands'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: what is there, and what came and went'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "distributor" -d 'Who sells, under whom, and where each one stands'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "order" -d 'Orders: record, import, list and move them on'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l name -d 'Your shop\'s name [default: My shop]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l currency -d 'The one currency, by its ISO code [default: CNY]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand init" -l time-zone -d 'The time zone of days and periods [default: Asia/Shanghai]' -r
@@ -81,272 +81,304 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "products" -d 'What was sold of each product'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "distributors" -d 'What each distributor sold and earned by it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, month, quarter, year] [default: month]' -r -f -a "day\t''
-month\t''
-quarter\t''
-year\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l sponsor -d 'The sponsor\'s code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joined-at -d 'Approved from this moment [default: since always]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joining-fee -d 'What was taken for joining' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l skip-bad -d 'Takes the good rows although others are bad'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l update -d 'Also takes over names, notes and addresses of what is known'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l level -d 'Only this level [one of: 1, 2]' -r -f -a "1\t''
+2\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l state -d 'Only those in this state [one of: applied, approved, rejected, suspended, terminated]' -r -f -a "applied\t''
+approved\t''
+rejected\t''
+suspended\t''
+terminated\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sponsor -d 'Only the team of this sponsor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
 ascii\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
 ascii\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
 ascii\t''
 markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l name -d 'The name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l phone -d 'Telephone number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l email -d 'E-mail address' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
+business\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l id-number -d 'ID number of a person, or social credit code of a business' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l sponsor -d 'The sponsor\'s code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joined-at -d 'Joined at this moment' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joining-fee -d 'What was taken for joining' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "log" -d 'Lists every change: who, when, with which command, to what effect'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "verify" -d 'Recomputes the chain of the log and names the first broken row'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "head" -d 'Prints height and hash of the last row: keep it elsewhere'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l from -d 'Only from this day on' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l to -d 'Only up to this day, included' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l operator -d 'Only what this operator did' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l act -d 'Only these acts: order.pay, or all of a noun: order' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l last -d 'Only the last so many' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l from -d 'Approved from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere: HEIGHT:HASH' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l from -d 'Rejected from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l from -d 'Suspended from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l from -d 'Earns again from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "info" -d 'Shows what the book is and what is in it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l from -d 'Terminated from this moment [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l confirm -d 'The code once more: it is for good' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l config -d 'Shows the settings and where each comes from'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -669,384 +701,6 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
-business\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l id-number -d 'ID number of a person, or social credit code of a business' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
-alipay\t''
-wechat\t''
-paypal\t''
-wise\t''
-sepa\t''
-cash\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l account -d 'The account there' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l sponsor -d 'The sponsor\'s code' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joined-at -d 'Approved from this moment [default: since always]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joining-fee -d 'What was taken for joining' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l skip-bad -d 'Takes the good rows although others are bad'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l update -d 'Also takes over names, notes and addresses of what is known'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l level -d 'Only this level [one of: 1, 2]' -r -f -a "1\t''
-2\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l state -d 'Only those in this state [one of: applied, approved, rejected, suspended, terminated]' -r -f -a "applied\t''
-approved\t''
-rejected\t''
-suspended\t''
-terminated\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sponsor -d 'Only the team of this sponsor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l reveal -d 'Shows personal data in full; the audit log keeps who did it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l phone -d 'Telephone number' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l email -d 'E-mail address' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
-business\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l id-number -d 'ID number of a person, or social credit code of a business' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
-alipay\t''
-wechat\t''
-paypal\t''
-wise\t''
-sepa\t''
-cash\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l account -d 'The account there' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l name -d 'The name' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l phone -d 'Telephone number' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l email -d 'E-mail address' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l kind -d 'Person or business [one of: individual, business]' -r -f -a "individual\t''
-business\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l id-number -d 'ID number of a person, or social credit code of a business' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
-alipay\t''
-wechat\t''
-paypal\t''
-wise\t''
-sepa\t''
-cash\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l account -d 'The account there' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l sponsor -d 'The sponsor\'s code' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joined-at -d 'Joined at this moment' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joining-fee -d 'What was taken for joining' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l from -d 'Approved from 00:00 of this day [default: today]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l reason -d 'Why' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from approve" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l from -d 'Rejected from this moment [default: now]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reject" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l from -d 'Suspended from this moment [default: now]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l reason -d 'Why' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from suspend" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l from -d 'Earns again from 00:00 of this day [default: today]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l reason -d 'Why' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from reinstate" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l from -d 'Terminated from this moment [default: now]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l reason -d 'Why' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l confirm -d 'The code once more: it is for good' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "apply" -d 'Applies a plan file as the next version'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "check" -d 'Checks a plan file and shows every fault with its place'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "list" -d 'Lists the versions of the plan and the days they govern'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "show" -d 'Prints an applied plan, byte for byte as it was written'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
-ascii\t''
-markdown\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
-zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1238,6 +892,86 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "apply" -d 'Applies a plan file as the next version'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "check" -d 'Checks a plan file and shows every fault with its place'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "list" -d 'Lists the versions of the plan and the days they govern'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -f -a "show" -d 'Prints an applied plan, byte for byte as it was written'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1425,3 +1159,269 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "products" -d 'What was sold of each product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "distributors" -d 'What each distributor sold and earned by it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, month, quarter, year] [default: month]' -r -f -a "day\t''
+month\t''
+quarter\t''
+year\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "info" -d 'Shows what the book is and what is in it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l config -d 'Shows the settings and where each comes from'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from backup" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "log" -d 'Lists every change: who, when, with which command, to what effect'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "verify" -d 'Recomputes the chain of the log and names the first broken row'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and not __fish_seen_subcommand_from log verify head" -f -a "head" -d 'Prints height and hash of the last row: keep it elsewhere'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l from -d 'Only from this day on' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l to -d 'Only up to this day, included' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l operator -d 'Only what this operator did' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l act -d 'Only these acts: order.pay, or all of a noun: order' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l last -d 'Only the last so many' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l head -d 'A head that was kept elsewhere: HEIGHT:HASH' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from head" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand completions" -s h -l help -d 'Shows this page'

@@ -46,16 +46,16 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Init(init::Args),
     Demo(demo::Args),
-    Report(report::Args),
-    Audit(audit::Args),
-    Book(book::Args),
-    Completions(completions::Args),
+    Distributor(distributor::Args),
     Product(product::Args),
     Stock(stock::Args),
-    Distributor(distributor::Args),
-    Plan(plan::Args),
     Order(order::Args),
+    Plan(plan::Args),
     Commission(commission::Args),
+    Report(report::Args),
+    Book(book::Args),
+    Audit(audit::Args),
+    Completions(completions::Args),
 }
 
 impl Command {
@@ -64,16 +64,16 @@ impl Command {
         match self {
             Self::Init(args) => init::run(args, context),
             Self::Demo(args) => demo::run(args, context),
+            Self::Distributor(args) => distributor::run(args, context),
+            Self::Product(args) => product::run(args, context),
+            Self::Stock(args) => stock::run(args, context),
+            Self::Order(args) => order::run(args, context),
+            Self::Plan(args) => plan::run(args, context),
+            Self::Commission(args) => commission::run(args, context),
             Self::Report(args) => report::run(args, context),
             Self::Book(args) => book::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),
-            Self::Product(args) => product::run(args, context),
-            Self::Stock(args) => stock::run(args, context),
-            Self::Distributor(args) => distributor::run(args, context),
-            Self::Plan(args) => plan::run(args, context),
-            Self::Order(args) => order::run(args, context),
-            Self::Commission(args) => commission::run(args, context),
         }
     }
 }
