@@ -58,7 +58,8 @@ fn shop_for(example: &str, template: &Shop) -> Shop {
         return shop;
     }
     for name in FILES.map(|(_, name)| name).into_iter().chain(["fenrun.db"]) {
-        shop.write(name, fs::read(template.path(name)).unwrap());
+        // Not `write`: a book keeps the mode that makes it its owner's alone.
+        fs::copy(template.path(name), shop.path(name)).unwrap();
     }
     shop
 }
