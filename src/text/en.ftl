@@ -359,7 +359,10 @@ err-import-rows = { $problems ->
        *[other] { $problems } problems; nothing was written
     }
     .hint = mend the rows, or take only the good ones with --skip-bad --rejects FILE
-err-import-expect-rows = the file has { $found } rows, --expect-rows says { $expected }
+err-import-expect-rows = { $found ->
+        [one] the file has { $found } row, --expect-rows says { $expected }
+       *[other] the file has { $found } rows, --expect-rows says { $expected }
+    }
     .hint = the file may be cut off; nothing was written
 err-import-expect-total = the total is { $found }, --expect-total says { $expected }
     .hint = the file may be cut off; nothing was written

@@ -9,6 +9,9 @@ use crate::domain::distributor::SponsorFault;
 use crate::domain::id_number::IdNumberError;
 use crate::exchange::error::{NoOrder, Reason, RowProblem};
 
+/// What would break the line that a problem is told in.
+const LINE_BREAKS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
+
 /// What is wrong, in a line: `quantity “-1”: must be from 1 to 1000000`.
 #[must_use]
 pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
@@ -16,7 +19,8 @@ pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
     if problem.field.is_empty() {
         return reason;
     }
-    let values = args![field = problem.field, value = &problem.value, reason = reason];
+    let value = problem.value.replace(LINE_BREAKS, "⏎");
+    let values = args![field = problem.field, value = value, reason = reason];
     words.say("row-cell", values)
 }
 
@@ -180,6 +184,8 @@ pub(super) fn row_line(file: &str, problem: &RowProblem, words: &Words) -> Strin
 /// first of them: `728 × a cancellation, which is not taken yet (orders.csv:17)`.
 #[must_use]
 pub fn row_reasons(report: &Report, words: &Words) -> Vec<String> {
+    let mut reasons: Vec<_> = report.reasons.iter().collect();
+    reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
     let line = |(name, count): (&&'static str, &u64)| {
         let first = report.problems.iter().find(|problem| problem.reason.name() == *name);
         let (why, place) = match first {
@@ -190,5 +196,5 @@ pub fn row_reasons(report: &Report, words: &Words) -> Vec<String> {
         };
         words.say("row-count", args![count = *count, reason = why, place = place])
     };
-    report.reasons.iter().map(line).collect()
+    reasons.into_iter().map(line).collect()
 }

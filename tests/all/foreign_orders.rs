@@ -88,8 +88,8 @@ columns that are not read: Country
 2 new orders earn nothing: nobody sold them
 2 new orders earn nothing yet: no plan was in force when they were paid
 warning: 4 rejected (5 rows, with their reasons in bad.csv)
-  1 × a cancellation, which is not taken yet (small.csv:8)
   2 × a correction of the shop's own books, no order (small.csv:10)
+  1 × a cancellation, which is not taken yet (small.csv:8)
   1 × U+0020 is not possible in a code (small.csv:12)
 
 "#]]);
@@ -111,8 +111,8 @@ read by the built-in map online-retail, recognised by the column names
 columns that are not read: Country
 2 codes differ from the book's only in case and mean those
 warning: 4 rejected (5 rows, with their reasons in bad.csv)
-  1 × a cancellation, which is not taken yet (small.csv:8)
   2 × a correction of the shop's own books, no order (small.csv:10)
+  1 × a cancellation, which is not taken yet (small.csv:8)
   1 × U+0020 is not possible in a code (small.csv:12)
 
 "#]]);

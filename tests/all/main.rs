@@ -11,6 +11,7 @@
 mod audit_chain;
 mod auditing;
 mod backing_up;
+mod bad_input;
 mod book_itself;
 mod checking;
 mod command_line;
@@ -26,6 +27,7 @@ mod init;
 mod layering;
 mod opening;
 mod oracle;
+mod order_imports;
 mod planning;
 mod product_changes;
 mod product_imports;

@@ -9,6 +9,7 @@ use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
 use crate::exchange::durable::DurableFile;
 use crate::exchange::error::{FileError, RowProblem};
+use crate::exchange::reject_row;
 use crate::exchange::table::{ColumnSpec, Delimiter, FileDigest, Names, OpenedTable, TableReader};
 use crate::store::effect::Effect;
 use crate::store::import_runs::{self, Run};
@@ -114,12 +115,12 @@ impl Intake {
         options: Options,
     ) -> Result<Self, ImportRefusal> {
         let rejects = match &options.rejects {
-            Some(path) if !session.dry_run => {
-                Some(Rejects::begin(path, &session.book, table.header())?)
-            }
+            Some(path) if !session.dry_run => Some(Rejects::begin(path, &session.book, table)?),
             _ => None,
         };
-        let unread_columns = table.columns().unknown().to_vec();
+        let unread = table.columns().unknown().iter();
+        // A mended rejects file still has its reasons.
+        let unread_columns = unread.filter(|name| *name != reject_row::COLUMN).cloned().collect();
         let report = Report { file, unread_columns, ..Report::default() };
         Ok(Self { report, apart: false, options, rejects })
     }

@@ -117,17 +117,15 @@ impl Line<'_, '_> {
     fn next(&mut self, reader: &OrderReader, mut order: FileOrder) -> Result<(), Error> {
         let mut problems = std::mem::take(&mut order.problems);
         if problems.is_empty() {
-            let outcome = if self.rejected.contains(&digest(&order.order_no)) {
-                Err(Fault::of_order(Column::OrderNo, Reason::OrderApart).into())
-            } else {
-                self.desk.take(&order)
-            };
+            let known_bad = self.rejected.contains(&digest(&order.order_no));
+            let outcome = if known_bad { Err(apart()) } else { self.desk.take(&order) };
             let faults = match outcome {
                 Ok(taken) => return self.count(&order, &taken),
                 Err(NotTaken::Broken(error)) => return Err(error),
                 Err(NotTaken::Bad(faults)) => faults,
             };
-            self.intake.apart |= faults.iter().any(|fault| fault.reason == Reason::OrderApart);
+            let apart = faults.iter().any(|fault| fault.reason == Reason::OrderApart);
+            self.intake.apart |= apart && !known_bad;
             let (zone, currency) = (self.change.zone(), self.change.meta().currency);
             let faults = faults.iter();
             let problem =
@@ -164,6 +162,10 @@ impl Line<'_, '_> {
         }
         Ok(())
     }
+}
+
+fn apart() -> NotTaken {
+    Fault::of_order(Column::OrderNo, Reason::OrderApart).into()
 }
 
 /// Eight bytes instead of a number: a million bad orders still fit. Two numbers with one digest

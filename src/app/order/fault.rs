@@ -1,7 +1,6 @@
 //! What is wrong with an order that was read, as far as only the book can tell.
 use crate::app::error::Error;
 use crate::domain::currency::Currency;
-use crate::domain::money::Overflow;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 use crate::exchange::error::{Reason, RowProblem};
@@ -110,11 +109,5 @@ impl From<Error> for NotTaken {
 impl From<StoreError> for NotTaken {
     fn from(error: StoreError) -> Self {
         Self::Broken(error.into())
-    }
-}
-
-impl From<Overflow> for NotTaken {
-    fn from(_: Overflow) -> Self {
-        Fault::of_order(Column::UnitPrice, Reason::Overflow).into()
     }
 }

@@ -3,7 +3,7 @@ use super::catalog::Catalog;
 use super::fault::{Fault, NotTaken};
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
-use crate::domain::order::{self, LineNet, OrderMoneyError};
+use crate::domain::order::{self, LineMoney, LineNet, OrderMoneyError};
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileOrder};
 use crate::store::transaction::ReadTx;
@@ -63,11 +63,13 @@ pub fn priced(
         products.push(known.map(|known| known.id));
     }
     let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
-    let nets = order::nets(&money, header.discounts()).map_err(|error| faults.push(fault(error)));
+    let nets = order::nets(&money, header.discounts());
+    let nets = nets.map_err(|error| faults.push(fault(error, &money)));
     let Some(nets) = nets.ok().filter(|_| faults.is_empty()) else {
         return Err(NotTaken::Bad(faults));
     };
-    let (gross, net, total) = totals(&nets, header.shipping.unwrap_or_default())?;
+    let totals = totals(&nets, header.shipping.unwrap_or_default());
+    let (gross, net, total) = totals.map_err(|Overflow| too_large(&money))?;
     Ok(Priced { seller, products, nets, gross, net, total, other_case })
 }
 
@@ -77,7 +79,7 @@ fn totals(nets: &[LineNet], shipping: Money) -> Result<(Money, Money, Money), Ov
     Ok((gross, net, net.plus(shipping)?))
 }
 
-fn fault(error: OrderMoneyError) -> Fault {
+fn fault(error: OrderMoneyError, lines: &[LineMoney]) -> Fault {
     match error {
         OrderMoneyError::LineDiscount { line } => {
             Fault::of_line(line, Column::LineDiscount, Reason::DiscountTooLarge)
@@ -85,6 +87,13 @@ fn fault(error: OrderMoneyError) -> Fault {
         OrderMoneyError::OrderDiscount { .. } => {
             Fault::of_order(Column::OrderDiscount, Reason::DiscountTooLarge)
         }
-        OrderMoneyError::Overflow(Overflow) => Fault::of_order(Column::UnitPrice, Reason::Overflow),
+        OrderMoneyError::Overflow(Overflow) => too_large(lines),
     }
+}
+
+/// The order's amounts leave 64 bits: the line with the largest one is shown.
+fn too_large(lines: &[LineMoney]) -> Fault {
+    let gross = |line: &LineMoney| i128::from(line.quantity) * i128::from(line.unit_price.0);
+    let largest = (0..lines.len()).max_by_key(|index| gross(&lines[*index]));
+    Fault::of_line(largest.unwrap_or_default(), Column::UnitPrice, Reason::Overflow)
 }

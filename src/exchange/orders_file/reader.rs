@@ -1,6 +1,6 @@
 //! Reads an order file order by order.
 use super::cells::Cells;
-use super::column::Column;
+use super::column::{Column, DISTRIBUTOR_FROM};
 use super::group::FileOrder;
 use super::header::{self, Texts};
 use super::{line, repeat, wanted};
@@ -76,7 +76,10 @@ impl OrderReader {
     /// The 1-based place of a column in the file; 0 when it is not there.
     #[must_use]
     pub fn place(&self, column: Column) -> u32 {
-        self.row.column(column.index())
+        match column {
+            Column::Distributor if self.from.is_some() => self.row.column(DISTRIBUTOR_FROM),
+            column => self.row.column(column.index()),
+        }
     }
 
     /// The next order of the file.
@@ -90,7 +93,8 @@ impl OrderReader {
             let same = self.belongs_to(&order);
             if !same || order.rows == MAX_LINES {
                 if same {
-                    order.problems.push(self.too_many_lines());
+                    let line = order.line;
+                    order.problems.push(RowProblem { line, ..self.too_many_lines() });
                     self.overlong = Some(order.order_no.clone());
                 }
                 self.ahead = Some(next);

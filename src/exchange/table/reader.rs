@@ -98,6 +98,12 @@ impl TableReader {
         &self.header
     }
 
+    /// What separates its fields: in a rejects file, too.
+    #[must_use]
+    pub fn delimiter(&self) -> Delimiter {
+        self.records.delimiter()
+    }
+
     /// Rows read so far, bad ones included.
     #[must_use]
     pub fn rows(&self) -> u64 {

@@ -37,6 +37,11 @@ impl Records {
         Ok(records)
     }
 
+    /// What separates fields.
+    pub(super) fn delimiter(&self) -> Delimiter {
+        self.delimiter
+    }
+
     /// SHA-256 and number of the bytes read so far.
     pub(super) fn into_digest(self) -> ([u8; 32], u64) {
         self.source.into_digest()
