@@ -1,150 +1,20 @@
-//! Settlement (结算, SPEC §9): sweeps every mature, unsettled entry and states the result.
-//! Orders stream through in the order of their rows; memory depends on the distributors only.
+//! The sweep itself: every mature amount becomes an entry, every other one a remainder.
 use std::collections::BTreeMap;
 
-use super::commission::{Commission, Line};
-use super::entry::{Entry, Source};
-use super::facts::Facts;
-use super::id::{DistributorId, OrderId, OrderLineId};
-use super::life::State;
-use super::money::{Money, Overflow};
-use super::plan::Role;
-use super::settlement_digest::{Digest, SettlementDigest};
-use super::statement::{Amounts, Statement};
-use super::terms::{NoTerms, Terms};
-use super::time::Instant;
-
-/// The roles of an order that are still to be settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Roles(u8);
-
-impl Roles {
-    /// None left.
-    pub const NONE: Self = Self(0);
-    /// Both, as for every new order.
-    pub const BOTH: Self = Self(3);
-
-    /// As stored: 1 direct, 2 override, 3 both.
-    #[must_use]
-    pub fn from_bits(bits: u8) -> Self {
-        Self(bits & 3)
-    }
-
-    /// As stored.
-    #[must_use]
-    pub fn bits(self) -> u8 {
-        self.0
-    }
-
-    /// Whether a role is among them.
-    #[must_use]
-    pub fn has(self, role: Role) -> bool {
-        self.0 & Self::bit(role) != 0
-    }
-
-    /// With a role added.
-    #[must_use]
-    pub fn with(self, role: Role) -> Self {
-        Self(self.0 | Self::bit(role))
-    }
-
-    fn bit(role: Role) -> u8 {
-        match role {
-            Role::Direct => 1,
-            Role::Override => 2,
-        }
-    }
-}
-
-/// An order that no settlement has swept, with its lines.
-#[derive(Debug, Clone)]
-pub struct UnsettledOrder {
-    /// The row.
-    pub id: OrderId,
-    /// When it was paid, if it was.
-    pub paid_at: Option<Instant>,
-    /// When it was completed, if it was.
-    pub completed_at: Option<Instant>,
-    /// Whom it is attributed to.
-    pub seller: Option<DistributorId>,
-    /// What is still to be settled of it.
-    pub roles: Roles,
-    /// Its lines, by number.
-    pub lines: Vec<Line>,
-}
-
-/// Why an amount was not settled (SPEC §9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NotSettled {
-    /// Completed, but the hold is not over at the period's end.
-    InHold,
-    /// Paid, but not completed.
-    NotCompleted,
-    /// The distributor is suspended.
-    Suspended,
-}
-
-impl NotSettled {
-    /// All reasons with their names.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::InHold, "in_hold"),
-        (Self::NotCompleted, "not_completed"),
-        (Self::Suspended, "suspended"),
-    ];
-
-    /// The name in SQL and machine formats.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InHold => "in_hold",
-            Self::NotCompleted => "not_completed",
-            Self::Suspended => "suspended",
-        }
-    }
-
-    /// The reason of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(reason, _)| *reason)
-    }
-
-    /// Why an amount is not settled by a settlement that ends at `end`, and until when, if it is not.
-    #[must_use]
-    pub fn of(
-        is_suspended: bool,
-        matures_at: Option<Instant>,
-        end: Instant,
-    ) -> Option<(Self, Option<Instant>)> {
-        match matures_at {
-            _ if is_suspended => Some((Self::Suspended, None)),
-            None => Some((Self::NotCompleted, None)),
-            Some(at) if at >= end => Some((Self::InHold, Some(at))),
-            Some(_) => None,
-        }
-    }
-}
-
-/// An amount that was not settled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Remainder {
-    /// Whose amount.
-    pub distributor: DistributorId,
-    /// Why.
-    pub reason: NotSettled,
-    /// How much, before later refunds.
-    pub amount: Money,
-    /// When all of it will have matured; unknown for other reasons than the hold.
-    pub until: Option<Instant>,
-}
-
-/// What becomes of an order in a sweep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Swept {
-    /// Nothing is left to settle: the order leaves the list and its terms are frozen.
-    Wholly,
-    /// These roles stay for a later settlement.
-    Remains(Roles),
-}
+use super::order::{Swept, UnsettledOrder};
+use super::remainder::{NotSettled, Remainder};
+use super::roles::Roles;
+use crate::domain::commission::Commission;
+use crate::domain::entry::{Entry, Source};
+use crate::domain::facts::Facts;
+use crate::domain::id::{DistributorId, OrderLineId};
+use crate::domain::life::State;
+use crate::domain::money::{Money, Overflow};
+use crate::domain::plan::Role;
+use crate::domain::settlement_digest::{Digest, SettlementDigest};
+use crate::domain::statement::{Amounts, Statement};
+use crate::domain::terms::{NoTerms, Terms};
+use crate::domain::time::Instant;
 
 /// A settlement being computed. Writing is the caller's: each entry is handed to its sink.
 #[derive(Debug)]

@@ -1,0 +1,68 @@
+//! What a settlement leaves, and why.
+use crate::domain::id::DistributorId;
+use crate::domain::money::Money;
+use crate::domain::time::Instant;
+
+/// Why an amount was not settled (SPEC §9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NotSettled {
+    /// Completed, but the hold is not over at the period's end.
+    InHold,
+    /// Paid, but not completed.
+    NotCompleted,
+    /// The distributor is suspended.
+    Suspended,
+}
+
+impl NotSettled {
+    /// All reasons with their names.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::InHold, "in_hold"),
+        (Self::NotCompleted, "not_completed"),
+        (Self::Suspended, "suspended"),
+    ];
+
+    /// The name in SQL and machine formats.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InHold => "in_hold",
+            Self::NotCompleted => "not_completed",
+            Self::Suspended => "suspended",
+        }
+    }
+
+    /// The reason of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(reason, _)| *reason)
+    }
+
+    /// Why an amount is not settled by a settlement that ends at `end`, and until when, if it is not.
+    #[must_use]
+    pub fn of(
+        is_suspended: bool,
+        matures_at: Option<Instant>,
+        end: Instant,
+    ) -> Option<(Self, Option<Instant>)> {
+        match matures_at {
+            _ if is_suspended => Some((Self::Suspended, None)),
+            None => Some((Self::NotCompleted, None)),
+            Some(at) if at >= end => Some((Self::InHold, Some(at))),
+            Some(_) => None,
+        }
+    }
+}
+
+/// An amount that was not settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remainder {
+    /// Whose amount.
+    pub distributor: DistributorId,
+    /// Why.
+    pub reason: NotSettled,
+    /// How much, before later refunds.
+    pub amount: Money,
+    /// When all of it will have matured; unknown for other reasons than the hold.
+    pub until: Option<Instant>,
+}
