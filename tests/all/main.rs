@@ -20,6 +20,7 @@ mod creating;
 mod demo;
 mod distributors;
 mod examples;
+mod explaining;
 mod foreign_orders;
 mod golden;
 mod harness;

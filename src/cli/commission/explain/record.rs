@@ -4,9 +4,7 @@ use super::tables;
 use crate::app::explain::{Explanation, Governed};
 use crate::cli::context::Context;
 use crate::cli::wording::Wording;
-use crate::domain::commission::Nothing;
 use crate::domain::entry::ListedEntry;
-use crate::domain::terms::NoOverride;
 use crate::render::cell::Cell;
 use crate::render::format::Format;
 use crate::render::record::Record;
@@ -90,7 +88,7 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
         ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
         ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
         ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
-        ("sponsor", governed.map_or(Cell::Blank, |governed| sponsor(governed, wording))),
+        ("sponsor", governed.map_or(Cell::Blank, sponsor)),
         ("attributed_by", wording.attributed_by(&explanation.attributed_by)),
     ];
     fields.extend(plan(governed, wording));
@@ -99,12 +97,9 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
     fields
 }
 
-fn sponsor(governed: &Governed, wording: &Wording<'_>) -> Cell {
-    match &governed.sponsor {
-        Ok(sponsor) => Cell::code(&sponsor.code),
-        Err(why) if wording.is_for_people() => wording.nothing(Nothing::NoOverride(*why)),
-        Err(NoOverride::NoSponsor | NoOverride::SponsorNotApproved) => Cell::Blank,
-    }
+/// The sponsor who earns the override; why nobody does stands in the last table.
+fn sponsor(governed: &Governed) -> Cell {
+    governed.sponsor.as_ref().map_or(Cell::Blank, |sponsor| Cell::code(&sponsor.code))
 }
 
 fn plan(governed: Option<&Governed>, wording: &Wording<'_>) -> [(&'static str, Cell); 6] {
