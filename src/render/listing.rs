@@ -147,6 +147,21 @@ mod tests {
     }
 
     #[test]
+    fn a_report_that_ends_at_its_limit_has_no_sums_of_rows_it_does_not_show() {
+        for (limit, expected) in [(2, "n\n─\n0\n1\n"), (4, "n\n─\n0\n1\n2\n─\n3\n")] {
+            let mut out = Vec::new();
+            let (style, view) = (samples::plain(), limited(limit));
+            let mut listing =
+                Listing::begin(Format::Table, style, &view, None, &NUMBER, &mut out).unwrap();
+            for n in 0..3 {
+                let _ = listing.row(vec![Cell::Count(n)]).unwrap();
+            }
+            listing.finish(Some(vec![Cell::Count(3)])).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), expected);
+        }
+    }
+
+    #[test]
     fn a_full_disk_is_an_error_at_the_end_at_the_latest() {
         for (format, _) in Format::ALL {
             let mut disk = Disk(3);

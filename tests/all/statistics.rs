@@ -120,6 +120,18 @@ E       Eve                1      0.00      0.00      0.00      0.00   0.00
 }
 
 #[test]
+fn people_see_a_column_that_says_little_when_they_name_it_or_sort_by_it() {
+    let shop = tea_shop();
+    let headings = |line: &str| shop.run(line).ok().stdout.lines().nth(1).unwrap().to_owned();
+    let plain = headings("report distributors");
+    assert!(!plain.contains("Level") && !plain.contains("Bonus"), "{plain}");
+    let sorted = headings("report distributors --sort -level");
+    assert!(sorted.contains("Level") && !sorted.contains("Bonus"), "{sorted}");
+    let named = headings("report distributors --columns distributor,bonus,level");
+    assert_eq!(named, "Distributor  Bonus  Level");
+}
+
+#[test]
 fn a_period_without_orders_is_an_empty_report() {
     let shop = tea_shop();
     let columns = "distributor,name,level,sponsor,orders,own_sales,team_sales,direct,override,bonus,\
