@@ -19,7 +19,7 @@ use crate::harness::Shop;
 
 /// The demo's shop with three settled months; `D07` was suspended in the middle of October, so that
 /// orders are settled for the sponsor only.
-fn settled() -> Shop {
+pub fn settled() -> Shop {
     static BOOK: OnceLock<Vec<u8>> = OnceLock::new();
     let book = BOOK.get_or_init(|| {
         let shop = Shop::new();
@@ -78,8 +78,10 @@ fn redigest(shop: &Shop) {
         .read(|tx| {
             let last = settlements::last(tx)?.unwrap();
             let mut digest = SettlementDigest::new(last.from, last.until);
-            kept_entries::each_of_settlement(tx, last.id, |entry| {
-                digest.entry(entry);
+            kept_entries::each(tx, |settlement, entry| {
+                if settlement == last.id {
+                    digest.entry(entry);
+                }
                 Ok::<_, StoreError>(())
             })?;
             settlements::statements(tx, last.id)?.iter().for_each(|s| digest.statement(s));

@@ -1,6 +1,9 @@
 //! `fenrun report …`: figures worked out by hand (SPEC §11).
+use std::collections::BTreeMap;
+
 use snapbox::str;
 
+use crate::checking::settled;
 use crate::harness::Shop;
 use crate::tea_shop::tea_shop;
 
@@ -180,4 +183,47 @@ fn a_report_goes_to_a_file_in_the_format_of_its_extension() {
     shop.run("report sales --by year -o sales.md").ok().quiet().prints("");
     let written = shop.read("sales.md");
     assert!(written.contains("| 2026"), "{written}");
+}
+
+/// The amounts of a CSV column in minor units, added up by the cells of another.
+fn sums(csv: &str, by: &[&str], amount: &str) -> BTreeMap<String, i64> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    let place = |name: &str| headers.iter().position(|header| header == name).unwrap();
+    let mut sums = BTreeMap::new();
+    for row in reader.records().map(Result::unwrap) {
+        let key = by.iter().map(|name| &row[place(name)]).collect::<Vec<_>>().join(" ");
+        let cents: i64 = row[place(amount)].replace('.', "").parse().unwrap();
+        *sums.entry(key).or_default() += cents;
+    }
+    sums.retain(|_, sum| *sum != 0);
+    sums
+}
+
+#[test]
+fn the_three_reports_agree_with_each_other_and_with_the_entries() {
+    let shop = settled();
+    let report = |name: &str| shop.run(&format!("report {name} --format csv")).ok().stdout;
+    let (sales, products) = (report("sales"), report("products"));
+    let distributors = report("distributors");
+    let whole = |csv: &str, column: &str| sums(csv, &[], column).into_values().sum::<i64>();
+    for column in ["gross", "net"] {
+        assert_eq!(whole(&sales, column), whole(&products, column), "{column}");
+    }
+    assert!(
+        whole(&distributors, "own_sales") < whole(&sales, "net"),
+        "some sales are the shop's own"
+    );
+    let entries = shop.run("commission entries --all --format csv").ok().stdout;
+    let by_role = sums(&entries, &["role", "distributor"], "amount");
+    for role in ["direct", "override"] {
+        let mut reported = BTreeMap::new();
+        for (distributor, sum) in sums(&distributors, &["distributor"], role) {
+            reported.insert(format!("{role} {distributor}"), sum);
+        }
+        let earned = by_role.iter().filter(|(key, _)| key.starts_with(role));
+        let earned: BTreeMap<_, _> = earned.map(|(key, sum)| (key.clone(), *sum)).collect();
+        assert_eq!(reported, earned);
+        assert!(earned.len() >= 5);
+    }
 }

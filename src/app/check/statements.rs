@@ -16,13 +16,14 @@ type Balances = BTreeMap<DistributorId, Money>;
 pub(super) fn statements(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let mut balances = Balances::new();
     let mut last_until: Option<Instant> = None;
+    let mut sums = sums(picture)?;
     for closed in settlements::all(picture.tx)? {
         if let Some(until) = last_until {
             teller.compare(&closed.period, "from_at", closed.from, until);
         }
         last_until = Some(closed.until);
         let statements = settlements::statements(picture.tx, closed.id)?;
-        let (mut sums, entries) = sums(picture, closed.id)?;
+        let (mut sums, entries) = sums.remove(&closed.id).unwrap_or_default();
         for statement in &statements {
             let subject = format!("{} {}", closed.period, picture.code(statement.distributor)?);
             let opening = balances.insert(statement.distributor, statement.closing);
@@ -42,12 +43,13 @@ pub(super) fn statements(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> 
 }
 
 /// What the entries of a settlement add up to by distributor, and how many they are.
-fn sums(
-    picture: &Picture<'_, '_>,
-    settlement: i64,
-) -> Result<(BTreeMap<DistributorId, Amounts>, i64), Error> {
-    let (mut sums, mut entries) = (BTreeMap::<DistributorId, Amounts>::new(), 0);
-    kept_entries::each_of_settlement(picture.tx, settlement, |entry| {
+type Sums = (BTreeMap<DistributorId, Amounts>, i64);
+
+/// The sums of all settlements, in one reading of the entries.
+fn sums(picture: &Picture<'_, '_>) -> Result<BTreeMap<i64, Sums>, Error> {
+    let mut all = BTreeMap::<i64, Sums>::new();
+    kept_entries::each(picture.tx, |settlement, entry| {
+        let (sums, entries) = all.entry(settlement).or_default();
         let amounts = sums.entry(entry.distributor).or_default();
         let column = match entry.role() {
             Some(Role::Direct) => &mut amounts.direct,
@@ -55,10 +57,10 @@ fn sums(
             None => &mut amounts.adjustment,
         };
         *column = column.plus(entry.amount)?;
-        entries += 1;
+        *entries += 1;
         Ok::<_, Error>(())
     })?;
-    Ok((sums, entries))
+    Ok(all)
 }
 
 /// Tells which columns differ.

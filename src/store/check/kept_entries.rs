@@ -11,16 +11,16 @@ use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 
-/// Hands the entries of a settlement to `each`, in the order in which they were settled.
+/// Hands every entry with the number of its settlement to `each`, in the order in which they were
+/// settled.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
-pub fn each_of_settlement<E: From<StoreError>>(
+pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
-    settlement: i64,
-    each: impl FnMut(&Entry) -> Result<(), E>,
+    each: impl FnMut(i64, &Entry) -> Result<(), E>,
 ) -> Result<(), E> {
-    read(tx, "settlement_id = ?1 ORDER BY id", [settlement], each)
+    read(tx, "true ORDER BY id", [], each)
 }
 
 /// The entries of an order, by line and role.
@@ -31,7 +31,7 @@ pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Entry>, StoreErro
     let lines = "order_line_id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999
                  ORDER BY order_line_id, role";
     let mut entries = Vec::new();
-    read(tx, lines, [order.0], |entry| {
+    read(tx, lines, [order.0], |_, entry| {
         entries.push(*entry);
         Ok::<_, StoreError>(())
     })?;
@@ -42,16 +42,17 @@ fn read<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     which: &str,
     parameters: impl Params,
-    mut each: impl FnMut(&Entry) -> Result<(), E>,
+    mut each: impl FnMut(i64, &Entry) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = format!(
         "SELECT distributor_id, amount, earned_at, matures_at, order_line_id, role, base, rate, fixed,
-                quantity, plan FROM entries WHERE {which}"
+                quantity, plan, settlement_id FROM entries WHERE {which}"
     );
     let mut entries = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
     let mut rows = entries.query(parameters).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
-        each(&entry(row).map_err(StoreError::from)?)?;
+        let settlement = row.get(11).map_err(StoreError::from)?;
+        each(settlement, &entry(row).map_err(StoreError::from)?)?;
     }
     Ok(())
 }
