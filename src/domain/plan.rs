@@ -1,4 +1,7 @@
 //! The commission plan (佣金方案, SPEC §7): dated rules of what a sale earns.
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::category;
 use super::money::Money;
 use super::rate::Rate;
@@ -151,15 +154,20 @@ impl Selectors {
 }
 
 impl Plan {
-    /// The first two rules (by index) with the same role and selectors: an error of the plan.
+    /// Every rule that has the role and selectors of an earlier one, with the first such (by index):
+    /// an error of the plan.
     #[must_use]
-    pub fn equal_rules(&self) -> Option<(usize, usize)> {
-        let key = |rule: &RateRule| (rule.role, rule.selectors.canonical());
-        (0..self.rates.len()).find_map(|second| {
-            let earlier = self.rates[..second].iter();
-            let first = earlier.map(key).position(|known| known == key(&self.rates[second]))?;
-            Some((first, second))
-        })
+    pub fn equal_rules(&self) -> Vec<(usize, usize)> {
+        let mut first: HashMap<(Role, Selectors), usize> = HashMap::new();
+        let keys = self.rates.iter().map(|rule| (rule.role, rule.selectors.canonical()));
+        let twice = keys.enumerate().filter_map(|(index, key)| match first.entry(key) {
+            Entry::Occupied(known) => Some((*known.get(), index)),
+            Entry::Vacant(free) => {
+                free.insert(index);
+                None
+            }
+        });
+        twice.collect()
     }
 }
 
@@ -221,7 +229,9 @@ mod tests {
             rates,
         };
         let equal = plan(vec![rule("Tea", "a"), rule("Tea > Green", "A"), rule("Tea>Green", "a")]);
-        assert_eq!(equal.equal_rules(), Some((1, 2)));
-        assert_eq!(plan(vec![rule("Tea", "a"), rule("Tea", "b")]).equal_rules(), None);
+        assert_eq!(equal.equal_rules(), [(1, 2)]);
+        assert!(plan(vec![rule("Tea", "a"), rule("Tea", "b")]).equal_rules().is_empty());
+        let thrice = plan(vec![rule("Tea", "a"), rule("Tea", "A"), rule("Tea", "a")]);
+        assert_eq!(thrice.equal_rules(), [(0, 1), (0, 2)]);
     }
 }

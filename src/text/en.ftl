@@ -547,6 +547,11 @@ done-plan-check = { $rules ->
         [one] { $name } can be applied: { $rules } rule from { $from } on
        *[other] { $name } can be applied: { $rules } rules from { $from } on
     }
+warn-plan-margin = { $sku } can cost { $commission } of commission a unit, but brings in only { $margin }
+warn-plan-margin-more = { $more ->
+        [one] so can { $more } more product
+       *[other] so can { $more } more products
+    }
 next-plan-check = next: fenrun plan apply { $file }
 done-plan-already = { $file } is applied already, as version { $version }
 done-plan-apply = { $orders ->

@@ -96,6 +96,7 @@ percent = "101%"
 [[rate]]
 role = "direct"
 grade = "gold"
+sku = "TEA-9"
 percent = "5%"
 fixed = "1.00"
 
@@ -124,17 +125,20 @@ hint: rates go from 0% to 100% with at most four decimals: 12.5%
 error: there is no key “rate.grade” here
   at bad.toml:13:1
 hint: keys that work here: role, distributor, sku, category, level, percent, fixed
+error: the book knows no rate.sku “TEA-9”
+  at bad.toml:14:7
+hint: check the spelling, or add it to the book first
 error: a rule has either percent or fixed
-  at bad.toml:15:9
+  at bad.toml:16:9
 hint: keep exactly one of them
 error: “rate.role” cannot be “seller”
-  at bad.toml:18:8
+  at bad.toml:19:8
 hint: it is one of: direct, override
 error: “rate.level” goes from 1 to 2
-  at bad.toml:19:9
+  at bad.toml:20:9
 hint: write a number in that range
 error: “1.005” is no amount for “rate.fixed”
-  at bad.toml:20:9
+  at bad.toml:21:9
 hint: amounts are plain numbers in quotes with the decimals of the currency, not below 0
 
 "#]];
@@ -162,17 +166,20 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：这里没有“rate.grade”这个键
   位置 bad.toml:13:1
 提示：这里可用的键：role, distributor, sku, category, level, percent, fixed
+错误：账套中没有 rate.sku“TEA-9”
+  位置 bad.toml:14:7
+提示：请检查拼写，或先把它加入账套
 错误：一条规则只能有 percent 或 fixed 之一
-  位置 bad.toml:15:9
+  位置 bad.toml:16:9
 提示：请只保留一个
 错误：“rate.role”不能是“seller”
-  位置 bad.toml:18:8
+  位置 bad.toml:19:8
 提示：可选：direct, override
 错误：“rate.level”的范围是 1 到 2
-  位置 bad.toml:19:9
+  位置 bad.toml:20:9
 提示：请写这个范围内的数字
 错误：“1.005”不是“rate.fixed”的金额
-  位置 bad.toml:20:9
+  位置 bad.toml:21:9
 提示：金额是加引号的普通数字，小数位数与币种一致，不小于 0
 
 "#]],
@@ -222,6 +229,38 @@ hint: mend the line and try again
 
 "#]],
     );
+}
+
+#[test]
+fn a_plan_that_can_cost_more_than_a_product_brings_in_is_warned_of() {
+    let trade = Trade::new();
+    let products = "sku,name,price,cost\nDEAR,Dear,100.00,70.00\nCHEAP,Cheap,10.00,9.00\n";
+    trade.import("product", products).ok();
+    let rules = rule("direct", "percent = \"6%\"")
+        + &rule("direct", "distributor = \"B\"\npercent = \"20%\"")
+        + &rule("override", "distributor = \"A\"\npercent = \"10.01%\"");
+    trade.0.write("generous.toml", plan(&rules));
+    trade.0.run("plan check generous.toml").ok().says(str![[r#"
+warning: CHEAP can cost 3.00 of commission a unit, but brings in only 1.00
+warning: DEAR can cost 30.01 of commission a unit, but brings in only 30.00
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply generous.toml
+
+"#]]);
+    trade.0.run("plan check generous.toml --lang zh").ok().says(str![[r#"
+警告：CHEAP 每件的佣金可达 3.00，而毛利只有 1.00
+警告：DEAR 每件的佣金可达 30.01，而毛利只有 30.00
+test 可以启用：3 条规则，从 2026-01-01 起
+下一步：fenrun plan apply generous.toml
+
+"#]]);
+    let modest = rule("direct", "percent = \"6%\"") + &rule("override", "percent = \"4%\"");
+    trade.0.write("modest.toml", plan(&modest));
+    trade.0.run("plan check modest.toml").ok().says(str![[r#"
+test can be applied: 2 rules from 2026-01-01 on
+next: fenrun plan apply modest.toml
+
+"#]]);
 }
 
 #[test]

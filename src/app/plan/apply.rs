@@ -1,4 +1,5 @@
 //! Check a plan file, apply it as the next version (SPEC §7).
+use super::margin::{Loss, losses};
 use super::refusal::PlanRefusal;
 use crate::app::error::Error;
 use crate::app::facts;
@@ -8,7 +9,7 @@ use crate::domain::facts::Facts;
 use crate::domain::id::PlanVersion;
 use crate::domain::plan::Plan;
 use crate::domain::time::Instant;
-use crate::exchange::plan_file::{self, PlanFault};
+use crate::exchange::plan_file;
 use crate::store::plans;
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, effect, products, settled};
@@ -38,12 +39,25 @@ pub struct PlanText {
     pub source: String,
 }
 
-/// Reads a plan and looks its names up in the book.
+/// A plan that may be applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The plan.
+    pub plan: Plan,
+    /// Products on which it can pay more than they bring in.
+    pub losses: Vec<Loss>,
+}
+
+/// Reads a plan, looks its names up in the book, and compares what it pays with what products bring in.
 ///
 /// # Errors
 /// [`PlanRefusal::Faults`] with every fault.
-pub fn check(session: &Session, text: &PlanText) -> Result<Plan, Error> {
-    session.read(|tx| checked(tx, text))
+pub fn check(session: &Session, text: &PlanText) -> Result<Checked, Error> {
+    session.read(|tx| {
+        let plan = checked(tx, text)?;
+        let losses = losses(tx, &plan)?;
+        Ok(Checked { plan, losses })
+    })
 }
 
 /// Applies a plan as the next version.
@@ -91,23 +105,24 @@ fn after_version(facts: &Facts, at: Instant) -> Option<i64> {
 
 /// Parses a plan and refuses names that the book does not know.
 fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
-    let source = text.source.as_str();
-    let refused = |faults| PlanRefusal::Faults { file: text.file.clone(), faults };
-    let plan = plan_file::parse(source, tx.meta().currency).map_err(refused)?;
-    let mut faults = Vec::new();
-    for (index, rule) in plan.rates.iter().enumerate() {
-        if let Some(code) = &rule.selectors.distributor
-            && distributors::id_of(tx, code)?.is_none()
-        {
-            faults.push(PlanFault::unknown_name(source, index, "distributor", code));
-        }
-        if let Some(sku) = &rule.selectors.sku
-            && products::id_of(tx, sku)?.is_none()
-        {
-            faults.push(PlanFault::unknown_name(source, index, "sku", sku));
+    let parsed = plan_file::parse(&text.source, tx.meta().currency);
+    let mut unknown = Vec::new();
+    for named in plan_file::names(&text.source) {
+        let is_known = match named.key {
+            "sku" => products::id_of(tx, &named.name)?.is_some(),
+            _ => distributors::id_of(tx, &named.name)?.is_some(),
+        };
+        if !is_known {
+            unknown.push(named.unknown);
         }
     }
-    if faults.is_empty() { Ok(plan) } else { Err(refused(faults).into()) }
+    let mut faults = match parsed {
+        Ok(plan) if unknown.is_empty() => return Ok(plan),
+        Ok(_) => unknown,
+        Err(faults) => [faults, unknown].concat(),
+    };
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    Err(PlanRefusal::Faults { file: text.file.clone(), faults }.into())
 }
 
 /// Refuses a plan for days on which settled orders were paid.

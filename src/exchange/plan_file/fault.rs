@@ -31,13 +31,3 @@ impl From<TableFault> for PlanFaultKind {
         Self::Table(fault)
     }
 }
-
-impl PlanFault {
-    /// A rule (by index) names a distributor or sku that the book does not know.
-    #[must_use]
-    pub fn unknown_name(source: &str, rule: usize, key: &'static str, name: &str) -> Self {
-        let span = super::parse::span_of_rate_key(source, rule, key);
-        let kind = PlanFaultKind::UnknownName(name.to_owned());
-        Self::at(source, span, &format!("rate.{key}"), kind)
-    }
-}

@@ -1,7 +1,9 @@
 //! Plan files: TOML ↔ [`Plan`](crate::domain::plan::Plan) (SPEC §7). A key that does not work yet is
 //! refused by name, never ignored.
 mod fault;
+mod names;
 mod parse;
 
 pub use fault::{PlanFault, PlanFaultKind};
+pub use names::{Named, names};
 pub use parse::parse;

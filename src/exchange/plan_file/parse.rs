@@ -1,8 +1,4 @@
 //! Reads a plan file; every fault is found at once.
-use std::ops::Range;
-
-use toml::Spanned;
-use toml::de::DeTable;
 
 use super::fault::{PlanFault, PlanFaultKind};
 use crate::domain::category;
@@ -55,22 +51,14 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         max_share: max_share.unwrap_or(Rate::ONE),
         rates,
     };
-    if faults.is_empty()
-        && let Some((first, second)) = plan.equal_rules()
-    {
-        let first_line = toml_table::place(source, spans[first].start).0;
-        let kind = PlanFaultKind::EqualRules { first_line };
-        faults.push(PlanFault::at(source, spans[second].clone(), "rate", kind));
+    if faults.is_empty() {
+        faults.extend(plan.equal_rules().into_iter().map(|(first, second)| {
+            let first_line = toml_table::place(source, spans[first].start).0;
+            let kind = PlanFaultKind::EqualRules { first_line };
+            PlanFault::at(source, spans[second].clone(), "rate", kind)
+        }));
     }
     if faults.is_empty() { Ok(plan) } else { Err(in_order(faults)) }
-}
-
-/// Where a key of a rule (by index) stands; the beginning of the file if it does not.
-pub(super) fn span_of_rate_key(source: &str, rule: usize, key: &str) -> Range<usize> {
-    let Ok(file) = DeTable::parse(source) else { return 0..0 };
-    let rates = file.get_ref().get("rate").and_then(|rates| rates.get_ref().as_array());
-    let rule = rates.and_then(|rates| rates.get(rule)).and_then(|rule| rule.get_ref().as_table());
-    rule.and_then(|rule| rule.get(key)).map_or(0..0, Spanned::span)
 }
 
 fn rate_rule(table: &mut Table<'_, PlanFaultKind>, currency: Currency) -> Option<RateRule> {

@@ -1,0 +1,100 @@
+//! Products on which a plan can pay more than they bring in (SPEC §7 `plan check`).
+use std::ops::ControlFlow;
+
+use crate::app::error::Error;
+use crate::domain::commission::Line;
+use crate::domain::facts::{DistributorFacts, Facts, Relation};
+use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::life::State;
+use crate::domain::money::Money;
+use crate::domain::plan::Plan;
+use crate::domain::time::Instant;
+use crate::store::plans::StoredPlan;
+use crate::store::transaction::ReadTx;
+use crate::store::{distributors, facts, products};
+
+/// A product on which a plan can pay more than it brings in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The product.
+    pub sku: String,
+    /// The most that a plan pays for one unit, direct and override.
+    pub commission: Money,
+    /// The price less the cost.
+    pub margin: Money,
+}
+
+/// Compares what a plan pays at most for a unit at its price with price less cost, for every product
+/// whose cost is known on the plan's first day. By sku.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub(super) fn losses(tx: &ReadTx<'_>, plan: &Plan) -> Result<Vec<Loss>, Error> {
+    let from = tx.meta().zone.start_of(plan.effective_from);
+    let stored = StoredPlan {
+        version: 0,
+        name: plan.name.clone(),
+        effective_from: from,
+        source: String::new(),
+        recorded_at: from,
+    };
+    let mut facts = facts::load(tx, vec![(stored, plan.clone())])?;
+    let sellers = stand_ins(tx, plan, &mut facts)?;
+    let mut losses = Vec::new();
+    products::each(tx, from, |product, dated| {
+        if let Some(cost) = dated.cost {
+            let margin = dated.price.minus(cost)?;
+            let commission = most(&facts, from, &sellers, product.id, dated.price)?;
+            if commission > margin && !commission.is_zero() {
+                losses.push(Loss { sku: product.sku, commission, margin });
+            }
+        }
+        Ok::<_, Error>(ControlFlow::Continue(()))
+    })?;
+    Ok(losses)
+}
+
+/// The most that any of these sellers and their sponsors earn for a unit at a price.
+fn most(
+    facts: &Facts,
+    at: Instant,
+    sellers: &[DistributorId],
+    product: ProductId,
+    price: Money,
+) -> Result<Money, Error> {
+    let line = Line { line: 1, product, quantity: 1, net: price };
+    let mut most = Money::ZERO;
+    for seller in sellers {
+        let Ok(terms) = facts.terms(Some(at), Some(*seller)) else { continue };
+        let earned = terms.commissions(&line)?.into_iter().flatten();
+        most = most.max(Money::sum(earned.map(|commission| commission.amount))?);
+    }
+    Ok(most)
+}
+
+/// Sellers that stand for all: those whom the plan names, one recruited by each of these, and two whom
+/// nobody names, of level 1 and 2.
+fn stand_ins(tx: &ReadTx<'_>, plan: &Plan, facts: &mut Facts) -> Result<Vec<DistributorId>, Error> {
+    let mut sellers = Vec::new();
+    for code in plan.rates.iter().filter_map(|rule| rule.selectors.distributor.as_deref()) {
+        sellers.extend(distributors::id_of(tx, code)?);
+    }
+    sellers.sort_unstable();
+    sellers.dedup();
+    let mut free = distributors::names(tx)?.keys().map(|id| id.0).max().unwrap_or(0);
+    let mut invent = |facts: &mut Facts, sponsor: Option<DistributorId>| {
+        free += 1;
+        let level = if sponsor.is_some() { 2 } else { 1 };
+        let invented = DistributorFacts {
+            code: String::new(),
+            states: [(Instant::ALWAYS, State::Approved)].into_iter().collect(),
+            relations: [(Instant::ALWAYS, Relation { level, sponsor })].into_iter().collect(),
+        };
+        facts.set_distributor(DistributorId(free), invented);
+        DistributorId(free)
+    };
+    let nobody = invent(facts, None);
+    let sponsors: Vec<_> = sellers.iter().copied().chain([nobody]).collect();
+    let recruits = sponsors.iter().map(|sponsor| invent(facts, Some(*sponsor)));
+    Ok(sponsors.iter().copied().chain(recruits.collect::<Vec<_>>()).collect())
+}
