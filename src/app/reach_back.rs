@@ -6,6 +6,7 @@ use super::session::Change;
 use crate::domain::facts::Facts;
 use crate::domain::money::Money;
 use crate::domain::settlement::UnsettledOrder;
+use crate::domain::time::Instant;
 use crate::store::unsettled;
 
 /// What a dated change does to the recorded, unsettled orders it reaches.
@@ -29,8 +30,13 @@ pub fn confirm(
     reaches: impl Fn(&UnsettledOrder) -> bool,
 ) -> Result<Effect, Error> {
     let mut effect = Effect::default();
+    // History earns nothing under any facts (SPEC §6 `--start`): nothing reaches it.
+    let start = change.meta().start.unwrap_or(Instant::ALWAYS);
     unsettled::each(&change.tx, |order| {
-        if order.paid_at.is_some() && order.seller.is_some() && reaches(order) {
+        if order.paid_at.is_some_and(|paid| paid >= start)
+            && order.seller.is_some()
+            && reaches(order)
+        {
             effect.orders += 1;
             let difference = commission(after, order)?.minus(commission(before, order)?)?;
             effect.difference = effect.difference.plus(difference)?;

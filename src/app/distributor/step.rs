@@ -118,11 +118,8 @@ fn act(step: Step) -> &'static str {
 
 /// Records a state, after showing what it does to the orders of this distributor and the team.
 fn record(change: &Change<'_>, id: DistributorId, next: &StoredState) -> Result<Reached, Error> {
+    // Also a day to come is looked at: a clock set back by --yes has orders paid after its "now".
     let from = next.from;
-    if from > change.now {
-        distributor_states::append(&change.tx, id, next)?;
-        return Ok(Reached::default());
-    }
     refuse_settled(change, id, from)?;
     let before = facts::load(&change.tx)?;
     distributor_states::append(&change.tx, id, next)?;

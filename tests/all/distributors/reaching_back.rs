@@ -156,3 +156,43 @@ fn the_order_in_which_orders_and_states_are_entered_does_not_matter() {
     assert_eq!(amounts(&later), expected);
     assert!(expected.contains("D1,50.00,0.00,50.00\n"), "{expected}");
 }
+
+#[test]
+fn settled_orders_stay_out_of_reach_when_the_clock_was_set_back() {
+    let shop = october();
+    shop.run("commission settle --period 2026-10").ok();
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --at 2026-10-14 --yes")
+        .fails(1)
+        .says(str![[r#"
+error: 1 settled order would change, and what is settled does not change
+hint: the earliest possible --from is 2026-10-21
+
+"#]]);
+}
+
+#[test]
+fn history_before_the_start_of_the_book_is_reached_by_nothing() {
+    let shop = Shop::new();
+    shop.write(
+        "plan.toml",
+        "name = \"p\"\neffective_from = \"2026-09-01\"\nhold_days = 7\n\
+         [[rate]]\nrole = \"direct\"\npercent = \"10%\"\n",
+    );
+    for line in [
+        "init --name Tea --start 2026-10-01 --at 2026-09-01",
+        "distributor add D1 --name Zhou",
+        "product add TEA --name Tea --price 100",
+        "order record 1 --line TEA:1 --distributor D1 --paid-at 2026-09-30",
+    ] {
+        shop.run(line).ok();
+    }
+    shop.run("plan apply plan.toml").ok();
+    shop.run("product edit TEA --commissionable no --from 2026-09-02").ok();
+    shop.run("distributor suspend D1 --from 2026-09-03").ok();
+    shop.run("order record 2 --line TEA:1 --distributor D1 --paid-at 2026-10-01").ok();
+    shop.run("distributor reinstate D1 --from 2026-09-04").fails(1).says(str![[r#"
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 0.00; go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+}
