@@ -278,6 +278,23 @@ next: fenrun commission statement --period 2026-10
 }
 
 #[test]
+fn without_a_period_the_rest_of_the_last_one_is_settled_and_then_nothing_is_left_to_do() {
+    let shop = autumn().0;
+    shop.run("commission settle --period 2026-10-01..2026-10-20").ok();
+    shop.run("commission settle").ok().says(str![[r#"
+2026-10-21..2026-10-31 is settled: 2 statements, 0 entries, net 0.00
+next: fenrun commission statement --period 2026-10-21..2026-10-31
+
+"#]]);
+    for again in ["commission settle", "commission settle --catch-up"] {
+        shop.run(again).ok().says(str![[r#"
+2026-10-21..2026-10-31 is settled already; nothing was changed
+
+"#]]);
+    }
+}
+
+#[test]
 fn the_last_second_of_a_period_belongs_to_it_and_the_next_one_does_not() {
     let trade = Trade::new();
     trade.plan(&rule("direct", "percent = \"10%\"")).orders(

@@ -51,6 +51,14 @@ impl Calendar {
         Some(self.every.period_of(self.running()?.first().previous()))
     }
 
+    /// The last period that has ended, less the days of it that are settled already.
+    #[must_use]
+    pub fn last_ended_open(&self) -> Option<Period> {
+        let last = self.last_ended()?;
+        let first = self.settled_until.and_then(|until| self.zone.day_of(until));
+        Period::new(first.unwrap_or(last.first()).max(last.first()), last.last())
+    }
+
     /// The period after the last settlement, to the end of the default span that it lies in; for a
     /// book without settlements, the span of the first thing to settle.
     #[must_use]

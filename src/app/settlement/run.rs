@@ -56,13 +56,23 @@ fn due(
 ) -> Result<(Option<Closed>, Vec<Period>), Error> {
     let closed = settlements::all(tx)?;
     let calendar = Calendar::read(tx, &closed, now)?;
-    let Some(period) = request.period.or_else(|| calendar.last_ended()) else {
-        return Ok((None, Vec::new()));
+    let same = match request.period {
+        Some(period) => settled(&closed, period),
+        None => covering(&closed, &calendar),
     };
-    if let Some(same) = settled(&closed, period) {
+    if let Some(same) = same {
         return Ok((Some(same.clone()), Vec::new()));
     }
+    let Some(period) = request.period.or_else(|| calendar.last_ended_open()) else {
+        return Ok((None, Vec::new()));
+    };
     Ok((None, calendar.due(period, request.catch_up)?))
+}
+
+/// The settlement that closed the end of the last period, whatever its own period is.
+fn covering<'c>(closed: &'c [Closed], calendar: &Calendar) -> Option<&'c Closed> {
+    let end = calendar.last_ended()?.end(calendar.zone);
+    closed.iter().find(|closed| closed.until >= end)
 }
 
 /// One settlement in one transaction. Somebody else may have settled it meanwhile.
