@@ -224,7 +224,10 @@ err-bug = this is a mistake in fenrun ({ $place })
 
 err-book-not-found = there is no book { $file }
     .hint = fenrun init makes one; --book FILE or FENRUN_BOOK names another
-err-book-empty = { $file } is no book: it has { $bytes } bytes
+err-book-empty = { $bytes ->
+        [one] { $file } is no book: it has { $bytes } byte
+       *[other] { $file } is no book: it has { $bytes } bytes
+    }
     .hint = move the file away and run fenrun init, or name another book with --book
 err-book-folder = { $file } is a folder, not a book
     .hint = name a file: --book FILE

@@ -1,4 +1,6 @@
 //! A folder of its own for every test, a clean environment, a fixed clock, and the program itself.
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -43,6 +45,15 @@ impl Shop {
     /// Reads a file in the folder.
     pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    /// Everything in the folder by name; of files also what is in them.
+    pub fn files(&self) -> BTreeMap<OsString, Option<Vec<u8>>> {
+        let entries = fs::read_dir(self.folder.path()).unwrap().map(Result::unwrap);
+        let content = |entry: &fs::DirEntry| {
+            entry.file_type().unwrap().is_file().then(|| fs::read(entry.path()).unwrap())
+        };
+        entries.map(|entry| (entry.file_name(), content(&entry))).collect()
     }
 
     /// The program, ready to run without a terminal. `line` is what a shell would read after
