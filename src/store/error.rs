@@ -222,7 +222,7 @@ impl From<rusqlite::Error> for StoreError {
             }
             ErrorCode::DiskFull => Self::DiskFull,
             ErrorCode::SystemIoFailure => {
-                Self::Io { path: None, source: io::Error::other(error.to_string()) }
+                Self::Io { path: None, source: io::Error::new(failure(&error), error.to_string()) }
             }
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
                 Self::Damaged { path: None, detail: error.to_string() }
@@ -237,5 +237,16 @@ impl From<rusqlite::Error> for StoreError {
             }
             _ => Self::Sqlite(error),
         }
+    }
+}
+
+/// Of a failure of the disk SQLite says only whether it was a write: the disk fails then, or the
+/// file must not grow (a full disk has a code of its own).
+fn failure(error: &rusqlite::Error) -> io::ErrorKind {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    if code == Some(rusqlite::ffi::SQLITE_IOERR_WRITE) {
+        io::ErrorKind::WriteZero
+    } else {
+        io::ErrorKind::Other
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use super::connect::set;
 use super::error::StoreError;
 use super::file::side_file;
 use super::schema;
@@ -25,6 +26,25 @@ pub(super) fn spare_foreign(path: &Path, given: &Path) -> Result<(), StoreError>
         // Ours, or too torn to tell: then the rollback is what mends it.
         _ => Ok(()),
     }
+}
+
+/// Removes the journal of a writer that was killed before the journal was whole: there is nothing to
+/// roll back, and SQLite would leave it lying until the next change.
+///
+/// SQLite itself removes it, under its lock: a writer at work keeps its journal.
+///
+/// # Errors
+/// `Setting`, or what SQLite says of the file.
+pub(super) fn sweep_cold(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    if !side_file(path, "-journal").exists() {
+        return Ok(());
+    }
+    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    if mode == "delete" {
+        set(conn, "journal_mode", "persist")?;
+        set(conn, "journal_mode", "delete")?;
+    }
+    Ok(())
 }
 
 /// Whether the journal's writer is gone: a reader without the right to write cannot go on then.

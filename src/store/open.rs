@@ -10,7 +10,7 @@ use super::book::{self, Access, Book, BookMeta};
 use super::connect::{check_engine, connect, make_durable, set};
 use super::error::StoreError;
 use super::file::{inspect, side_file};
-use super::hot_journal::spare_foreign;
+use super::hot_journal::{spare_foreign, sweep_cold};
 use super::schema;
 
 impl Book {
@@ -35,7 +35,7 @@ impl Book {
         if access == Access::Write && conn.is_readonly("main").map_err(|e| at(e.into()))? {
             return Err(StoreError::ReadOnly { path: Some(path.to_owned()) });
         }
-        settle_in(&conn, access, kept).map_err(at)?;
+        settle_in(&conn, &file.path, access, kept).map_err(at)?;
         let path = path.to_owned();
         Ok(Self { conn, path, access, wait, warnings: file.warnings, meta })
     }
@@ -91,11 +91,12 @@ fn check_size(pages: i64, size: i64, conn: &Connection, path: &Path) -> Result<(
 }
 
 /// Settings for working with a book that is ours.
-fn settle_in(conn: &Connection, access: Access, kept: bool) -> Result<(), StoreError> {
+fn settle_in(conn: &Connection, path: &Path, access: Access, kept: bool) -> Result<(), StoreError> {
     if kept {
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     }
     make_durable(conn)?;
+    sweep_cold(conn, path)?;
     conn.set_prepared_statement_cache_capacity(64);
     if access == Access::Read {
         set(conn, "query_only", "1")?;

@@ -29,6 +29,7 @@ word-io-folder = it is a folder
 word-io-not-folder = a part of the path is not a folder
 word-io-read-only = the file system is read-only
 word-io-full = the disk is full
+word-io-unwritten = it cannot be written any further (a faulty disk, or a limit to the size of files)
 word-io-too-large = the file would be larger than allowed
 word-io-not-text = it is not UTF-8 text
 word-io-code = the system reports error { $code }

@@ -15,6 +15,7 @@ pub fn io_reason(error: &Error, words: &Words) -> String {
         ErrorKind::ReadOnlyFilesystem => "word-io-read-only",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "word-io-full",
         ErrorKind::FileTooLarge => "word-io-too-large",
+        ErrorKind::WriteZero => "word-io-unwritten",
         ErrorKind::InvalidData => "word-io-not-text",
         _ => match error.raw_os_error() {
             Some(code) => return words.say("word-io-code", args![code = code.to_string()]),

@@ -27,6 +27,7 @@ word-io-folder = 这是一个文件夹
 word-io-not-folder = 路径中有一部分不是文件夹
 word-io-read-only = 文件系统是只读的
 word-io-full = 磁盘已满
+word-io-unwritten = 无法继续写入（磁盘故障，或超过文件大小的限制）
 word-io-too-large = 文件会超过允许的大小
 word-io-not-text = 不是 UTF-8 文本
 word-io-code = 系统报告错误 { $code }

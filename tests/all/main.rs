@@ -21,6 +21,7 @@ mod demo;
 mod distributors;
 mod examples;
 mod explaining;
+mod faults;
 mod foreign_orders;
 mod golden;
 mod harness;

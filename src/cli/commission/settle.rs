@@ -36,12 +36,14 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let outcomes = context.agree(&mut session, |session| settlement::settle(session, &request))?;
     let records = outcomes.iter().map(|outcome| outcome::record(outcome, format, context));
     let records: Vec<_> = records.collect::<Result<_, _>>()?;
-    match <[_; 1]>::try_from(records) {
-        Ok([only]) if !args.catch_up => context.show_record(only, &args.form)?,
-        Ok(only) => context.show_records(only.into(), &args.form)?,
-        Err(several) => context.show_records(several, &args.form)?,
-    }
-    outcomes.iter().try_for_each(|outcome| tell(outcome, args.dry.dry_run, context))
+    let shown = match <[_; 1]>::try_from(records) {
+        Ok([only]) if !args.catch_up => context.show_record(only, &args.form),
+        Ok(only) => context.show_records(only.into(), &args.form),
+        Err(several) => context.show_records(several, &args.form),
+    };
+    // It is settled, also when stdout takes nothing.
+    outcomes.iter().try_for_each(|outcome| tell(outcome, args.dry.dry_run, context))?;
+    shown
 }
 
 /// What happened, in a line.

@@ -1,0 +1,83 @@
+//! SIGKILL at any moment of an import and of a settlement. `FENRUN_KILLS=1000` makes the long form of
+//! it; `FENRUN_SEED` repeats the moments of an earlier run.
+use std::env;
+use std::thread::sleep;
+use std::time::{Duration, Instant, SystemTime};
+
+use super::season::{IMPORT, SETTLE, book, is_sound, restore, season, undisturbed};
+use crate::harness::Shop;
+
+/// Kills of each act in the short form.
+const KILLS: u32 = 8;
+
+fn number(variable: &str) -> Option<u64> {
+    env::var(variable).ok().map(|text| text.parse().expect("a whole number"))
+}
+
+/// Numbers that repeat when the seed does (xorshift).
+struct Moments(u64);
+
+impl Moments {
+    fn begin() -> Self {
+        let clock = || SystemTime::UNIX_EPOCH.elapsed().unwrap().subsec_nanos();
+        let seed = number("FENRUN_SEED").unwrap_or_else(|| clock().into()) | 1;
+        eprintln!("FENRUN_SEED={seed}");
+        Self(seed)
+    }
+
+    /// A moment before the end of this span.
+    fn within(&mut self, span: Duration) -> Duration {
+        for shift in [13, -7, 17_i32] {
+            let shifted = if shift > 0 { self.0 << shift } else { self.0 >> -shift };
+            self.0 ^= shifted;
+        }
+        Duration::from_nanos(self.0 % u64::try_from(span.as_nanos()).unwrap())
+    }
+}
+
+/// Kills the act at random moments: what is left is the book before or after it, sound, and the
+/// same act again makes the book of an undisturbed run.
+fn survives(shop: &Shop, act: &str) {
+    let mut moments = Moments::begin();
+    let (before, after) = undisturbed(shop, act);
+    let began = Instant::now();
+    let _ = shop.run(act).ok();
+    let span = began.elapsed() * 11 / 10;
+    let kills = number("FENRUN_KILLS").unwrap_or(KILLS.into());
+    let (mut undone, mut journals) = (0, 0);
+    for kill in 0..kills {
+        restore(shop, &before);
+        journals += u32::from(killed(shop, act, moments.within(span)));
+        is_sound(shop);
+        let left = book(shop);
+        assert!(left == before || left == after, "kill {kill} left half of {act}");
+        undone += u32::from(left == before);
+        let _ = shop.run(act).ok();
+        assert!(book(shop) == after, "kill {kill}: {act} again makes another book");
+        is_sound(shop);
+    }
+    eprintln!("{act}: {kills} kills, {undone} before the commit, {journals} left a journal");
+}
+
+/// Starts the act and kills it after so long; whether it left a journal.
+fn killed(shop: &Shop, act: &str, moment: Duration) -> bool {
+    let mut command = shop.command(act);
+    command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+    let mut process = command.spawn().unwrap();
+    sleep(moment);
+    process.kill().unwrap();
+    process.wait().unwrap();
+    shop.path("fenrun.db-journal").exists()
+}
+
+#[test]
+fn an_import_that_is_killed_is_wholly_there_or_not_at_all() {
+    survives(&season(3000), IMPORT);
+}
+
+#[test]
+fn a_settlement_that_is_killed_is_wholly_there_or_not_at_all() {
+    let shop = season(3000);
+    let _ = shop.run(IMPORT).ok();
+    survives(&shop, SETTLE);
+}
