@@ -10,6 +10,7 @@ pub mod error;
 pub mod explain;
 pub mod facts;
 pub mod import;
+pub mod interrupt;
 pub mod order;
 pub mod plan;
 pub mod product;

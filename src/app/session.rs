@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::confirm::Confirm;
 use super::error::Error;
+use super::interrupt::Interrupt;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 use crate::store::audit;
@@ -31,6 +32,8 @@ pub struct Session {
     pub yes: bool,
     /// What a person agreed to at the terminal, exactly as it was shown.
     pub agreed: Vec<Confirm>,
+    /// What stops a change in the middle.
+    pub interrupt: Interrupt,
 }
 
 /// A change being made: the transaction, its `now`, and what it did for the audit log.
@@ -85,6 +88,7 @@ impl Session {
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut book = Book::open(&self.book, Access::Write, self.wait)?;
+        self.interrupt.arm(book.interrupter());
         let tx = book.begin()?;
         let last = audit::last_recorded_at(&tx)?;
         let clock = self.clock(last)?;

@@ -13,6 +13,7 @@ use super::root::Cli;
 use super::settings::Origin;
 use super::usage;
 use crate::app::demo::{self, Demo, Wording};
+use crate::app::interrupt::Interrupt;
 use crate::app::session::Session;
 use crate::app::settlement::Outcome;
 use crate::domain::time::Instant;
@@ -100,6 +101,7 @@ fn make(context: &Context) -> Result<Demo, Failure> {
         dry_run: false,
         yes: false,
         agreed: Vec::new(),
+        interrupt: Interrupt::default(),
     };
     let shop = words.say("word-demo-shop", args![]);
     let reason = words.say("word-demo-reason", args![]);

@@ -1,8 +1,10 @@
 //! How a command comes to the book: one session with one `now`, and a yes where one is wanted.
 use super::context::Context;
 use super::failure::Failure;
+use super::stop::on_ctrl_c;
 use crate::app::book;
 use crate::app::error::Error;
+use crate::app::interrupt::Interrupt;
 use crate::app::session::Session;
 use crate::text::{Lang, question};
 
@@ -28,6 +30,7 @@ impl Context {
             dry_run: false,
             yes: self.yes,
             agreed: Vec::new(),
+            interrupt: Interrupt::default(),
         })
     }
 
@@ -36,7 +39,7 @@ impl Context {
     /// # Errors
     /// A book that cannot be opened.
     pub fn writing(&mut self, dry_run: bool) -> Result<Session, Failure> {
-        Ok(Session { dry_run, ..self.session()? })
+        Ok(Session { dry_run, interrupt: on_ctrl_c(), ..self.session()? })
     }
 
     /// Does what `act` does; whenever it wants a confirmation, asks for it at a terminal and does it

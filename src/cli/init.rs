@@ -4,6 +4,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::values;
 use crate::app::book;
+use crate::app::interrupt::Interrupt;
 use crate::app::session::Session;
 use crate::domain::currency::Currency;
 use crate::domain::period::SettleEvery;
@@ -65,6 +66,7 @@ fn make(context: &mut Context, new: &NewBook, dry_run: bool) -> Result<(), Failu
         dry_run,
         yes: context.yes,
         agreed: Vec::new(),
+        interrupt: Interrupt::default(),
     };
     book::init(&session, new)?;
     let (name, currency, zone) = (&new.name, new.currency.code(), new.zone.name());

@@ -34,6 +34,7 @@ mod run;
 mod settings;
 mod show;
 mod stock;
+mod stop;
 mod usage;
 mod values;
 mod wording;
