@@ -30,6 +30,7 @@ mod layering;
 mod opening;
 mod oracle;
 mod order_imports;
+mod orders;
 mod planning;
 mod product_changes;
 mod product_imports;

@@ -141,7 +141,7 @@ impl Line<'_, '_> {
         report.invisible += order.invisible;
         report.other_case += taken.other_case;
         report.products_created += taken.products_made;
-        report.total = Some(report.total.unwrap_or_default().plus(taken.total)?);
+        report.total = Some(report.total.unwrap_or_default().plus(taken.told)?);
         match taken.what {
             What::Recorded { instants, seller } => {
                 report.added += 1;

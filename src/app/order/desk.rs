@@ -43,7 +43,9 @@ pub struct Taken {
     pub what: What,
     /// Its row.
     pub id: OrderId,
-    /// What the customer pays, but for tax.
+    /// What the customer pays by what was told, but for tax.
+    pub told: Money,
+    /// What the customer pays by the book, but for tax.
     pub total: Money,
     /// Codes written in another case than the recorded ones.
     pub other_case: u64,
@@ -134,7 +136,7 @@ impl<'c, 'book> Desk<'c, 'book> {
             stock::take_order(&change.tx, id, &lines, paid_at, change.now)?;
         }
         let what = What::Recorded { instants, seller: priced.seller };
-        Ok(taken(what, id, priced, products_made))
+        Ok(taken(what, id, priced, priced.total, products_made))
     }
 
     /// The products of the lines; those unknown are made.
@@ -202,7 +204,8 @@ impl<'c, 'book> Desk<'c, 'book> {
             Took::Differ => What::Unchanged { words_differ: true },
             Took::Nothing => What::Unchanged { words_differ: false },
         };
-        Ok(taken(what, known.id, priced, 0))
+        let total = known.net.plus(known.shipping).map_err(Error::from)?;
+        Ok(taken(what, known.id, priced, total, 0))
     }
 
     /// Refuses an order that takes more than there is, summed per product.
@@ -226,6 +229,7 @@ fn of_order((column, reason): (Column, Reason)) -> NotTaken {
     Fault::of_order(column, reason).into()
 }
 
-fn taken(what: What, id: OrderId, priced: &Priced, products_made: u64) -> Taken {
-    Taken { what, id, total: priced.total, other_case: priced.other_case, products_made }
+fn taken(what: What, id: OrderId, priced: &Priced, total: Money, products_made: u64) -> Taken {
+    let Priced { total: told, other_case, .. } = *priced;
+    Taken { what, id, told, total, other_case, products_made }
 }

@@ -54,7 +54,7 @@ fn fields(shown: &Shown) -> Result<Vec<(&'static str, Cell)>, Overflow> {
     let text = |text: &Option<String>| text.as_ref().map_or(Cell::Blank, Cell::text);
     let code = |text: &Option<String>| text.as_ref().map_or(Cell::Blank, Cell::code);
     let unless_zero = |amount: Money| Some(amount).filter(|amount| !amount.is_zero()).into();
-    let settled = instants.cancelled.is_none() && order.unsettled == Roles::NONE;
+    let settled = instants.cancelled.is_none().then_some(order.unsettled == Roles::NONE);
     Ok(vec![
         ("order_no", Cell::code(&order.order_no)),
         ("status", Cell::Word(instants.status().name())),

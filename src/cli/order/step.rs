@@ -114,7 +114,7 @@ fn talk(context: &mut Context, step: Step, order_no: &str, stepped: &Stepped, dr
         return;
     }
     if dry {
-        context.note("note-order-step-dry", said);
+        context.note(dry_run(step), said);
     } else {
         context.done(done(step), said);
     }
@@ -132,6 +132,15 @@ fn done(step: Step) -> &'static str {
         Step::Ship => "done-order-ship",
         Step::Complete => "done-order-complete",
         Step::Cancel => "done-order-cancel",
+    }
+}
+
+fn dry_run(step: Step) -> &'static str {
+    match step {
+        Step::Pay => "note-order-pay-dry",
+        Step::Ship => "note-order-ship-dry",
+        Step::Complete => "note-order-complete-dry",
+        Step::Cancel => "note-order-cancel-dry",
     }
 }
 
