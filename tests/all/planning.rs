@@ -453,3 +453,25 @@ hint: fenrun plan list shows all versions
 "#]],
     );
 }
+
+#[test]
+fn at_a_terminal_a_plan_that_reaches_back_is_confirmed_or_declined() {
+    let trade = Trade::new();
+    trade.plan(&rule("direct", "percent = \"10%\""));
+    trade.orders(COLUMNS, "1,TEA-1,1,100.00,2026-10-03,,A");
+    let from = "name = \"october\"\neffective_from = \"2026-10-01\"\n";
+    trade.0.write("october.toml", format!("{from}{}", rule("direct", "percent = \"12.5%\"")));
+    let before = trade.bytes();
+    for (answer, said) in [("n", "nothing was changed"), ("y", "october is version 2")] {
+        assert!(before == trade.bytes());
+        let mut session = trade.0.at_terminal("plan apply");
+        session.exp_string("Which plan file?").unwrap();
+        session.send_line("october.toml").unwrap();
+        session.exp_string("changes its commission by 2.50").unwrap();
+        session.send(answer).unwrap();
+        session.flush().unwrap();
+        session.exp_string(said).unwrap();
+        session.exp_eof().unwrap();
+    }
+    assert_eq!(trade.pending(), ["direct A 12.50"]);
+}
