@@ -40,8 +40,8 @@ fn the_log_lists_who_did_what_when_and_with_which_command() {
 Row  Recorded          Who     Act         Command                                                     Effect
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
   1  2026-11-01 08:00  tester  book.init   fenrun init --name Tea --at 2026-11-01T08:00:00+08:00       {"act":"book.init","name":"Tea","currency":"CNY","time_zone":"Asia/Shanghai","lang":"en","settle_every":"month"}
-  2  2026-11-02 09:30  lin     plan.apply  fenrun plan apply a.toml --as lin --at '2026-11-02 09:30'   {"act":"plan.apply","version":"1","name":"a","effective_from":"2026-10-01","orders":"0","difference":"0"}
-  3  2026-11-03 10:00  wang    plan.apply  fenrun plan apply b.toml --as wang --at '2026-11-03 10:00'  {"act":"plan.apply","version":"2","name":"b","effective_from":"2026-11-01","orders":"0","difference":"0"}
+  2  2026-11-02 09:30  lin     plan.apply  fenrun plan apply a.toml --as lin --at '2026-11-02 09:30'   {"act":"plan.apply","version":"1","name":"a","effective_from":"2026-10-01","orders":"0","difference":"0.00"}
+  3  2026-11-03 10:00  wang    plan.apply  fenrun plan apply b.toml --as wang --at '2026-11-03 10:00'  {"act":"plan.apply","version":"2","name":"b","effective_from":"2026-11-01","orders":"0","difference":"0.00"}
 
 "#]]);
     shop.run("audit log --format csv --columns height,recorded_at,operator,act").ok().prints(str![
@@ -163,4 +163,30 @@ fn reading_the_log_leaves_the_book_alone() {
         let _ = shop.run(line).ok();
     }
     assert!(before == std::fs::read(shop.path("fenrun.db")).unwrap());
+}
+
+#[test]
+fn money_in_the_log_is_a_decimal_of_the_book() {
+    let shop = Shop::new();
+    let rule = "[[rate]]\nrole = \"direct\"\npercent = \"10%\"\n";
+    shop.write("a.toml", format!("{}{rule}", plan("a", "2026-09-01").replace("= 7", "= 0")));
+    for line in [
+        "init --name Tea --start 2026-09-01 --at 2026-09-01",
+        "distributor add B --name Li --opening-balance 12.50",
+        "product add T --name Tea --price 25",
+        "order record 1 --line T:1 --distributor B --completed-at 2026-10-05",
+        "plan apply a.toml --yes",
+        "distributor suspend B --from 2026-10-05 --yes",
+        "distributor reinstate B --from 2026-10-05 --yes",
+        "commission settle --catch-up",
+    ] {
+        shop.run(line).ok();
+    }
+    let log = shop.run("audit log --format jsonl").ok().stdout;
+    let said = |what: &str| log.matches(&format!("\\\"{what}\\\"")).count();
+    assert_eq!(said("opening_balance\\\":\\\"12.50"), 1, "{log}");
+    assert_eq!(said("difference\\\":\\\"2.50"), 2, "{log}");
+    assert_eq!(said("difference\\\":\\\"-2.50"), 1, "{log}");
+    assert_eq!(said("net\\\":\\\"12.50"), 1, "{log}");
+    assert_eq!(said("net\\\":\\\"2.50"), 1, "{log}");
 }

@@ -95,7 +95,7 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
         .with("state", state.name());
     let owed = given.opening_balance;
     change.did(match owed {
-        Some(owed) => effect.with("opening_balance", owed),
+        Some(owed) => effect.with("opening_balance", change.meta().currency.format(owed)),
         None => effect,
     });
     Ok(Added::New { code: given.code, level: relation.level })

@@ -96,7 +96,7 @@ fn go(
         .with("state", state.name())
         .with("from", change.zone().rfc3339(from))
         .with("orders", reached.orders)
-        .with("difference", reached.difference);
+        .with("difference", change.meta().currency.format(reached.difference));
     change.did(match &wish.reason {
         Some(reason) => effect.with("reason", reason),
         None => effect,

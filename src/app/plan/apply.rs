@@ -90,7 +90,7 @@ pub fn apply(session: &Session, text: &PlanText) -> Result<Applied, Error> {
                 .with("name", &plan.name)
                 .with("effective_from", plan.effective_from)
                 .with("orders", effect.orders)
-                .with("difference", effect.difference),
+                .with("difference", change.meta().currency.format(effect.difference)),
         );
         Ok(Applied::Version { version, plan, effect })
     })

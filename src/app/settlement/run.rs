@@ -103,7 +103,7 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
                 .with("digest", settlement.digest)
                 .with("statements", settlement.statements.len())
                 .with("entries", settlement.entries)
-                .with("net", settlement.totals.net()?),
+                .with("net", change.meta().currency.format(settlement.totals.net()?)),
         );
         Ok(Outcome::new(period.to_string(), settlement, &roll))
     })
