@@ -20,6 +20,11 @@ impl Campaign {
         Self { shop, command, head }
     }
 
+    /// The same with the program speaking this language.
+    pub fn speaking(self, lang: &str) -> Self {
+        Self { shop: self.shop.with("FENRUN_LANG", lang), ..self }
+    }
+
     /// The shop, to prepare more in it.
     pub fn shop(&self) -> &Shop {
         &self.shop

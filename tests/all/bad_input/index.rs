@@ -1,0 +1,176 @@
+//! Where each case is tested that issue 1 names under "Bad input" and under "two at once". A test that
+//! is renamed or lost is missed here.
+use std::fs;
+use std::path::Path;
+
+/// The issue's word for it, and the tests: `file::function` below `tests/all`.
+const CASES: &[(&str, &[&str])] = &[
+    (
+        "unknown sku",
+        &[
+            "bad_input/orders_rules::what_the_book_does_not_know_is_named_all_of_it",
+            "bad_input/order_record::what_the_book_does_not_know_is_named",
+        ],
+    ),
+    (
+        "unknown distributor",
+        &[
+            "bad_input/orders_rules::what_the_book_does_not_know_is_named_all_of_it",
+            "bad_input/order_record::what_the_book_does_not_know_is_named",
+            "planning::two_equal_rules_and_names_that_the_book_does_not_know_are_faults",
+        ],
+    ),
+    ("unknown sponsor", SPONSORS),
+    ("self-sponsor", SPONSORS),
+    ("level 3", SPONSORS),
+    ("sponsor not approved", SPONSORS),
+    (
+        "known order_no with other money",
+        &[
+            "bad_input/orders_rules::a_known_order_with_other_money_is_refused_field_by_field",
+            "bad_input/order_record::a_known_order_with_other_money_is_refused",
+        ],
+    ),
+    (
+        "the rows of an order apart",
+        &["bad_input/orders_rules::the_rows_of_an_order_stand_together"],
+    ),
+    ("negative quantity", QUANTITIES),
+    ("zero quantity", QUANTITIES),
+    ("price with 3 decimals", PRICES),
+    ("price 1e3", PRICES),
+    ("price 1_000", PRICES),
+    ("price NaN", PRICES),
+    ("price of 19 digits and more", PRICES),
+    (
+        "2026-02-30",
+        &[
+            "bad_input/orders_dates::what_is_no_date_with_the_year_first_is_refused",
+            "bad_input/order_record::a_day_is_a_day",
+            "distributors/importing::one_bad_row_keeps_everything_out_and_every_bad_cell_is_named",
+        ],
+    ),
+    (
+        "a status without any instant",
+        &["bad_input/orders_dates::a_status_needs_an_instant_and_agrees_with_the_others"],
+    ),
+    ("missing column", &["bad_input/orders_tables::a_header_that_could_be_misread_is_refused"]),
+    ("ragged row", &["bad_input/orders_tables::a_row_that_is_not_whole_is_refused_with_its_line"]),
+    ("unterminated quote in the last column", QUOTES),
+    ("text after a closing quote", QUOTES),
+    ("NUL", BYTES),
+    ("invalid UTF-8", BYTES),
+    ("an empty file", &["bad_input/orders_tables::a_file_that_is_something_else_says_so"]),
+    (
+        "a directory",
+        &[
+            "bad_input/orders_rules::what_is_no_file_is_refused",
+            "bad_input/books::a_folder_is_no_book",
+        ],
+    ),
+    (
+        "a book that is not a book",
+        &["bad_input/books::a_text_and_the_database_of_another_program_are_no_books"],
+    ),
+    ("a newer book", &["bad_input/books::a_newer_book_is_left_to_the_newer_program"]),
+    ("a truncated book", &["bad_input/books::a_truncated_book_is_damaged"]),
+    ("a book of 0 or 1 byte", &["bad_input/books::a_file_of_0_or_1_byte_is_no_book"]),
+    ("a mistyped path", &["bad_input/books::a_mistyped_path_makes_no_book"]),
+    ("a fifo", &["bad_input/books::a_fifo_is_no_book_and_is_not_waited_for"]),
+    ("a read-only book", &["bad_input/books::a_read_only_book_is_read_but_not_written"]),
+    (
+        "a locked book",
+        &[
+            "bad_input/books::a_locked_book_is_waited_for_as_long_as_one_says",
+            "faults/at_once::whoever_does_not_wait_is_told_that_the_book_is_busy",
+        ],
+    ),
+    (
+        "a plan with two equal rules",
+        &["planning::two_equal_rules_and_names_that_the_book_does_not_know_are_faults"],
+    ),
+    ("a plan with 101 %", PLANS),
+    ("a plan with an unknown key", PLANS),
+    ("a plan with percent and fixed together", PLANS),
+    ("settling a month that has not ended", PERIODS),
+    ("settling with a gap", PERIODS),
+    (
+        "overselling",
+        &[
+            "bad_input/orders_rules::more_than_there_is_cannot_be_sold",
+            "bad_input/order_record::more_than_there_is_cannot_be_sold",
+            "stock_by_hand::more_than_there_is_is_refused_with_the_shortage_unless_backorders_are_allowed",
+        ],
+    ),
+    ("stdout closed", STDOUT),
+    ("stdout full", STDOUT),
+    (
+        "two settlements at once",
+        &[
+            "faults/at_once::of_two_settlements_at_once_one_settles_and_the_other_says_so",
+            "settling::of_many_settlements_at_once_one_settles_and_the_others_say_so",
+        ],
+    ),
+    (
+        "many at once of one file or one order",
+        &[
+            "faults/at_once::of_16_imports_of_one_file_one_brings_the_orders",
+            "faults/at_once::of_16_records_of_one_order_one_is_kept",
+        ],
+    ),
+    (
+        "a kill or Ctrl-C at any moment",
+        &[
+            "faults/killed::an_import_that_is_killed_is_wholly_there_or_not_at_all",
+            "faults/killed::a_settlement_that_is_killed_is_wholly_there_or_not_at_all",
+            "faults/interrupted::an_import_is_undone_by_ctrl_c",
+            "faults/interrupted::a_settlement_is_undone_by_ctrl_c",
+        ],
+    ),
+    (
+        "a full disk",
+        &[
+            "faults/full_disk::an_import_on_a_full_disk_changes_nothing_and_is_done_when_there_is_room",
+            "faults/full_disk::a_settlement_on_a_full_disk_changes_nothing_and_is_done_when_there_is_room",
+        ],
+    ),
+];
+
+const SPONSORS: &[&str] = &[
+    "distributors/adding::a_sponsor_must_be_known_another_level_1_and_approved",
+    "distributors/importing::one_bad_row_keeps_everything_out_and_every_bad_cell_is_named",
+];
+const QUANTITIES: &[&str] = &[
+    "bad_input/orders_cells::a_quantity_is_a_whole_number_above_zero",
+    "bad_input/orders_in_chinese::what_is_no_number_or_date_is_said_in_chinese",
+    "bad_input/order_record::a_line_has_a_quantity_and_a_price_with_the_decimals_of_the_currency",
+];
+const PRICES: &[&str] = &[
+    "bad_input/orders_cells::a_price_is_a_plain_number_with_the_decimals_of_the_currency",
+    "bad_input/orders_in_chinese::what_is_no_number_or_date_is_said_in_chinese",
+    "bad_input/order_record::a_line_has_a_quantity_and_a_price_with_the_decimals_of_the_currency",
+];
+const QUOTES: &[&str] = &["bad_input/orders_tables::unsound_quoting_ends_the_reading"];
+const BYTES: &[&str] =
+    &["bad_input/orders_tables::bytes_that_are_no_text_are_refused_with_their_place"];
+const PLANS: &[&str] = &["planning::every_fault_of_a_plan_is_shown_with_its_place"];
+const PERIODS: &[&str] =
+    &["settling::a_period_that_has_not_ended_or_leaves_a_gap_or_overlaps_is_refused"];
+const STDOUT: &[&str] = &[
+    "faults/stdout::a_report_that_finds_no_room_says_so_and_one_that_nobody_reads_ends_quietly",
+    "faults/stdout::a_settlement_is_made_and_said_also_when_its_statements_find_no_room",
+    "faults/stdout::a_change_that_only_talks_does_not_mind_a_stdout_or_stderr_that_takes_nothing",
+];
+
+#[test]
+fn every_case_of_the_issue_has_its_test() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/all");
+    for (case, named) in CASES {
+        for test in *named {
+            let (file, function) = test.split_once("::").unwrap();
+            let source = fs::read_to_string(tests.join(format!("{file}.rs"))).unwrap_or_default();
+            let there = source.contains(&format!("#[test]\nfn {function}()"));
+            assert!(there, "{case}: there is no test {test}");
+        }
+    }
+}
