@@ -172,6 +172,23 @@ fn a_book_of_a_killed_program_is_rolled_back_whole() {
 }
 
 #[test]
+fn a_journal_that_was_never_whole_is_swept_away_unless_a_writer_is_at_work() {
+    let bench = Workbench::with_book();
+    let journal = bench.folder().join("fenrun.db-journal");
+    let before = fs::read(&bench.path).unwrap();
+    fs::write(&journal, [0; 1024]).unwrap();
+    assert_eq!(bench.open(Access::Read).unwrap().read(audit::head).unwrap().height, 1);
+    assert!(!journal.exists());
+    let writer = bench.stranger();
+    writer.execute_batch("BEGIN IMMEDIATE; CREATE TABLE t (x)").unwrap();
+    assert_eq!(bench.open(Access::Read).unwrap().read(audit::head).unwrap().height, 1);
+    assert!(journal.exists());
+    writer.execute_batch("ROLLBACK").unwrap();
+    assert!(!journal.exists());
+    assert!(fs::read(&bench.path).unwrap() == before);
+}
+
+#[test]
 fn a_newer_book_is_refused_untouched() {
     let bench = Workbench::with_book();
     bench.stranger().execute_batch("CREATE TABLE news (x); PRAGMA user_version = 7").unwrap();
