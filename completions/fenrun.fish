@@ -163,7 +163,7 @@ rejected\t''
 suspended\t''
 terminated\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sponsor -d 'Only the team of this sponsor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -244,7 +244,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -445,7 +445,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_s
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l category -d 'Only of this category or below it' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l status -d 'Only with this status [one of: on_sale, archived]' -r -f -a "on_sale\t''
 archived\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -525,7 +525,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_s
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -618,7 +618,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l category -d 'Only of this category or below it' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l status -d 'Only with this status [one of: on_sale, archived]' -r -f -a "on_sale\t''
 archived\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -645,7 +645,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -674,7 +674,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from low" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l from -d 'Only from this day on' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l to -d 'Only up to this day, included' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -782,7 +782,7 @@ completed\t''
 cancelled\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l from -d 'Only those placed on this day or later' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l to -d 'Only those placed up to this day, included' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -933,7 +933,7 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1019,7 +1019,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l distributor -d 'Only this distributor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1048,7 +1048,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l period -d 'The settled period [default: the last one settled]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l distributor -d 'Only this distributor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1077,7 +1077,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from statement" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l period -d 'The period: 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l distributor -d 'Only this distributor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1107,7 +1107,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from entries" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l distributor -d 'Only this distributor' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1179,7 +1179,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 month\t''
 quarter\t''
 year\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1207,7 +1207,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1235,7 +1235,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from products" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1302,7 +1302,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subc
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1361,7 +1361,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l operator -d 'Only what this operator did' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l act -d 'Only these acts: order.pay, or all of a noun: order' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l last -d 'Only the last so many' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'These columns, in this order: a,b,c' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l limit -d 'At most so many rows' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand audit; and __fish_seen_subcommand_from log" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''

@@ -31,6 +31,19 @@ impl Kind {
     }
 }
 
+/// When a table for people has a column that nobody asked for by name. Other formats have all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In every table.
+    Always,
+    /// When something stands in it: neither blank nor an amount of 0.
+    Filled,
+    /// When something else stands in it than these words or nothing.
+    Beyond(&'static [&'static str]),
+    /// Only in answer to `--columns`.
+    Asked,
+}
+
 /// A column of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
@@ -39,13 +52,49 @@ pub struct Column {
     pub id: &'static str,
     /// What its cells are.
     pub kind: Kind,
+    /// When a table for people has it.
+    pub place: Place,
+    /// Whether a table for people shows the day of its moments, without the time.
+    pub by_day: bool,
 }
 
 impl Column {
     /// A column, for tables of columns.
     #[must_use]
     pub const fn new(id: &'static str, kind: Kind) -> Self {
-        Self { id, kind }
+        Self { id, kind, place: Place::Always, by_day: false }
+    }
+
+    /// The same column, in tables only when it says something.
+    #[must_use]
+    pub const fn placed(self, place: Place) -> Self {
+        Self { place, ..self }
+    }
+
+    /// The same column, in tables with days: the time says little there.
+    #[must_use]
+    pub const fn by_day(self) -> Self {
+        Self { by_day: true, ..self }
+    }
+
+    /// The same column after somebody asked for it: shown, and in full.
+    #[must_use]
+    pub const fn asked(self) -> Self {
+        Self { place: Place::Always, by_day: false, ..self }
+    }
+
+    /// Whether this cell is a reason to have the column in a table.
+    #[must_use]
+    pub fn says_something(&self, cell: &Cell) -> bool {
+        let is_filled = !matches!(cell, Cell::Blank | Cell::Money(Money::ZERO));
+        match self.place {
+            Place::Always => true,
+            Place::Filled => is_filled,
+            Place::Beyond(words) => {
+                is_filled && !matches!(cell, Cell::Word(word) if words.contains(word))
+            }
+            Place::Asked => false,
+        }
     }
 }
 

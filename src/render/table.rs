@@ -6,7 +6,7 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::{Cell, Column, Kind};
+use super::cell::{Cell, Column, Kind, Place};
 use super::people;
 use super::style::{Style, TableStyle};
 use super::visible::visible;
@@ -14,8 +14,10 @@ use super::writer::Writer;
 
 /// Spaces between two columns.
 const GAP: u16 = 2;
-/// A column of words is not made narrower than this on a small terminal.
+/// A column of words is not made narrower than this on a small terminal ...
 const NARROWEST: u16 = 8;
+/// ... nor than its longest word, up to this.
+const WORD: u16 = 12;
 /// Stands where the rule above the totals goes. Data cannot contain it: it is a control character.
 const RULE_MARK: &str = "\u{1}";
 
@@ -23,26 +25,74 @@ const RULE_MARK: &str = "\u{1}";
 pub(super) struct Table<'a> {
     out: io::BufWriter<&'a mut dyn Write>,
     style: Style<'a>,
-    columns: Vec<Column>,
-    grid: comfy_table::Table,
+    columns: Vec<Shown>,
+    lines: Vec<Vec<String>>,
+}
+
+/// A column and what its rows said about it.
+struct Shown {
+    column: Column,
+    /// Whether something stands in it for which it is shown.
+    speaks: bool,
+    /// Whether codes stand in it: they are copied by hand, so they are never broken.
+    has_codes: bool,
+    /// The width of the longest word.
+    word: u16,
 }
 
 impl<'a> Table<'a> {
     /// A table in the style's lines (ASCII or UTF-8).
     pub fn new(style: Style<'a>, out: &'a mut dyn Write) -> Self {
         let out = io::BufWriter::new(out);
-        Self { out, style, columns: Vec::new(), grid: comfy_table::Table::new() }
+        Self { out, style, columns: Vec::new(), lines: Vec::new() }
     }
 
     fn line(&self, cells: &[Cell]) -> Vec<String> {
-        cells.iter().map(|cell| people::line(cell, &self.style)).collect()
+        let shown = cells.iter().zip(&self.columns);
+        shown.map(|(cell, shown)| self.text(cell, &shown.column)).collect()
+    }
+
+    fn text(&self, cell: &Cell, column: &Column) -> String {
+        match cell {
+            Cell::Instant(at) if column.by_day => {
+                let day = self.style.zone.day_of(*at);
+                day.map_or_else(|| people::line(cell, &self.style), |day| day.to_string())
+            }
+            _ => people::line(cell, &self.style),
+        }
+    }
+
+    /// The grid of the columns that are shown.
+    fn grid(&mut self, totals: Option<&[Cell]>) -> comfy_table::Table {
+        let mut grid = comfy_table::Table::new();
+        let rule = LineStyle::none().fill(rule_character(self.style.table_style));
+        grid.load_style(Lines::new().header_separator(rule));
+        let totals = totals.map(|cells| self.line(cells));
+        let nobody_speaks = self.lines.is_empty();
+        let shown: Vec<bool> =
+            self.columns.iter().map(|shown| shown.stays(nobody_speaks)).collect();
+        let kept = |line: Vec<String>| {
+            line.into_iter().zip(&shown).filter_map(|(text, stays)| stays.then_some(text))
+        };
+        let headings = self.columns.iter().map(|shown| people::heading(&shown.column, &self.style));
+        grid.set_header(kept(headings.collect()));
+        for line in self.lines.drain(..) {
+            grid.add_row(kept(line));
+        }
+        if let Some(totals) = totals {
+            grid.add_row([RULE_MARK]);
+            grid.add_row(kept(totals));
+        }
+        let mut stays = shown.iter();
+        self.columns.retain(|_| stays.next().copied().unwrap_or(true));
+        grid
     }
 
     /// The lines of the grid. Those above the rule are bold in colour; the mark becomes a rule.
-    fn print(&mut self) -> io::Result<()> {
+    fn print(&mut self, grid: &comfy_table::Table) -> io::Result<()> {
         let rule = rule_character(self.style.table_style);
         let mut heading = true;
-        for line in self.grid.lines() {
+        for line in grid.lines() {
             let line = if line.contains(RULE_MARK) {
                 rule.to_string().repeat(line.width())
             } else {
@@ -58,11 +108,8 @@ impl<'a> Table<'a> {
 
 impl Writer for Table<'_> {
     fn begin(&mut self, title: Option<&str>, columns: &[Column]) -> io::Result<()> {
-        self.columns = columns.to_vec();
-        let rule = LineStyle::none().fill(rule_character(self.style.table_style));
-        self.grid.load_style(Lines::new().header_separator(rule));
-        let headings = columns.iter().map(|column| people::heading(column, &self.style));
-        self.grid.set_header(headings.collect::<Vec<_>>());
+        let shown = columns.iter().map(|column| Shown::new(*column, &self.style));
+        self.columns = shown.collect();
         match title {
             Some(title) => writeln!(self.out, "{}", bold(&visible(title), &self.style)),
             None => Ok(()),
@@ -71,47 +118,73 @@ impl Writer for Table<'_> {
 
     fn row(&mut self, cells: &[Cell]) -> io::Result<()> {
         let line = self.line(cells);
-        self.grid.add_row(line);
+        for ((shown, cell), text) in self.columns.iter_mut().zip(cells).zip(&line) {
+            shown.note(cell, text);
+        }
+        self.lines.push(line);
         Ok(())
     }
 
     fn finish(&mut self, totals: Option<&[Cell]>) -> io::Result<()> {
-        if let Some(totals) = totals {
-            self.grid.add_row([RULE_MARK]);
-            let line = self.line(totals);
-            self.grid.add_row(line);
-        }
-        arrange(&mut self.grid, &self.columns, &self.style);
-        self.print()?;
+        let mut grid = self.grid(totals);
+        arrange(&mut grid, &self.columns, &self.style);
+        self.print(&grid)?;
         self.out.flush()
     }
 }
 
-/// Numbers to the right, gaps between columns, and on a terminal room for everything: only words
-/// wrap, numbers, codes' columns and times never do unless they are words themselves.
-fn arrange(grid: &mut comfy_table::Table, columns: &[Column], style: &Style<'_>) {
-    let widths = grid.column_max_content_widths();
-    for (index, (column, content)) in columns.iter().zip(widths).enumerate() {
-        let Some(made) = grid.column_mut(index) else { continue };
-        made.set_padding((0, if index + 1 < columns.len() { GAP } else { 0 }));
-        if column.kind.is_number() {
-            made.set_cell_alignment(CellAlignment::Right);
-        }
-        made.set_constraint(width_of(column.kind, content));
+impl Shown {
+    fn new(column: Column, style: &Style<'_>) -> Self {
+        let word = longest_word(&people::heading(&column, style));
+        Self { column, speaks: column.place == Place::Always, has_codes: false, word }
     }
-    if let Some(width) = style.width {
-        grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+
+    fn note(&mut self, cell: &Cell, text: &str) {
+        self.speaks = self.speaks || self.column.says_something(cell);
+        self.has_codes |= matches!(cell, Cell::Code(_));
+        if self.column.kind == Kind::Text && self.word < WORD {
+            self.word = self.word.max(longest_word(text));
+        }
+    }
+
+    /// An empty table has every column but those that must be asked for.
+    fn stays(&self, is_empty: bool) -> bool {
+        self.speaks || (is_empty && self.column.place != Place::Asked)
+    }
+
+    /// How the column may shrink on a terminal. The upper limit keeps the sums of the table
+    /// library in their 16 bits.
+    fn width(&self, content: u16, gap: u16) -> ColumnConstraint {
+        let least = self.word.clamp(NARROWEST, WORD);
+        match self.column.kind {
+            Kind::Text if !self.has_codes && content > least && content < u16::MAX - GAP => {
+                ColumnConstraint::LowerBoundary(Width::Fixed(least + gap))
+            }
+            _ => ColumnConstraint::ContentWidth,
+        }
     }
 }
 
-/// How a column may shrink on a terminal. The upper limit keeps the sums of the table library in
-/// their 16 bits.
-fn width_of(kind: Kind, content: u16) -> ColumnConstraint {
-    match kind {
-        Kind::Text if content > NARROWEST && content < u16::MAX - GAP => {
-            ColumnConstraint::LowerBoundary(Width::Fixed(NARROWEST + GAP))
+fn longest_word(text: &str) -> u16 {
+    let widest = text.split_whitespace().map(UnicodeWidthStr::width).max();
+    u16::try_from(widest.unwrap_or_default()).unwrap_or(u16::MAX)
+}
+
+/// Numbers to the right, gaps between columns, and on a terminal room for everything: only words
+/// wrap, numbers, codes' columns and times never do unless they are words themselves.
+fn arrange(grid: &mut comfy_table::Table, columns: &[Shown], style: &Style<'_>) {
+    let widths = grid.column_max_content_widths();
+    for (index, (shown, content)) in columns.iter().zip(widths).enumerate() {
+        let Some(made) = grid.column_mut(index) else { continue };
+        let gap = if index + 1 < columns.len() { GAP } else { 0 };
+        made.set_padding((0, gap));
+        if shown.column.kind.is_number() {
+            made.set_cell_alignment(CellAlignment::Right);
         }
-        _ => ColumnConstraint::ContentWidth,
+        made.set_constraint(shown.width(content, gap));
+    }
+    if let Some(width) = style.width {
+        grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
     }
 }
 
@@ -128,8 +201,9 @@ pub(super) fn bold(line: &str, style: &Style<'_>) -> String {
 mod tests {
     use super::super::format::Format;
     use super::super::sheet::Sheet;
-    use super::super::sheet::samples::{of_all_kinds, one_column, written};
+    use super::super::sheet::samples::{of_all_kinds, one_column, viewed, written};
     use super::super::style::samples;
+    use super::super::view::View;
     use super::*;
     use crate::domain::money::Money;
 
@@ -213,6 +287,43 @@ D20   韩梅梅       -0.05
     }
 
     #[test]
+    fn codes_and_short_words_are_never_broken() {
+        let mut sheet = one_column(&[Cell::code("T260801-001")]);
+        sheet.columns.push(Column::new("said", Kind::Text));
+        sheet.rows[0].push(Cell::text("completed in October"));
+        let tiny = Style { width: Some(16), ..samples::plain() };
+        let table = written(&sheet, Format::Table, tiny);
+        assert!(table.contains("T260801-001  completed\n"), "{table}");
+    }
+
+    #[test]
+    fn a_table_leaves_out_what_says_nothing_unless_it_is_asked_for() {
+        let mut sheet = one_column(&[Cell::code("A"), Cell::code("B")]);
+        let spare = [
+            Column::new("reverses", Kind::Count).placed(Place::Filled),
+            Column::new("kind", Kind::Text).placed(Place::Beyond(&["commission"])),
+            Column::new("plan", Kind::Count).placed(Place::Asked),
+            Column::new("at", Kind::Instant).by_day(),
+        ];
+        sheet.columns.extend(spare);
+        let at = || Cell::Instant(crate::domain::time::Instant(1_793_406_360));
+        for row in &mut sheet.rows {
+            row.extend([Cell::Blank, Cell::Word("commission"), Cell::Count(1), at()]);
+        }
+        let table = written(&sheet, Format::Table, samples::plain());
+        assert_eq!(table, "it  at\n──────────────\nA   2026-10-31\nB   2026-10-31\n");
+        assert!(written(&sheet, Format::Csv, samples::plain()).starts_with("it,reverses,kind"));
+        let names = ["plan", "at"].map(str::to_owned).to_vec();
+        let asked = View { columns: Some(names), ..View::default() };
+        let table = viewed(&sheet, Format::Table, samples::plain(), &asked).unwrap();
+        assert!(table.contains("   1  2026-10-31 08:26\n"), "{table}");
+        sheet.rows[1][2] = Cell::Word("clawback");
+        sheet.rows[0][1] = Cell::Count(7);
+        let table = written(&sheet, Format::Table, samples::plain());
+        assert!(table.starts_with("it  reverses  kind        at\n"), "{table}");
+    }
+
+    #[test]
     fn nothing_is_cut_without_a_terminal_however_long_it_is() {
         let long = "长".repeat(20_000);
         let table = written(&one_column(&[Cell::text(&long)]), Format::Table, samples::plain());
@@ -229,6 +340,6 @@ D20   韩梅梅       -0.05
     fn data_cannot_steer_the_terminal_or_draw_a_rule() {
         let cells = [Cell::text("\u{1b}[2J"), Cell::text("\u{1}"), Cell::code("a\nb")];
         let table = written(&one_column(&cells), Format::Table, samples::plain());
-        assert_eq!(table, "it\n──────────\n\\u{1b}[2J\n\\u{1}\na\\nb\n");
+        assert_eq!(table, "it\n─────────\n\\u{1b}[2J\n\\u{1}\na\\nb\n");
     }
 }

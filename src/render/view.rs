@@ -60,7 +60,7 @@ impl View {
         Ok(Sight {
             columns: match &places {
                 None => columns.to_vec(),
-                Some(places) => places.iter().map(|place| columns[*place]).collect(),
+                Some(places) => places.iter().map(|place| columns[*place].asked()).collect(),
             },
             places,
             sort: sort.transpose()?,

@@ -37,11 +37,11 @@ fn force(shop: &Shop, sql: &str) {
 fn the_log_lists_who_did_what_when_and_with_which_command() {
     let shop = shop();
     shop.run("audit log").ok().quiet().prints(str![[r#"
-Row  Recorded          Who     Act         Command                                                     Effect
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-  1  2026-11-01 08:00  tester  book.init   fenrun init --name Tea --at 2026-11-01T08:00:00+08:00       {"act":"book.init","name":"Tea","currency":"CNY","time_zone":"Asia/Shanghai","lang":"en","settle_every":"month"}
-  2  2026-11-02 09:30  lin     plan.apply  fenrun plan apply a.toml --as lin --at '2026-11-02 09:30'   {"act":"plan.apply","version":"1","name":"a","effective_from":"2026-10-01","orders":"0","difference":"0.00"}
-  3  2026-11-03 10:00  wang    plan.apply  fenrun plan apply b.toml --as wang --at '2026-11-03 10:00'  {"act":"plan.apply","version":"2","name":"b","effective_from":"2026-11-01","orders":"0","difference":"0.00"}
+Row  Recorded          Who     Command                                                     Effect
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+  1  2026-11-01 08:00  tester  fenrun init --name Tea --at 2026-11-01T08:00:00+08:00       Name Tea, Currency CNY, Time zone Asia/Shanghai, Language en, Settled every month
+  2  2026-11-02 09:30  lin     fenrun plan apply a.toml --as lin --at '2026-11-02 09:30'   Version 1, Name a, From 2026-10-01
+  3  2026-11-03 10:00  wang    fenrun plan apply b.toml --as wang --at '2026-11-03 10:00'  Version 2, Name b, From 2026-11-01
 
 "#]]);
     shop.run("audit log --format csv --columns height,recorded_at,operator,act").ok().prints(str![

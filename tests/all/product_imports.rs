@@ -96,7 +96,7 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
   bad.csv:2:1  sku“A 1”：编号中不能有 U+0020
   bad.csv:3:2  name“ ”：没有内容
   bad.csv:3:3  price“1e3”：不是普通数字；写法：1234.50
-  bad.csv:3:4  category“Tea >”：有一级类目没有名称；写法：Tea > Green
+  bad.csv:3:4  category“Tea >”：有一级分类没有名称；写法：Tea > Green
   bad.csv:3:5  stock“-1”：应在 0 到 1000000000 之间
   bad.csv:3:6  status“gone”：可选：on_sale, archived, 在售, 下架
   bad.csv:3:7  commissionable“maybe”：既不是“是”也不是“否”

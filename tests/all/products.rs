@@ -153,10 +153,10 @@ fn a_list_is_of_a_category_and_all_below_it_and_of_a_status() {
     shop.run("product list").ok().quiet().prints(str![[r#"
 SKU    Name       Category     Spec   Price   Cost  Commission  Status    On hand
 ─────────────────────────────────────────────────────────────────────────────────
-CARD   Gift card                     200.00         no          on_sale
+CARD   Gift card                     200.00         no          on sale
 POT-1  紫砂壶     Teaware            388.00         yes         archived        1
-TEA-1  西湖龙井   Tea > Green  50 g  168.00  78.00  yes         on_sale        40
-TEA-2  Black Tea  Tea                 98.50         yes         on_sale         5
+TEA-1  西湖龙井   Tea > Green  50 g  168.00  78.00  yes         on sale        40
+TEA-2  Black Tea  Tea                 98.50         yes         on sale         5
 
 "#]]);
     let skus = |filter: &str| {
@@ -181,9 +181,9 @@ TEA-2,Black Tea,Tea,,98.50,,yes,on_sale,5
 fn headings_are_translated_and_machine_formats_never() {
     let shop = shop();
     shop.run("product list --status archived --lang zh").ok().quiet().prints(str![[r#"
-SKU 编码  名称    分类     规格    价格  成本  计佣  状态      现有库存
------------------------------------------------------------------------
-POT-1     紫砂壶  Teaware        388.00        是    archived         1
+商品编码  名称    分类       价格  计佣  状态    现有库存
+---------------------------------------------------------
+POT-1     紫砂壶  Teaware  388.00  是    已下架         1
 
 "#]]);
     let line = "product list --status archived --format json";
@@ -231,7 +231,7 @@ Description
 Price        168.00
 Cost         78.00
 Commission   yes
-Status       on_sale
+Status       on sale
 On hand      40
 Reorder at   10
 Backorders   no

@@ -66,7 +66,7 @@ version	plan_name	effective_from	max_share
 fn headings_speak_the_readers_language_and_csv_never_does() {
     let shop = shop();
     shop.run(&format!("{LIST} --lang zh")).ok().quiet().prints(str![[r#"
-版本  方案名称  开始        佣金上限
+版本  方案名称  生效日      佣金上限
 ------------------------------------
    1  spring    2026-01-01      100%
 

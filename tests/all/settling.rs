@@ -48,8 +48,8 @@ Total                 30.00     15.00  45.00    45.00
 
 Not settled
 Distributor  Name  Reason         Amount  Until
-──────────────────────────────────────────────────────────
-C            Tom   in hold          8.00  2026-11-04 10:00
+────────────────────────────────────────────────────
+C            Tom   in hold          8.00  2026-11-04
 C            Tom   not completed   10.00
 
 Not payable
@@ -93,16 +93,16 @@ B       韩梅梅     30.00      0.00  30.00  30.00
 合计               30.00     15.00  45.00  45.00
 
 未结算
-分销商  名称  原因         金额  至
--------------------------------------------------
-C       Tom   冻结期内     8.00  2026-11-04 10:00
+分销商  名称  原因         金额  等到
+-------------------------------------------
+C       Tom   冻结期内     8.00  2026-11-04
 C       Tom   订单未完成  10.00
 
 暂不可付
 分销商  名称    原因           金额
 -----------------------------------
-A       李雷    没有收款账户  15.00
-B       韩梅梅  没有收款账户  30.00
+A       李雷    没有收款账号  15.00
+B       韩梅梅  没有收款账号  30.00
 
 "#]])
         .says(str![[r#"
@@ -399,7 +399,7 @@ hint: fenrun distributor list shows all codes
         1,
         str![[r#"
 错误：没有分销商“Z”
-提示：fenrun distributor list 列出全部编号
+提示：fenrun distributor list 列出全部分销商
 
 "#]],
     );
@@ -458,24 +458,24 @@ fn pending_amounts_add_up_to_the_pending_entries() {
         .ok()
         .prints(str![[r#"
 Distributor  Name    Reason           Amount  Until
-──────────────────────────────────────────────────────────────
-A            李雷    next settlement   15.00  2026-11-01 00:00
-B            韩梅梅  next settlement   30.00  2026-11-01 00:00
-C            Tom     in hold            8.00  2026-11-04 10:00
+────────────────────────────────────────────────────────
+A            李雷    next settlement   15.00  2026-11-01
+B            韩梅梅  next settlement   30.00  2026-11-01
+C            Tom     in hold            8.00  2026-11-04
 C            Tom     not completed     10.00
-──────────────────────────────────────────────────────────────
+────────────────────────────────────────────────────────
 Total                                  63.00
 
 "#]])
         .quiet();
     trade.0.run("commission pending --at 2026-10-30 --lang zh").ok().prints(str![[r#"
-分销商  名称    原因         金额  至
----------------------------------------------------
-A       李雷    下次结算    15.00  2026-11-01 00:00
-B       韩梅梅  下次结算    30.00  2026-11-01 00:00
-C       Tom     冻结期内     8.00  2026-11-04 10:00
+分销商  名称    原因         金额  等到
+---------------------------------------------
+A       李雷    下次结算    15.00  2026-11-01
+B       韩梅梅  下次结算    30.00  2026-11-01
+C       Tom     冻结期内     8.00  2026-11-04
 C       Tom     订单未完成  10.00
----------------------------------------------------
+---------------------------------------------
 合计                        63.00
 
 "#]]);
@@ -545,8 +545,7 @@ C       Tom      0.00      8.00      0.00  8.00   8.00
 fn a_suspended_distributor_is_settled_after_being_reinstated() {
     let trade = autumn();
     trade.0.run("distributor suspend B --at '2026-11-05 10:00' --yes").ok();
-    trade.0.run("commission settle --period 2026-10 --at '2026-11-05 10:01'").ok().prints(str![[
-        r#"
+    trade.0.run("commission settle --period 2026-10 --at '2026-11-05 10:01'").ok().prints(str![[r#"
 Settlement 2026-10
 Statements  1
 Entries     2
@@ -564,9 +563,9 @@ Total                0.00     15.00  15.00    15.00
 
 Not settled
 Distributor  Name    Reason         Amount  Until
-────────────────────────────────────────────────────────────
+──────────────────────────────────────────────────────
 B            韩梅梅  suspended       30.00
-C            Tom     in hold          8.00  2026-11-04 10:00
+C            Tom     in hold          8.00  2026-11-04
 C            Tom     not completed   10.00
 
 Not payable
@@ -574,8 +573,7 @@ Distributor  Name  Reason             Amount
 ────────────────────────────────────────────
 A            李雷  no payout account   15.00
 
-"#
-    ]]);
+"#]]);
     // The sponsor's part of B's sales is settled, B's own waits.
     let pending = trade.rows("commission pending --at '2026-11-05 10:02' --distributor B");
     assert_eq!((pending.len(), pending[0]["reason"].as_str()), (1, "suspended"));

@@ -197,7 +197,7 @@ fn low_stock_is_listed_with_exit_code_3() {
     shop.run("stock low").fails(3).quiet().prints(str![[r#"
 SKU    Name       Category  On hand  Reorder at  Status
 ────────────────────────────────────────────────────────
-TEA-2  Black Tea  Tea             5           5  on_sale
+TEA-2  Black Tea  Tea             5           5  on sale
 
 "#]]);
     shop.run("stock low --format json --lang zh").fails(3).quiet().prints(str![[r#"
@@ -266,16 +266,16 @@ fn stock_is_listed_by_category() {
     shop.run("stock list --category Tea").ok().quiet().prints(str![[r#"
 SKU    Name       Category     On hand  Reorder at  Status
 ───────────────────────────────────────────────────────────
-TEA-1  西湖龙井   Tea > Green       40          10  on_sale
-TEA-2  Black Tea  Tea                5           5  on_sale
+TEA-1  西湖龙井   Tea > Green       40          10  on sale
+TEA-2  Black Tea  Tea                5           5  on sale
 
 "#]]);
     shop.run("stock list --lang zh").ok().quiet().prints(str![[r#"
-SKU 编码  名称       分类         现有库存  补货点  状态
-------------------------------------------------------------
-POT-1     紫砂壶     Teaware             1       3  archived
-TEA-1     西湖龙井   Tea > Green        40      10  on_sale
-TEA-2     Black Tea  Tea                 5       5  on_sale
+商品编码  名称       分类         现有库存  补货点  状态
+----------------------------------------------------------
+POT-1     紫砂壶     Teaware             1       3  已下架
+TEA-1     西湖龙井   Tea > Green        40      10  在售
+TEA-2     Black Tea  Tea                 5       5  在售
 
 "#]]);
 }

@@ -6,8 +6,9 @@ use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::time::Day;
 use crate::domain::zone::Zone;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 use crate::store::audit::{AuditRow, Filter};
+use crate::text::{Words, args};
 
 const EXAMPLES: &str = "\
 fenrun audit log --last 20
@@ -34,7 +35,7 @@ const COLUMNS: [Column; 6] = [
     Column::new("height", Kind::Count),
     Column::new("recorded_at", Kind::Instant),
     Column::new("operator", Kind::Text),
-    Column::new("act", Kind::Text),
+    Column::new("act", Kind::Text).placed(Place::Asked),
     Column::new("command", Kind::Text),
     Column::new("effect", Kind::Text),
 ];
@@ -42,8 +43,14 @@ const COLUMNS: [Column; 6] = [
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let filter = args.filter(context.zone);
+    let format = context.format(&args.list.form)?;
+    // A second set, because the context is busy showing; only people need it.
+    let words = format.is_for_people().then(|| Words::new(context.words.lang()));
     context.show_rows(None, &COLUMNS, &args.list, |listing| {
-        audit::log(&session, &filter, |row| listing.row(cells(row)).map_err(Failure::Aside))?;
+        audit::log(&session, &filter, |row| {
+            let effect = effect(&row, words.as_ref());
+            listing.row(cells(row, effect)).map_err(Failure::Aside)
+        })?;
         Ok(None)
     })
 }
@@ -60,13 +67,31 @@ impl Args {
     }
 }
 
-fn cells(row: AuditRow) -> Vec<Cell> {
+/// Whole for programs; for people without what another column has, nothing or 0, and without
+/// digests, which nobody reads in a list.
+fn effect(row: &AuditRow, words: Option<&Words>) -> Cell {
+    let (Some(words), Some(particulars)) = (words, row.particulars()) else {
+        return Cell::text(&row.effect);
+    };
+    let says_little = |name: &str, value: &str| {
+        matches!(name, "act" | "sha256" | "digest") || matches!(value, "" | "0" | "0.00")
+    };
+    let said = particulars.iter().filter(|(name, value)| !says_little(name, value));
+    let said = said.map(|(name, value)| format!("{} {value}", heading(name, words)));
+    Cell::text(said.collect::<Vec<_>>().join(&words.say("word-comma", args![])))
+}
+
+fn heading(name: &str, words: &Words) -> String {
+    words.find(&format!("col-{name}"), args![]).unwrap_or_else(|| name.to_owned())
+}
+
+fn cells(row: AuditRow, effect: Cell) -> Vec<Cell> {
     vec![
         row.height.into(),
         row.recorded_at.into(),
         Cell::Text(row.operator),
         row.act.map_or(Cell::Blank, Cell::Text),
         Cell::Text(row.command),
-        Cell::Text(row.effect),
+        effect,
     ]
 }

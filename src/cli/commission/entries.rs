@@ -10,7 +10,7 @@ use crate::cli::values;
 use crate::domain::entry::ListedEntry;
 use crate::domain::period::Period;
 use crate::domain::plan::Pay;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 use crate::text::{Sentence, args};
 
 const EXAMPLES: &str = "\
@@ -18,23 +18,23 @@ fenrun commission entries --period 2026-10
 fenrun commission entries --all --distributor A --format csv -o entries.csv";
 
 const COLUMNS: [Column; 17] = [
-    Column::new("entry", Kind::Count),
+    Column::new("entry", Kind::Count).placed(Place::Filled),
     Column::new("distributor", Kind::Text),
-    Column::new("kind", Kind::Text),
-    Column::new("role", Kind::Text),
+    Column::new("kind", Kind::Text).placed(Place::Beyond(&["commission"])),
+    Column::new("role", Kind::Text).placed(Place::Filled),
     Column::new("order_no", Kind::Text),
-    Column::new("line", Kind::Count),
+    Column::new("line", Kind::Count).placed(Place::Filled),
     Column::new("sku", Kind::Text),
     Column::new("base", Kind::Money),
-    Column::new("rate", Kind::Rate),
-    Column::new("fixed", Kind::Money),
-    Column::new("quantity", Kind::Count),
+    Column::new("rate", Kind::Rate).placed(Place::Filled),
+    Column::new("fixed", Kind::Money).placed(Place::Filled),
+    Column::new("quantity", Kind::Count).placed(Place::Asked),
     Column::new("amount", Kind::Money),
-    Column::new("reverses", Kind::Count),
-    Column::new("plan", Kind::Count),
-    Column::new("earned_at", Kind::Instant),
-    Column::new("matures_at", Kind::Instant),
-    Column::new("settled_in", Kind::Text),
+    Column::new("reverses", Kind::Count).placed(Place::Filled),
+    Column::new("plan", Kind::Count).placed(Place::Asked),
+    Column::new("earned_at", Kind::Instant).by_day(),
+    Column::new("matures_at", Kind::Instant).by_day(),
+    Column::new("settled_in", Kind::Text).placed(Place::Filled),
 ];
 
 #[derive(Debug, clap::Args)]
@@ -84,8 +84,8 @@ fn cells(entry: ListedEntry) -> Vec<Cell> {
     vec![
         entry.entry.into(),
         Cell::Code(entry.distributor),
-        Cell::text(entry.kind),
-        entry.role.map_or(Cell::Blank, |role| Cell::text(role.name())),
+        Cell::Word(entry.kind),
+        entry.role.map_or(Cell::Blank, |role| Cell::Word(role.name())),
         code(entry.order_no),
         entry.line.into(),
         code(entry.sku),

@@ -18,7 +18,7 @@ const OPEN: [Column; 5] = [
     Column::new("name", Kind::Text),
     Column::new("reason", Kind::Text),
     Column::new("amount", Kind::Money),
-    Column::new("until", Kind::Instant),
+    Column::new("until", Kind::Instant).by_day(),
 ];
 
 /// The settlement in the form that a format wants.

@@ -17,7 +17,7 @@ const COLUMNS: [Column; 5] = [
     Column::new("name", Kind::Text),
     Column::new("reason", Kind::Text),
     Column::new("amount", Kind::Money),
-    Column::new("until", Kind::Instant),
+    Column::new("until", Kind::Instant).by_day(),
 ];
 
 #[derive(Debug, clap::Args)]

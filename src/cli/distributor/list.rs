@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::life::State;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 
 const EXAMPLES: &str = "\
 fenrun distributor list --level 2 --sponsor A
@@ -15,10 +15,10 @@ const COLUMNS: [Column; 7] = [
     Column::new("distributor", Kind::Text),
     Column::new("name", Kind::Text),
     Column::new("level", Kind::Count),
-    Column::new("sponsor", Kind::Text),
+    Column::new("sponsor", Kind::Text).placed(Place::Filled),
     Column::new("state", Kind::Text),
-    Column::new("joined_at", Kind::Instant),
-    Column::new("phone", Kind::Text),
+    Column::new("joined_at", Kind::Instant).by_day(),
+    Column::new("phone", Kind::Text).placed(Place::Filled),
 ];
 
 #[derive(Debug, clap::Args)]

@@ -8,7 +8,7 @@ use crate::domain::money::{Money, Overflow};
 use crate::domain::order::{AttributedBy, Status};
 use crate::domain::time::Day;
 use crate::domain::zone::Zone;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 use crate::store::orders::Listed;
 
 const EXAMPLES: &str = "\
@@ -18,18 +18,18 @@ fenrun order list --distributor B --from 2026-10-01 --to 2026-10-31 --format csv
 /// The columns that other programs rely on (CLI.md).
 const COLUMNS: [Column; 13] = [
     Column::new("order_no", Kind::Text),
-    Column::new("placed_at", Kind::Instant),
-    Column::new("paid_at", Kind::Instant),
-    Column::new("completed_at", Kind::Instant),
+    Column::new("placed_at", Kind::Instant).by_day(),
+    Column::new("paid_at", Kind::Instant).by_day(),
+    Column::new("completed_at", Kind::Instant).by_day(),
     Column::new("status", Kind::Text),
     Column::new("distributor", Kind::Text),
-    Column::new("attributed_by", Kind::Text),
-    Column::new("member", Kind::Text),
-    Column::new("gross", Kind::Money),
-    Column::new("discount", Kind::Money),
-    Column::new("shipping", Kind::Money),
+    Column::new("attributed_by", Kind::Text).placed(Place::Beyond(&["order", "none"])),
+    Column::new("member", Kind::Text).placed(Place::Filled),
+    Column::new("gross", Kind::Money).placed(Place::Asked),
+    Column::new("discount", Kind::Money).placed(Place::Asked),
+    Column::new("shipping", Kind::Money).placed(Place::Asked),
     Column::new("total", Kind::Money),
-    Column::new("refunded", Kind::Money),
+    Column::new("refunded", Kind::Money).placed(Place::Filled),
 ];
 
 #[derive(Debug, clap::Args)]

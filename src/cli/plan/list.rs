@@ -4,7 +4,7 @@ use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::wording::Wording;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 use crate::render::sheet::Sheet;
 
 const EXAMPLES: &str = "\
@@ -15,12 +15,12 @@ const COLUMNS: [Column; 9] = [
     Column::new("version", Kind::Count),
     Column::new("plan_name", Kind::Text),
     Column::new("effective_from", Kind::Day),
-    Column::new("effective_until", Kind::Day),
+    Column::new("effective_until", Kind::Day).placed(Place::Filled),
     Column::new("rule_count", Kind::Count),
     Column::new("rounding", Kind::Text),
     Column::new("hold_days", Kind::Count),
     Column::new("max_share", Kind::Rate),
-    Column::new("applied_at", Kind::Instant),
+    Column::new("applied_at", Kind::Instant).by_day(),
 ];
 
 #[derive(Debug, clap::Args)]

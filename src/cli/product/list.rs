@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::product::Status;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 
 const EXAMPLES: &str = "\
 fenrun product list --category Tea
@@ -39,13 +39,13 @@ impl FilterArgs {
 pub(super) const COLUMNS: [Column; 9] = [
     Column::new("sku", Kind::Text),
     Column::new("name", Kind::Text),
-    Column::new("category", Kind::Text),
-    Column::new("spec", Kind::Text),
+    Column::new("category", Kind::Text).placed(Place::Filled),
+    Column::new("spec", Kind::Text).placed(Place::Filled),
     Column::new("price", Kind::Money),
-    Column::new("cost", Kind::Money),
+    Column::new("cost", Kind::Money).placed(Place::Filled),
     Column::new("commissionable", Kind::Flag),
-    Column::new("status", Kind::Text),
-    Column::new("on_hand", Kind::Count),
+    Column::new("status", Kind::Text).placed(Place::Beyond(&["on_sale"])),
+    Column::new("on_hand", Kind::Count).placed(Place::Filled),
 ];
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -69,7 +69,7 @@ pub(super) fn cells(known: Known) -> Vec<Cell> {
         dated.price.into(),
         dated.cost.into(),
         dated.commissionable.into(),
-        Cell::text(product.particulars.status.name()),
+        Cell::Word(product.particulars.status.name()),
         product.on_hand.into(),
     ]
 }

@@ -56,7 +56,7 @@ fn record(shown: Shown) -> Record {
             ("price", dated.price.into()),
             ("cost", dated.cost.into()),
             ("commissionable", dated.commissionable.into()),
-            ("status", Cell::text(particulars.status.name())),
+            ("status", Cell::Word(particulars.status.name())),
             ("on_hand", product.on_hand.into()),
             ("reorder_level", particulars.reorder_level.into()),
             ("backorders", particulars.backorders.into()),

@@ -47,6 +47,6 @@ pub(super) fn cells(known: Known) -> Vec<Cell> {
         category(dated.category),
         product.on_hand.into(),
         product.particulars.reorder_level.into(),
-        Cell::text(product.particulars.status.name()),
+        Cell::Word(product.particulars.status.name()),
     ]
 }

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::time::Day;
-use crate::render::cell::{Cell, Column, Kind};
+use crate::render::cell::{Cell, Column, Kind, Place};
 use crate::store::stock_moves::Move;
 
 const EXAMPLES: &str = "\
@@ -31,10 +31,10 @@ const COLUMNS: [Column; 8] = [
     Column::new("sku", Kind::Text),
     Column::new("kind", Kind::Text),
     Column::new("quantity", Kind::Count),
-    Column::new("order_no", Kind::Text),
-    Column::new("reason", Kind::Text),
-    Column::new("ref", Kind::Text),
-    Column::new("recorded_at", Kind::Instant),
+    Column::new("order_no", Kind::Text).placed(Place::Filled),
+    Column::new("reason", Kind::Text).placed(Place::Filled),
+    Column::new("ref", Kind::Text).placed(Place::Filled),
+    Column::new("recorded_at", Kind::Instant).placed(Place::Asked),
 ];
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -57,7 +57,7 @@ fn cells(moved: Move) -> Vec<Cell> {
     let mut cells = vec![
         moved.moved_at.into(),
         Cell::Code(moved.sku),
-        Cell::text(moved.kind.name()),
+        Cell::Word(moved.kind.name()),
         moved.quantity.into(),
     ];
     cells.extend(moved.balance.map(Cell::Count));

@@ -27,6 +27,21 @@ pub struct AuditRow {
     pub hash: Hash,
 }
 
+impl AuditRow {
+    /// What it did as names and values in the order in which they were said; none in a row edited
+    /// by force.
+    #[must_use]
+    pub fn particulars(&self) -> Option<Vec<(String, String)>> {
+        let said: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&self.effect).ok()?;
+        let text = |value: serde_json::Value| match value {
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        Some(said.into_iter().map(|(name, value)| (name, text(value))).collect())
+    }
+}
+
 /// Which rows to list; nothing set means all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {

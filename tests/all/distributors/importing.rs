@@ -50,7 +50,7 @@ fn chinese_headers_words_and_a_byte_order_mark_are_read() {
     );
     shop.run("distributor import d.csv --lang zh").ok().says(str![[r#"
 d.csv：3 行：新增 3
-接下来：fenrun distributor tree 显示上下级
+下一步：fenrun distributor tree 显示上下级
 
 "#]]);
     let expected =

@@ -38,12 +38,12 @@ next: fenrun commission pending shows what is still to be settled
 "#]]);
     shop.run("distributor apply D03 --name Bob --lang zh").ok().says(str![[r#"
 已受理 D03 的申请（1 级）
-接下来：fenrun distributor approve D03，或 fenrun distributor reject D03
+下一步：fenrun distributor approve D03，或 fenrun distributor reject D03
 
 "#]]);
     shop.run("distributor reject D03 --reason 资料不全 --lang zh").ok().says(str![[r#"
 D03 自 2026-11-05 09:00 起已拒绝
-接下来：有新的申请时用 fenrun distributor apply D03
+下一步：有新的申请时用 fenrun distributor apply D03
 
 "#]]);
     snapbox::assert_data_eq!(

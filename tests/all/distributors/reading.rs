@@ -20,21 +20,21 @@ fn bigger_team() -> Shop {
 fn the_list_masks_telephone_numbers_and_can_be_narrowed() {
     let shop = bigger_team();
     shop.run("distributor list").ok().quiet().prints(str![[r#"
-Distributor  Name      Level  Sponsor  State      Joined            Phone
-───────────────────────────────────────────────────────────────────────────────
-a-chen       陈国强        1           approved                     138****0108
-D01          Zhou Min      2  L-WANG   approved   2026-07-01 00:00
-D02          李浩然        2  L-WANG   suspended  2026-08-01 00:00
-L-WANG       王丽华        1           approved   2026-06-01 00:00  138****0101
+Distributor  Name      Level  Sponsor  State      Joined      Phone
+─────────────────────────────────────────────────────────────────────────
+a-chen       陈国强        1           approved               138****0108
+D01          Zhou Min      2  L-WANG   approved   2026-07-01
+D02          李浩然        2  L-WANG   suspended  2026-08-01
+L-WANG       王丽华        1           approved   2026-06-01  138****0101
 
 "#]]);
     shop.run("distributor list --lang zh").ok().quiet().prints(str![[r#"
-分销商  名称      级别  上级    状态    加入时间          电话
----------------------------------------------------------------------
-a-chen  陈国强       1          已批准                    138****0108
-D01     Zhou Min     2  L-WANG  已批准  2026-07-01 00:00
-D02     李浩然       2  L-WANG  已暂停  2026-08-01 00:00
-L-WANG  王丽华       1          已批准  2026-06-01 00:00  138****0101
+分销商  名称      级别  上级    状态    加入时间    电话
+---------------------------------------------------------------
+a-chen  陈国强       1          已批准              138****0108
+D01     Zhou Min     2  L-WANG  已批准  2026-07-01
+D02     李浩然       2  L-WANG  已暂停  2026-08-01
+L-WANG  王丽华       1          已批准  2026-06-01  138****0101
 
 "#]]);
     assert_eq!(listed(&shop, "--level 1 --columns distributor"), "a-chen\nL-WANG\n");
@@ -124,7 +124,7 @@ fn the_tree_is_drawn_for_people_and_flat_for_programs() {
     let shop = bigger_team();
     shop.run("distributor tree").ok().quiet().prints(str![[r#"
 Distributor  Name      State
-─────────────────────────────────
+────────────────────────────────
 a-chen       陈国强    approved
 L-WANG       王丽华    approved
 ├─ D01       Zhou Min  approved
