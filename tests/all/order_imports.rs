@@ -95,7 +95,7 @@ fn an_import_speaks_chinese_too_and_reads_chinese_headers() {
 订单.csv：1 行：新增 1，合计 1.00
 未读取的列：备注二
 1 个新订单没有佣金：没有出单人
-接下来：fenrun commission preview 可查看这些订单带来的佣金
+下一步：fenrun commission preview 可查看这些订单带来的佣金
 
 "#]]);
 }

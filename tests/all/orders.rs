@@ -142,13 +142,13 @@ fn each_step_speaks_chinese() {
         said.concat(),
         str![[r#"
 已录入 A-1：24.00
-接下来：收到货款后运行 fenrun order pay A-1
+下一步：收到货款后运行 fenrun order pay A-1
 A-1 已付款，时间 2026-11-05 09:00
-接下来：发货后运行 fenrun order ship A-1
+下一步：发货后运行 fenrun order ship A-1
 A-1 此前已付款，时间 2026-11-05 09:00
 A-1 将记为 2026-11-05 09:00 发货；这是试运行，没有做任何改动
 A-1 已取消，时间 2026-11-05 09:00
-接下来：fenrun order show A-1
+下一步：fenrun order show A-1
 错误：A-1 已于 2026-11-05 09:00 取消，不能再推进
 提示：请把实际卖出的商品录入为新订单
 
@@ -628,8 +628,8 @@ next: fenrun order pay A-4, when the money is there
 "#]]);
     shop.run("order pay A-4 --lang zh").ok().says(str![[r#"
 A-4 已付款，时间 2026-11-05 09:00
-它没有佣金：付款时出单人不是已通过状态
-接下来：发货后运行 fenrun order ship A-4
+它没有佣金：付款时出单人未获批准
+下一步：发货后运行 fenrun order ship A-4
 
 "#]]);
     let earns = |order: &str| {
@@ -684,11 +684,11 @@ fn orders_are_listed_as_they_were_recorded() {
         let _ = shop.run(&format!("order record {line}")).ok();
     }
     shop.run("order list").ok().quiet().prints(str![[r#"
-Order  Placed               Paid              Completed         Status     Distributor  Attributed by  Member  Gross  Discount  Shipping  Total  Refunded
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-A-2    2026-10-30 00:00     2026-11-01 00:00                    paid       B            the order      M1      20.00      1.00      5.00  24.00      0.00
-A-1    2026-10-31 00:00     2026-10-31 00:00  2026-10-31 00:00  completed               nobody                 30.00      3.00      0.00  27.00      0.00
-A-3    2026-11-01 23:59:59                                      pending    A            the order              30.00      0.00      0.00  30.00      0.00
+Order  Placed      Paid        Completed   Status     Distributor  Member  Total
+────────────────────────────────────────────────────────────────────────────────
+A-2    2026-10-30  2026-11-01              paid       B            M1      24.00
+A-1    2026-10-31  2026-10-31  2026-10-31  completed                       27.00
+A-3    2026-11-01                          pending    A                    30.00
 
 "#]]);
     shop.run("order list --lang zh --format csv").ok().quiet().prints(str![[r#"

@@ -545,7 +545,8 @@ C       Tom      0.00      8.00      0.00  8.00   8.00
 fn a_suspended_distributor_is_settled_after_being_reinstated() {
     let trade = autumn();
     trade.0.run("distributor suspend B --at '2026-11-05 10:00' --yes").ok();
-    trade.0.run("commission settle --period 2026-10 --at '2026-11-05 10:01'").ok().prints(str![[r#"
+    trade.0.run("commission settle --period 2026-10 --at '2026-11-05 10:01'").ok().prints(str![[
+        r#"
 Settlement 2026-10
 Statements  1
 Entries     2
@@ -573,7 +574,8 @@ Distributor  Name  Reason             Amount
 ────────────────────────────────────────────
 A            李雷  no payout account   15.00
 
-"#]]);
+"#
+    ]]);
     // The sponsor's part of B's sales is settled, B's own waits.
     let pending = trade.rows("commission pending --at '2026-11-05 10:02' --distributor B");
     assert_eq!((pending.len(), pending[0]["reason"].as_str()), (1, "suspended"));
