@@ -1003,7 +1003,6 @@ word-attributed-coupon = 优惠券所有人
 word-attributed-binding = 会员绑定
 word-attributed-none = 无
 word-selector-distributor = 胜出规则指明了分销商
-word-selector-sku = 胜出规则指明了 SKU
 word-selector-sku = 胜出规则指明了商品
 word-selector-category = 胜出规则的分类更细
 word-selector-level = 胜出规则指明了级别
