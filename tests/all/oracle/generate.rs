@@ -2,8 +2,8 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
+use super::amounts::nets;
 use super::dice::Dice;
-use super::reckon::nets;
 use super::world::{Distributor, Every, Line, Order, Pay, Plan, Product, Rule, Step, World};
 
 const CATEGORIES: [&str; 5] = ["", "Tea", "Tea > Green", "Tea > Green > Longjing", "Teaware"];

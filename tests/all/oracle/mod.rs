@@ -3,8 +3,13 @@
 //! be the same to the last cent, whatever the order in which things were entered.
 //!
 //! `FENRUN_ORACLE_SHOPS=2000 cargo test oracle` runs the long form; `FENRUN_ORACLE_SEED=17` one shop.
+mod amounts;
 mod calendar;
+mod compare;
 mod dice;
+mod earn;
+mod expected;
+mod files;
 mod generate;
 mod play;
 mod reckon;
@@ -45,7 +50,7 @@ fn the_program_and_an_independent_implementation_agree_on_every_entry_and_statem
 /// the rules are about.
 #[test]
 fn random_shops_contain_what_the_rules_are_about() {
-    let mut seen = reckon::Seen::default();
+    let mut seen = expected::Seen::default();
     for seed in 1..=SHORT {
         seen.add(&reckon::reckon(&generate::world(&mut Dice::new(seed))).seen);
     }
