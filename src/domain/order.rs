@@ -158,6 +158,10 @@ pub struct LineNet {
     pub net: Money,
 }
 
+/// The most that an order may come to before discounts, with shipping: 10^15 minor units. Thousands of
+/// such orders still add up in 64 bits, so that one absurd price cannot stop a settlement or a report.
+pub const LARGEST_ORDER: Money = Money(1_000_000_000_000_000);
+
 /// Why an order's money does not add up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum OrderMoneyError {

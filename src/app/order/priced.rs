@@ -3,7 +3,7 @@ use super::catalog::Catalog;
 use super::fault::{Fault, NotTaken};
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
-use crate::domain::order::{self, LineMoney, LineNet, OrderMoneyError};
+use crate::domain::order::{self, LARGEST_ORDER, LineMoney, LineNet, OrderMoneyError};
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileOrder};
 use crate::store::transaction::ReadTx;
@@ -76,6 +76,9 @@ pub fn priced(
 fn totals(nets: &[LineNet], shipping: Money) -> Result<(Money, Money, Money), Overflow> {
     let gross = Money::sum(nets.iter().map(|line| line.gross))?;
     let net = Money::sum(nets.iter().map(|line| line.net))?;
+    if gross.plus(shipping)? > LARGEST_ORDER {
+        return Err(Overflow);
+    }
     Ok((gross, net, net.plus(shipping)?))
 }
 
@@ -91,7 +94,7 @@ fn fault(error: OrderMoneyError, lines: &[LineMoney]) -> Fault {
     }
 }
 
-/// The order's amounts leave 64 bits: the line with the largest one is shown.
+/// The order comes to more than an order may: the line with the largest one is shown.
 fn too_large(lines: &[LineMoney]) -> Fault {
     let gross = |line: &LineMoney| i128::from(line.quantity) * i128::from(line.unit_price.0);
     let largest = (0..lines.len()).max_by_key(|index| gross(&lines[*index]));

@@ -213,7 +213,7 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 }
 
 #[test]
-fn amounts_beyond_64_bits_are_refused() {
+fn absurd_amounts_are_refused_before_they_can_stop_a_settlement() {
     let orders = campaign("order_no,sku,quantity,unit_price,shipping\n");
     orders.refuses(
         "A1,CLASS,1000000000,92233720368.00,\n",
@@ -234,10 +234,12 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 "#]],
     );
     orders.refuses(
-        "A1,CLASS,1,92233720368547758.07,\nA2,CLASS,1,92233720368547758.07,\n",
+        "A1,CLASS,1,10000000000000.01,\nA2,CLASS,1,9999999999999.99,0.02\n",
         str![[r#"
-error: an amount is beyond 64 bits
-hint: check the prices and quantities involved
+error: 2 problems; nothing was written
+  bad.csv:2:4  unit_price “10000000000000.01”: too large
+  bad.csv:3:4  unit_price “9999999999999.99”: too large
+hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 
 "#]],
     );
