@@ -95,7 +95,15 @@ impl Context {
         if self.may_ask {
             return Ok(());
         }
+        let flag = self.as_on_help_pages(flag);
         Err(Failure::Usage(Sentence::new("err-missing-value", args![flag = flag])))
+    }
+
+    /// A flag as it is; an argument without one by the name that help pages give it.
+    fn as_on_help_pages(&self, flag: &str) -> String {
+        let id = format!("value-{}", flag.to_ascii_lowercase().replace('_', "-"));
+        let name = self.words.find(&id, args![]).filter(|_| !flag.starts_with("--"));
+        name.unwrap_or_else(|| flag.to_owned())
     }
 
     fn theme(&self) -> Box<dyn Theme> {

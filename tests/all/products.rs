@@ -130,6 +130,11 @@ hint: give --name, or run the command at a terminal without --no-input
 提示：请给出 --price，或在终端中运行且不加 --no-input
 
 "#]]);
+    shop.run_in_vain("product add --lang zh").fails(2).says(str![[r#"
+错误：缺少 商品，而且无人可问
+提示：请给出 商品，或在终端中运行且不加 --no-input
+
+"#]]);
 }
 
 #[test]
