@@ -36,6 +36,7 @@ pub mod products;
 pub mod references;
 pub mod settled;
 pub mod settlements;
+pub mod shelf;
 pub mod sold;
 pub mod stock;
 pub mod stock_moves;

@@ -2,10 +2,9 @@
 use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
-use super::orders::NewLine;
 use super::transaction::{ReadTx, WriteTx};
-use crate::domain::id::{OrderId, OrderLineId, ProductId};
-use crate::domain::stock::{Movement, Shortage};
+use crate::domain::id::ProductId;
+use crate::domain::stock::Movement;
 use crate::domain::time::Instant;
 
 /// A movement that no order made: by hand, or the opening one.
@@ -102,110 +101,4 @@ pub fn same_since(
     let mut row = tx.conn().prepare_cached(sql)?;
     let values = params![act.product.0, since.0, act.kind.name(), act.quantity, act.reason];
     Ok(row.query_row(values, |row| row.get::<_, Option<i64>>(0))?.map(Instant))
-}
-
-/// Takes the units of an order line out of the stock: at payment. A product that was never stocked
-/// is not checked and moves nothing. Called once per line.
-///
-/// # Errors
-/// Those of the book. The inner error says that there are too few, and nothing was taken.
-pub fn take(
-    tx: &WriteTx<'_>,
-    product: ProductId,
-    quantity: i64,
-    line: OrderLineId,
-    at: Instant,
-    now: Instant,
-) -> Result<Result<(), Shortage>, StoreError> {
-    let sql = "SELECT on_hand, backorders FROM products WHERE id = ?1";
-    let state: (Option<i64>, bool) = tx
-        .conn()
-        .prepare_cached(sql)?
-        .query_row([product.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    match state {
-        (None, _) => return Ok(Ok(())),
-        (Some(on_hand), false) if on_hand < quantity => {
-            return Ok(Err(Shortage { on_hand, wanted: quantity }));
-        }
-        _ => {}
-    }
-    tx.conn()
-        .prepare_cached(
-            "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
-               recorded_at) VALUES (?1, 'sale', -?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![product.0, quantity, at.0, line.0, now.0])?;
-    Ok(Ok(()))
-}
-
-/// Gives back whatever left the stock with the lines of an order: at its cancellation. Lines whose
-/// product was not stocked when they were paid give nothing back. Called once per order.
-///
-/// # Errors
-/// Those of the book.
-pub fn give_back(
-    tx: &WriteTx<'_>,
-    order: OrderId,
-    at: Instant,
-    now: Instant,
-) -> Result<u64, StoreError> {
-    let (first, last) = (OrderLineId::new(order, 0), OrderLineId::new(order, 9_999));
-    let returned = tx
-        .conn()
-        .prepare_cached(
-            "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
-               recorded_at)
-             SELECT product_id, 'return', -quantity, ?3, order_line_id, ?4 FROM stock_movements
-             WHERE kind = 'sale' AND order_line_id BETWEEN ?1 AND ?2 ORDER BY order_line_id",
-        )?
-        .execute(params![first.0, last.0, at.0, now.0])?;
-    Ok(returned as u64)
-}
-
-/// The first line of each product that the stock has too little for, summed over the lines of an
-/// order: products (none for one that is still to be made, which is never stocked) with quantities.
-///
-/// # Errors
-/// Those of the book.
-pub fn shortages(
-    tx: &ReadTx<'_>,
-    lines: &[(Option<ProductId>, i64)],
-) -> Result<Vec<(usize, Shortage)>, StoreError> {
-    let sql = "SELECT on_hand FROM products WHERE id = ?1 AND backorders = 0";
-    let mut stocked = tx.conn().prepare_cached(sql)?;
-    let mut short = Vec::new();
-    for (index, (product, _)) in lines.iter().enumerate() {
-        let Some(id) = product else { continue };
-        if lines[..index].iter().any(|(earlier, _)| earlier == product) {
-            continue;
-        }
-        let on_hand = stocked.query_row([id.0], |row| row.get(0)).optional()?;
-        let Some(on_hand) = on_hand.flatten() else { continue };
-        let same = lines.iter().filter(|(other, _)| other == product);
-        let wanted = same.fold(0_i64, |sum, (_, quantity)| sum.saturating_add(*quantity));
-        if wanted > on_hand {
-            short.push((index, Shortage { on_hand, wanted }));
-        }
-    }
-    Ok(short)
-}
-
-/// Takes every line of an order out of the stock, after [`shortages`] found none.
-///
-/// # Errors
-/// Those of the book; a shortage is a broken constraint.
-pub fn take_order(
-    tx: &WriteTx<'_>,
-    order: OrderId,
-    lines: &[NewLine],
-    at: Instant,
-    now: Instant,
-) -> Result<(), StoreError> {
-    for (number, line) in (1..).zip(lines) {
-        let key = OrderLineId::new(order, number);
-        if let Err(shortage) = take(tx, line.product, line.money.quantity, key, at, now)? {
-            return Err(StoreError::Constraint(format!("stock below zero: {shortage:?}")));
-        }
-    }
-    Ok(())
 }

@@ -6,6 +6,7 @@ use fenrun::domain::money::Money;
 use fenrun::domain::product::{Dated, Particulars};
 use fenrun::domain::stock::{Movement, Shortage};
 use fenrun::store::book::Access;
+use fenrun::store::shelf::Shelf;
 use fenrun::store::stock::{self, Act};
 use fenrun::store::stock_moves::{self, Span};
 use fenrun::store::transaction::WriteTx;
@@ -40,7 +41,12 @@ fn with_tx(work: impl FnOnce(&WriteTx<'_>)) {
 }
 
 fn take(tx: &WriteTx<'_>, product: ProductId, quantity: i64, line: u16) -> Result<(), Shortage> {
-    stock::take(tx, product, quantity, OrderLineId::new(ORDER, line), NOW, NOW).unwrap()
+    let line = OrderLineId::new(ORDER, line);
+    Shelf::new(tx, NOW).unwrap().take(product, quantity, line, NOW).unwrap()
+}
+
+fn give_back(tx: &WriteTx<'_>, order: OrderId) -> usize {
+    Shelf::new(tx, NOW).unwrap().give_back(order, NOW).unwrap()
 }
 
 #[test]
@@ -52,9 +58,9 @@ fn what_an_order_takes_comes_back_when_it_is_cancelled() {
         assert_eq!(take(tx, class, 1000, 2), Ok(()));
         assert_eq!(take(tx, tea, 6, 3), Ok(()));
         assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(0), None));
-        assert_eq!(stock::give_back(tx, ORDER, NOW, NOW).unwrap(), 2);
+        assert_eq!(give_back(tx, ORDER), 2);
         assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(10), None));
-        assert_eq!(stock::give_back(tx, OrderId(8), NOW, NOW).unwrap(), 0);
+        assert_eq!(give_back(tx, OrderId(8)), 0);
     });
 }
 
@@ -79,7 +85,8 @@ fn the_schema_itself_lets_no_stock_fall_below_zero_and_no_line_leave_twice() {
         let refused = stock::append(tx, &act, NOW, NOW).unwrap_err();
         assert!(matches!(refused, StoreError::Constraint(_)), "{refused:?}");
         assert_eq!(take(tx, product, 1, 1), Ok(()));
-        let twice = stock::take(tx, product, 1, OrderLineId::new(ORDER, 1), NOW, NOW).unwrap_err();
+        let mut shelf = Shelf::new(tx, NOW).unwrap();
+        let twice = shelf.take(product, 1, OrderLineId::new(ORDER, 1), NOW).unwrap_err();
         assert!(matches!(twice, StoreError::Constraint(_)), "{twice:?}");
         assert_eq!(on_hand(tx, "TEA"), Some(2));
     });

@@ -12,16 +12,19 @@ use crate::domain::id::{DistributorId, OrderId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{AttributedBy, Instants};
 use crate::domain::product::{Dated, Particulars};
+use crate::domain::time::Instant;
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileOrder};
 use crate::store::orders::{self, NewLine, NewOrder, OrderWriter, StoredOrder};
-use crate::store::{products, stock};
+use crate::store::products;
+use crate::store::shelf::Shelf;
 
 /// Takes one order after the other, all in one change.
 pub struct Desk<'c, 'book> {
     change: &'c Change<'book>,
     catalog: Catalog,
     writer: OrderWriter<'c>,
+    shelf: Shelf<'c>,
     /// Orders after this row were recorded at this desk.
     last_before: i64,
     how: How,
@@ -82,7 +85,8 @@ impl<'c, 'book> Desk<'c, 'book> {
     pub fn open(change: &'c Change<'book>, how: How) -> Result<Self, Error> {
         let writer = OrderWriter::new(&change.tx, change.now)?;
         let last_before = orders::last_id(&change.tx)?;
-        Ok(Self { change, catalog: Catalog::default(), writer, last_before, how })
+        let shelf = Shelf::new(&change.tx, change.now)?;
+        Ok(Self { change, catalog: Catalog::default(), writer, shelf, last_before, how })
     }
 
     /// Records the order, moves the known one on, or finds nothing new.
@@ -92,21 +96,39 @@ impl<'c, 'book> Desk<'c, 'book> {
     pub fn take(&mut self, order: &FileOrder) -> Result<Taken, NotTaken> {
         let tx = &self.change.tx;
         let priced = priced(tx, &mut self.catalog, order, self.how.create_products)?;
-        match orders::find(tx, &order.order_no)? {
-            Some(known) if known.id.0 > self.last_before => {
-                Err(Fault::of_order(Column::OrderNo, Reason::OrderApart).into())
-            }
+        // Most orders are new: those are written without looking for them first.
+        if let Ok(instants) = self.as_new(order, &priced)
+            && priced.products.iter().all(Option::is_some)
+            && let Some(taken) = self.record(order, &priced, instants)?
+        {
+            return Ok(taken);
+        }
+        match orders::find(&self.change.tx, &order.order_no)? {
+            Some(known) if known.id.0 > self.last_before => Err(apart().into()),
             Some(known) => self.move_on(order, &priced, &known),
-            None => self.record(order, &priced),
+            None => {
+                let instants = self.as_new(order, &priced)?;
+                self.record(order, &priced, instants)?.ok_or_else(|| apart().into())
+            }
         }
     }
 
-    fn record(&mut self, order: &FileOrder, priced: &Priced) -> Result<Taken, NotTaken> {
+    /// The instants of the order, if it is new, and there is enough of what it takes.
+    fn as_new(&mut self, order: &FileOrder, priced: &Priced) -> Result<Instants, NotTaken> {
         let instants = Said::from(&order.header).of_new(self.change.now).map_err(of_order)?;
-        let leaves = instants.paid.filter(|_| instants.cancelled.is_none());
-        if leaves.is_some() {
+        if leaves(&instants).is_some() {
             self.check_stock(order, priced)?;
         }
+        Ok(instants)
+    }
+
+    /// Writes a new order; none when its number is taken.
+    fn record(
+        &mut self,
+        order: &FileOrder,
+        priced: &Priced,
+        instants: Instants,
+    ) -> Result<Option<Taken>, NotTaken> {
         let (products, products_made) = self.products(order, priced)?;
         let lines = products.into_iter().zip(&order.lines).zip(&priced.nets);
         let lines = lines.map(|((product, line), net)| NewLine {
@@ -115,28 +137,13 @@ impl<'c, 'book> Desk<'c, 'book> {
             net: net.net,
         });
         let lines: Vec<_> = lines.collect();
-        let (change, header) = (self.change, &order.header);
-        let new = NewOrder {
-            order_no: &order.order_no,
-            instants,
-            seller: priced.seller,
-            attributed_by: priced.seller.map_or(AttributedBy::Nobody, |_| AttributedBy::Order),
-            member: header.member.as_deref(),
-            coupon: header.coupon.as_deref(),
-            discounts: header.discounts(),
-            points_used: header.points_used.unwrap_or(0),
-            shipping: header.shipping.unwrap_or_default(),
-            tax: header.tax.unwrap_or_default(),
-            words: words::of(order),
-            gross: priced.gross,
-            net: priced.net,
-        };
-        let id = self.writer.write(&change.tx, &new, &lines)?;
-        if let Some(paid_at) = leaves {
-            stock::take_order(&change.tx, id, &lines, paid_at, change.now)?;
+        let new = new_order(order, priced, instants);
+        let Some(id) = self.writer.write(&self.change.tx, &new, &lines)? else { return Ok(None) };
+        if let Some(paid_at) = leaves(&instants) {
+            self.shelf.take_order(id, &lines, paid_at)?;
         }
         let what = What::Recorded { instants, seller: priced.seller };
-        Ok(taken(what, id, priced, priced.total, products_made))
+        Ok(Some(taken(what, id, priced, priced.total, products_made)))
     }
 
     /// The products of the lines; those unknown are made.
@@ -195,7 +202,7 @@ impl<'c, 'book> Desk<'c, 'book> {
         }
         let moved = instants != known.instants;
         if moved {
-            advance::apply(change, known, &instants)?;
+            advance::apply(change, &mut self.shelf, known, &instants)?;
         }
         let what = match words::take(&change.tx, &words::of(order), known, self.how.update)? {
             Took::Shipping => What::Advanced,
@@ -209,11 +216,11 @@ impl<'c, 'book> Desk<'c, 'book> {
     }
 
     /// Refuses an order that takes more than there is, summed per product.
-    fn check_stock(&self, order: &FileOrder, priced: &Priced) -> Result<(), NotTaken> {
+    fn check_stock(&mut self, order: &FileOrder, priced: &Priced) -> Result<(), NotTaken> {
         let products = priced.products.iter().zip(&order.lines);
         let wanted: Vec<_> =
             products.map(|(product, line)| (*product, line.money.quantity)).collect();
-        let short = stock::shortages(&self.change.tx, &wanted)?;
+        let short = self.shelf.shortages(&wanted)?;
         if short.is_empty() {
             return Ok(());
         }
@@ -223,6 +230,34 @@ impl<'c, 'book> Desk<'c, 'book> {
         };
         Err(NotTaken::Bad(short.into_iter().map(fault).collect()))
     }
+}
+
+fn new_order<'o>(order: &'o FileOrder, priced: &Priced, instants: Instants) -> NewOrder<'o> {
+    let header = &order.header;
+    NewOrder {
+        order_no: &order.order_no,
+        instants,
+        seller: priced.seller,
+        attributed_by: priced.seller.map_or(AttributedBy::Nobody, |_| AttributedBy::Order),
+        member: header.member.as_deref(),
+        coupon: header.coupon.as_deref(),
+        discounts: header.discounts(),
+        points_used: header.points_used.unwrap_or(0),
+        shipping: header.shipping.unwrap_or_default(),
+        tax: header.tax.unwrap_or_default(),
+        words: words::of(order),
+        gross: priced.gross,
+        net: priced.net,
+    }
+}
+
+/// When the stock leaves, if it does.
+fn leaves(instants: &Instants) -> Option<Instant> {
+    instants.paid.filter(|_| instants.cancelled.is_none())
+}
+
+fn apart() -> Fault {
+    Fault::of_order(Column::OrderNo, Reason::OrderApart)
 }
 
 fn of_order((column, reason): (Column, Reason)) -> NotTaken {

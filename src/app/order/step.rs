@@ -15,7 +15,8 @@ use crate::exchange::error::{Reason, RowProblem};
 use crate::exchange::orders_file::Column;
 use crate::store::effect::Effect;
 use crate::store::orders::{self, StoredOrder, WordsOf};
-use crate::store::{products, stock};
+use crate::store::products;
+use crate::store::shelf::Shelf;
 
 /// A step in an order's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -112,12 +113,14 @@ pub fn step(session: &Session, step: Step, request: &Request) -> Result<Stepped,
         let gained = take_words(change, request, &known)?;
         let moved = instants != known.instants;
         let pays = known.instants.paid.is_none() && instants.paid.is_some();
+        let mut shelf = Shelf::new(&change.tx, change.now)?;
         if pays {
-            check_stock(change, &known)?;
+            check_stock(change, &mut shelf, &known)?;
         }
         if moved {
-            advance::apply(change, &known, &instants)?;
+            advance::apply(change, &mut shelf, &known, &instants)?;
         }
+        drop(shelf);
         if !moved && !gained {
             return Ok(Stepped { already: true, instants, earns_nothing: None });
         }
@@ -181,9 +184,13 @@ fn take_words(change: &Change<'_>, request: &Request, known: &StoredOrder) -> Re
 }
 
 /// Refuses to pay an order that takes more than there is.
-fn check_stock(change: &Change<'_>, known: &StoredOrder) -> Result<(), Error> {
+fn check_stock(
+    change: &Change<'_>,
+    shelf: &mut Shelf<'_>,
+    known: &StoredOrder,
+) -> Result<(), Error> {
     let lines = known.lines.iter().map(|line| (Some(line.product), line.money.quantity));
-    let short = stock::shortages(&change.tx, &lines.collect::<Vec<_>>())?;
+    let short = shelf.shortages(&lines.collect::<Vec<_>>())?;
     let mut problems = Vec::new();
     for (index, Shortage { on_hand, wanted }) in short {
         let sku = products::sku_of(&change.tx, known.lines[index].product)?.unwrap_or_default();

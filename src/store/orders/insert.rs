@@ -108,16 +108,16 @@ impl<'tx> OrderWriter<'tx> {
         })
     }
 
-    /// Writes an order with its lines, numbered from 1.
+    /// Writes an order with its lines, numbered from 1; none when the number is taken.
     ///
     /// # Errors
-    /// Those of the book; a number that is taken is a broken constraint.
+    /// Those of the book.
     pub fn write(
         &mut self,
         tx: &WriteTx<'_>,
         order: &NewOrder<'_>,
         lines: &[NewLine],
-    ) -> Result<OrderId, StoreError> {
+    ) -> Result<Option<OrderId>, StoreError> {
         let Instants { placed, paid, shipped, completed, cancelled } = order.instants;
         let at = |instant: Option<Instant>| instant.map(|at| at.0);
         let words = &order.words;
@@ -149,7 +149,7 @@ impl<'tx> OrderWriter<'tx> {
             self.now.0,
         ])?;
         if written == 0 {
-            return Err(StoreError::Constraint("the order number is taken".to_owned()));
+            return Ok(None);
         }
         let id = OrderId(tx.conn().last_insert_rowid());
         for (number, line) in (1..).zip(lines) {
@@ -167,6 +167,6 @@ impl<'tx> OrderWriter<'tx> {
         if cancelled.is_none() {
             self.unsettled.execute(params![id.0, Roles::BOTH.bits()])?;
         }
-        Ok(id)
+        Ok(Some(id))
     }
 }
