@@ -379,3 +379,16 @@ fn many_bad_rows_are_all_said_up_to_ten_thousand() {
     assert_eq!(lines[0], "error: 10002 problems; nothing was written");
     assert_eq!(lines[10_001], "  … and 2 more");
 }
+
+#[test]
+fn a_long_import_shows_a_bar_at_a_terminal_and_nowhere_else() {
+    let shop = shop().with("TERM", "xterm");
+    let rows: String = (0..60_000).map(|n| format!("ORDER-{n:06},CLASS,1,10.00\n")).collect();
+    shop.write("long.csv", format!("order_no,sku,quantity,unit_price\n{rows}"));
+    let mut session = shop.at_terminal("order import long.csv --dry-run");
+    session.exp_string(" %  ").unwrap();
+    session.exp_string("60000 rows: 60000 added").unwrap();
+    session.exp_eof().unwrap();
+    let said = shop.run("order import long.csv").ok().stderr;
+    assert!(!said.contains('%'), "{said}");
+}

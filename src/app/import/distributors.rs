@@ -2,8 +2,8 @@
 //! Sponsors may come later in the file than their teams.
 use std::collections::{HashMap, HashSet};
 
-use super::intake::{Intake, Options, Source, file_fault, same_file};
-use super::report::{ImportRefusal, Report};
+use super::intake::{Intake, Options, Source, file_fault};
+use super::report::Report;
 use crate::app::distributor::enrol::{enrol, known, relation};
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
@@ -17,13 +17,9 @@ use crate::store::distributors::{self, StoredDistributor};
 /// Imports a distributor file.
 ///
 /// # Errors
-/// [`ImportRefusal`]; those of the book.
+/// [`super::report::ImportRefusal`]; those of the book.
 pub fn import(session: &Session, source: Source, options: Options) -> Result<Report, Error> {
-    if let (Source::File(path), Some(rejects)) = (&source, &options.rejects)
-        && same_file(path, rejects)
-    {
-        return Err(ImportRefusal::RejectsIsInput(rejects.clone()).into());
-    }
+    options.spare(source.path())?;
     let file = source.name();
     let mut table = source.open(Column::NATIVE, Names::Native)?;
     let intake = Intake::begin(session, file.clone(), &table, options)?;

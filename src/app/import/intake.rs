@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::rejects::Rejects;
 use super::report::{ImportRefusal, Report};
+use super::watch::{Watch, Watched};
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
@@ -17,7 +18,12 @@ use crate::store::import_runs::{self, Run};
 /// Where the rows come from.
 pub enum Source {
     /// A file.
-    File(PathBuf),
+    File {
+        /// Where it is.
+        path: PathBuf,
+        /// Is told how many bytes were read so far.
+        watch: Option<Watch>,
+    },
     /// Bytes that come from elsewhere, read as CSV.
     Reader {
         /// What messages and the record of the run call it; `-` for standard input.
@@ -38,8 +44,19 @@ impl Source {
     #[must_use]
     pub fn name(&self) -> String {
         match self {
-            Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).display().to_string(),
+            Self::File { path, .. } => {
+                path.file_name().unwrap_or(path.as_os_str()).display().to_string()
+            }
             Self::Reader { name, .. } => name.clone(),
+        }
+    }
+
+    /// The file, if it is one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => Some(path),
+            Self::Reader { .. } => None,
         }
     }
 
@@ -63,7 +80,10 @@ impl Source {
     pub fn begin(self) -> Result<OpenedTable, ImportRefusal> {
         let file = self.name();
         let opened = match self {
-            Self::File(path) => OpenedTable::open(&path),
+            Self::File { path, watch: None } => OpenedTable::open(&path),
+            Self::File { path, watch: Some(watch) } => {
+                OpenedTable::open_through(&path, |file| Box::new(Watched::new(file, watch)))
+            }
             Self::Reader { input, .. } => OpenedTable::new(input, Delimiter::Comma),
         };
         opened.map_err(file_fault(&file))
@@ -83,6 +103,20 @@ pub struct Options {
     pub expect_rows: Option<u64>,
     /// Control total: this sum.
     pub expect_total: Option<Money>,
+}
+
+impl Options {
+    /// Refuses a rejects file that would replace one of the files that are read.
+    ///
+    /// # Errors
+    /// [`ImportRefusal::RejectsIsInput`].
+    pub fn spare<'p>(&self, read: impl IntoIterator<Item = &'p Path>) -> Result<(), ImportRefusal> {
+        let Some(rejects) = &self.rejects else { return Ok(()) };
+        match read.into_iter().any(|path| same_file(path, rejects)) {
+            true => Err(ImportRefusal::RejectsIsInput(rejects.clone())),
+            false => Ok(()),
+        }
+    }
 }
 
 /// An import being made.
@@ -261,9 +295,8 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether two paths name the file that is read: a rejects file must not.
-#[must_use]
-pub fn same_file(one: &Path, other: &Path) -> bool {
+/// Whether two paths name one file.
+fn same_file(one: &Path, other: &Path) -> bool {
     match (std::fs::canonicalize(one), std::fs::canonicalize(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,

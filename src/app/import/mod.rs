@@ -7,3 +7,4 @@ pub mod orders;
 pub mod products;
 mod rejects;
 pub mod report;
+pub mod watch;

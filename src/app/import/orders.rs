@@ -3,8 +3,8 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::foreign::Foreign;
-use super::intake::{Intake, Options, Source, file_fault, same_file};
-use super::report::{ImportRefusal, Report};
+use super::intake::{Intake, Options, Source, file_fault};
+use super::report::Report;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::order::desk::{Desk, How, Taken, What};
@@ -32,29 +32,15 @@ pub struct Request {
 /// Imports an order file.
 ///
 /// # Errors
-/// [`ImportRefusal`], those of the book.
+/// [`super::report::ImportRefusal`], those of the book.
 pub fn import(session: &Session, request: Request) -> Result<Report, Error> {
-    refuse_rejects_over_input(&request)?;
+    request.options.spare(request.source.path().into_iter().chain(request.foreign.files()))?;
     let taken = session.change(|change| {
         let (mut reader, intake, how) = begin(session, change, request)?;
         let intake = take_all(change, &mut reader, intake, how)?;
         intake.finish(change, "order.import", &reader.into_digest())
     })?;
     taken.publish()
-}
-
-/// The rejects file replaces none of the files that are read.
-fn refuse_rejects_over_input(request: &Request) -> Result<(), ImportRefusal> {
-    let Some(rejects) = &request.options.rejects else { return Ok(()) };
-    let source = match &request.source {
-        Source::File(path) => Some(path.as_path()),
-        Source::Reader { .. } => None,
-    };
-    let mut read = source.into_iter().chain(request.foreign.files());
-    if read.any(|path| same_file(path, rejects)) {
-        return Err(ImportRefusal::RejectsIsInput(rejects.clone()));
-    }
-    Ok(())
 }
 
 /// Opens the file as its map says.

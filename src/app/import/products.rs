@@ -1,8 +1,8 @@
 //! Product files: each row is a new product, new words of a known one, or nothing new.
 use std::collections::HashSet;
 
-use super::intake::{Intake, Options, Source, file_fault, same_file};
-use super::report::{ImportRefusal, Report};
+use super::intake::{Intake, Options, Source, file_fault};
+use super::report::Report;
 use crate::app::error::Error;
 use crate::app::product::create;
 use crate::app::session::{Change, Session};
@@ -18,13 +18,9 @@ use crate::store::{product_facts, transaction::WriteTx};
 /// Imports a product file.
 ///
 /// # Errors
-/// [`ImportRefusal`]; those of the book.
+/// [`super::report::ImportRefusal`]; those of the book.
 pub fn import(session: &Session, source: Source, options: Options) -> Result<Report, Error> {
-    if let (Source::File(path), Some(rejects)) = (&source, &options.rejects)
-        && same_file(path, rejects)
-    {
-        return Err(ImportRefusal::RejectsIsInput(rejects.clone()).into());
-    }
+    options.spare(source.path())?;
     let file = source.name();
     let mut table = source.open(COLUMNS, Names::Native)?;
     let mut intake = Intake::begin(session, file.clone(), &table, options)?;

@@ -1,7 +1,10 @@
 //! The arguments of every import.
-use std::io;
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::SpooledTempFile;
+
+use super::progress;
 use crate::app::import::intake::{Options, Source};
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
@@ -35,10 +38,11 @@ impl ImportArgs {
     pub fn source(&self, context: &mut Context) -> Result<Source, Failure> {
         let file = context.need(self.file.as_ref(), "FILE", "ask-import-file")?;
         if file == "-" {
-            let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
-            return Ok(Source::Reader { name: file, input: stdin });
+            return Ok(Source::Reader { name: file, input: Box::new(stdin_to_its_end(context)?) });
         }
-        Ok(Source::File(context.path(Path::new(&file))))
+        let path = context.path(Path::new(&file));
+        let watch = progress::bar(context, &path);
+        Ok(Source::File { path, watch })
     }
 
     /// What is asked for, once the book's money is known.
@@ -65,3 +69,23 @@ impl ImportArgs {
         self.rejects.as_deref()
     }
 }
+
+/// Everything on stdin, read before the book is opened: nobody holds a lock while somebody types.
+fn stdin_to_its_end(context: &mut Context) -> Result<SpooledTempFile, Failure> {
+    let mut aside = SpooledTempFile::new(IN_MEMORY);
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let read = match context.stdin.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(Failure::Read { path: "-".into(), error }),
+        };
+        aside.write_all(&buffer[..read]).map_err(Failure::Aside)?;
+    }
+    aside.rewind().map_err(Failure::Aside)?;
+    Ok(aside)
+}
+
+/// Up to here stdin waits in memory, above it in a temporary file.
+const IN_MEMORY: usize = 1 << 20;

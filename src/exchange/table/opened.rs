@@ -25,11 +25,22 @@ impl OpenedTable {
     /// # Errors
     /// [`FileError`], as far as the first row shows it.
     pub fn open(path: &Path) -> Result<Self, FileError> {
+        Self::open_through(path, |file| Box::new(file))
+    }
+
+    /// The same, read through something that sees the bytes pass.
+    ///
+    /// # Errors
+    /// Those of [`OpenedTable::open`].
+    pub fn open_through(
+        path: &Path,
+        through: impl FnOnce(File) -> Box<dyn Read>,
+    ) -> Result<Self, FileError> {
         let file = File::open(path)?;
         if file.metadata()?.is_dir() {
             return Err(FileError::Directory);
         }
-        Self::new(Box::new(file), Delimiter::of_path(path))
+        Self::new(through(file), Delimiter::of_path(path))
     }
 
     /// Reads the first row of a stream.
