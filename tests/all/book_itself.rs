@@ -49,7 +49,7 @@ Audit head        HEAD
 时区          Asia/Shanghai
 语言          en
 起始日
-结算周期      month
+结算周期      月
 新建于        2026-10-01 08:00
 分销商数      5
 商品数        4

@@ -43,7 +43,7 @@ fn record(info: &Info, context: &Context) -> Record {
         ("time_zone", Cell::text(meta.zone.name())),
         ("lang", Cell::text(&meta.lang)),
         ("start", meta.start.and_then(|start| meta.zone.day_of(start)).into()),
-        ("settle_every", Cell::text(meta.settle_every.name())),
+        ("settle_every", Cell::Word(meta.settle_every.name())),
         ("created_at", meta.created_at.into()),
         ("distributors", figures.distributors.into()),
         ("products", figures.products.into()),
