@@ -794,24 +794,24 @@ note-import-pending = { $count ->
        *[other] { $count } orders without dates and status were taken as pending
     }
 note-earns-not-paid = { $count ->
-        [one] { $count } new order earns nothing: it is not paid
-       *[other] { $count } new orders earn nothing: they are not paid
+        [one] { $count } order earns nothing: it is not paid
+       *[other] { $count } orders earn nothing: they are not paid
     }
 note-earns-no-seller = { $count ->
-        [one] { $count } new order earns nothing: nobody sold it
-       *[other] { $count } new orders earn nothing: nobody sold them
+        [one] { $count } order earns nothing: nobody sold it
+       *[other] { $count } orders earn nothing: nobody sold them
     }
 note-earns-before-start = { $count ->
-        [one] { $count } new order earns nothing: it was paid before the book's start
-       *[other] { $count } new orders earn nothing: they were paid before the book's start
+        [one] { $count } order earns nothing: it was paid before the book's start
+       *[other] { $count } orders earn nothing: they were paid before the book's start
     }
 note-earns-no-plan = { $count ->
-        [one] { $count } new order earns nothing yet: no plan was in force when it was paid
-       *[other] { $count } new orders earn nothing yet: no plan was in force when they were paid
+        [one] { $count } order earns nothing yet: no plan was in force when it was paid
+       *[other] { $count } orders earn nothing yet: no plan was in force when they were paid
     }
 note-earns-not-approved = { $count ->
-        [one] { $count } new order earns nothing: the seller was not approved when it was paid
-       *[other] { $count } new orders earn nothing: the seller was not approved when they were paid
+        [one] { $count } order earns nothing: the seller was not approved when it was paid
+       *[other] { $count } orders earn nothing: the seller was not approved when they were paid
     }
 warn-import-rejects = { $count } rejected ({ $rows } rows, with their reasons in { $file })
 warn-import-rejected = { $count } rejected ({ $rows } rows)

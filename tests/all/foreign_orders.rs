@@ -85,8 +85,8 @@ read by the built-in map online-retail, recognised by the column names
 2 orders are not in the table of distributors and are direct sales
 columns that are not read: Country
 1 code differs from the book's only in case and means that one
-2 new orders earn nothing: nobody sold them
-2 new orders earn nothing yet: no plan was in force when they were paid
+2 orders earn nothing: nobody sold them
+2 orders earn nothing yet: no plan was in force when they were paid
 warning: 4 rejected (5 rows, with their reasons in bad.csv)
   2 × a correction of the shop's own books, no order (small.csv:10)
   1 × a cancellation, which is not taken yet (small.csv:8)
@@ -233,8 +233,8 @@ shop.csv: 4 rows: 3 added, 1 product made on the way, total 153.00
 read by the map shop
 1 order is not in the table of distributors and is a direct sale
 1 code differs from the book's only in case and means that one
-1 new order earns nothing: nobody sold it
-2 new orders earn nothing yet: no plan was in force when they were paid
+1 order earns nothing: nobody sold it
+2 orders earn nothing yet: no plan was in force when they were paid
 next: fenrun commission preview shows what the orders earn
 
 "#]]);

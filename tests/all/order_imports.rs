@@ -52,8 +52,8 @@ fn an_import_says_what_it_did_and_the_same_file_again_changes_nothing() {
 orders.csv: 5 rows: 4 added, total 76.00
 1 code differs from the book's only in case and means that one
 1 order without dates and status was taken as pending
-1 new order earns nothing: nobody sold it
-1 new order earns nothing yet: no plan was in force when it was paid
+1 order earns nothing: nobody sold it
+1 order earns nothing yet: no plan was in force when it was paid
 next: fenrun commission preview shows what the orders earn
 
 "#]],
@@ -94,7 +94,7 @@ fn an_import_speaks_chinese_too_and_reads_chinese_headers() {
     shop.run("order import 订单.csv --lang zh").ok().says(str![[r#"
 订单.csv：1 行：新增 1，合计 1.00
 未读取的列：备注二
-1 个新订单没有佣金：没有出单人
+1 个订单没有佣金：没有出单人
 下一步：fenrun commission preview 可查看这些订单带来的佣金
 
 "#]]);
@@ -213,7 +213,7 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
     );
     shop.run("order import orders.csv --create-products").ok().says(str![[r#"
 orders.csv: 3 rows: 2 added, 1 product made on the way, total 15.00
-2 new orders earn nothing: nobody sold them
+2 orders earn nothing: nobody sold them
 next: fenrun commission preview shows what the orders earn
 
 "#]]);
@@ -245,7 +245,7 @@ fn with_skip_bad_the_good_orders_are_taken_and_all_rows_of_a_bad_one_rejected() 
     shop.run("order import orders.csv --skip-bad --rejects r.csv --dry-run").fails(4).says(str![[
         r#"
 orders.csv: 6 rows: 2 added, 3 rejected, total 3.00; this was a dry run, nothing was changed
-1 new order earns nothing: nobody sold it
+1 order earns nothing: nobody sold it
 warning: 3 rejected (4 rows)
   orders.csv:4:2  sku “NOPE”: the book knows no such product
   orders.csv:5:3  quantity “x”: no plain number; numbers look like 1234.50
@@ -256,7 +256,7 @@ warning: 3 rejected (4 rows)
     assert!(!shop.path("r.csv").exists(), "a dry run wrote a file");
     shop.run("order import orders.csv --skip-bad --rejects r.csv").fails(4).says(str![[r#"
 orders.csv: 6 rows: 2 added, 3 rejected, total 3.00
-1 new order earns nothing: nobody sold it
+1 order earns nothing: nobody sold it
 warning: 3 rejected (4 rows, with their reasons in r.csv)
   1 × no plain number; numbers look like 1234.50 (orders.csv:5)
   1 × 2 fields instead of 8 (orders.csv:7)
@@ -291,7 +291,7 @@ warning: 3 rejected (4 rows, with their reasons in r.csv)
     shop.run("order import mended.csv").ok().says(str![[r#"
 mended.csv: 4 rows: 3 added, total 4.00
 2 orders without dates and status were taken as pending
-1 new order earns nothing: nobody sold it
+1 order earns nothing: nobody sold it
 next: fenrun commission preview shows what the orders earn
 
 "#]]);
@@ -391,4 +391,16 @@ fn a_long_import_shows_a_bar_at_a_terminal_and_nowhere_else() {
     session.exp_eof().unwrap();
     let said = shop.run("order import long.csv").ok().stderr;
     assert!(!said.contains('%'), "{said}");
+}
+
+#[test]
+fn an_order_that_is_paid_later_says_why_it_earns_nothing_then() {
+    let shop = shop();
+    let import = |paid_at: &str| {
+        shop.write("orders.csv", format!("{HEAD}A1,CLASS,1,10.00,{paid_at},,,\n"));
+        shop.run("order import orders.csv").ok().stderr
+    };
+    assert!(!import("").contains("earns nothing"));
+    assert!(import("2026-11-05 09:00").contains("1 order earns nothing: nobody sold it"));
+    assert!(!import("2026-11-05 09:00").contains("earns nothing"));
 }

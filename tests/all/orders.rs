@@ -230,6 +230,7 @@ hint: what decides money in a recorded order does not change; fenrun order show 
     );
     shop.run("order record A-1 --line TEA:2:9.00 --completed-at 2026-11-04").ok().says(str![[r#"
 A-1 moved on
+next: fenrun commission explain A-1 shows what it earns whom
 
 "#]]);
 }
@@ -668,6 +669,7 @@ it earns nothing: nobody sold it
         "order record A-1 --line TEA:2 --paid-at 2026-11-05 --dry-run",
         str![[r#"
 A-1 would move on; this was a dry run, nothing was changed
+it earns nothing: nobody sold it
 
 "#]],
     );

@@ -7,9 +7,10 @@ use super::intake::{Intake, Options, Source, file_fault};
 use super::report::Report;
 use crate::app::error::Error;
 use crate::app::facts;
-use crate::app::order::desk::{Desk, How, Taken, What};
+use crate::app::order::desk::{Desk, How};
 use crate::app::order::fault::{Fault, NotTaken};
 use crate::app::order::instants::Said;
+use crate::app::order::taken::{Taken, What};
 use crate::app::session::{Change, Session};
 use crate::domain::facts::Facts;
 use crate::domain::money::Money;
@@ -128,16 +129,14 @@ impl Line<'_, '_> {
         report.other_case += taken.other_case;
         report.products_created += taken.products_made;
         report.total = Some(report.total.unwrap_or_default().plus(taken.told)?);
+        if let Some(reason) = taken.sold.earns_nothing(&self.facts) {
+            *report.earn_nothing.entry(reason).or_default() += 1;
+        }
         match taken.what {
-            What::Recorded { instants, seller } => {
+            What::Recorded => {
                 report.added += 1;
                 report.without_entry += u64::from(order.without_entry);
                 report.pending += u64::from(Said::from(&order.header).nothing());
-                let sold = instants.paid.is_some() && instants.cancelled.is_none();
-                let reason = self.facts.terms(instants.paid, seller).err();
-                if let Some(reason) = reason.filter(|_| sold) {
-                    *report.earn_nothing.entry(reason).or_default() += 1;
-                }
             }
             What::Advanced => report.advanced += 1,
             What::Updated => report.updated += 1,

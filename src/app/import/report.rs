@@ -40,7 +40,7 @@ pub struct Report {
     pub invisible: u64,
     /// Orders without status and instants, taken as pending.
     pub pending: u64,
-    /// New orders that earn nothing, by reason.
+    /// Orders that are paid now and earn nothing, by reason.
     pub earn_nothing: BTreeMap<NoTerms, u64>,
     /// New orders that `--distributor-from` names nobody for: direct sales.
     pub without_entry: u64,

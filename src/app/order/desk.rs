@@ -4,12 +4,12 @@ use super::difference::differences;
 use super::fault::{Fault, NotTaken};
 use super::instants::Said;
 use super::priced::{Priced, priced};
+use super::taken::{Sold, Taken, What};
 use super::words::{self, Took};
 use super::{advance, clock};
 use crate::app::error::Error;
 use crate::app::session::Change;
-use crate::domain::id::{DistributorId, OrderId, ProductId};
-use crate::domain::money::Money;
+use crate::domain::id::ProductId;
 use crate::domain::order::{AttributedBy, Instants};
 use crate::domain::product::{Dated, Particulars};
 use crate::domain::time::Instant;
@@ -37,44 +37,6 @@ pub struct How {
     pub create_products: bool,
     /// Take over names, notes and addresses of known orders.
     pub update: bool,
-}
-
-/// What became of an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
-    /// What was done.
-    pub what: What,
-    /// Its row.
-    pub id: OrderId,
-    /// What the customer pays by what was told, but for tax.
-    pub told: Money,
-    /// What the customer pays by the book, but for tax.
-    pub total: Money,
-    /// Codes written in another case than the recorded ones.
-    pub other_case: u64,
-    /// Products that were made for it.
-    pub products_made: u64,
-}
-
-/// What was done about an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// It is new.
-    Recorded {
-        /// When what happened.
-        instants: Instants,
-        /// Whom it is attributed to.
-        seller: Option<DistributorId>,
-    },
-    /// It is known and moved on.
-    Advanced,
-    /// It is known, and words were replaced.
-    Updated,
-    /// It is known, and there is nothing new.
-    Unchanged {
-        /// But for words, which nobody asked to replace.
-        words_differ: bool,
-    },
 }
 
 impl<'c, 'book> Desk<'c, 'book> {
@@ -142,8 +104,11 @@ impl<'c, 'book> Desk<'c, 'book> {
         if let Some(paid_at) = leaves(&instants) {
             self.shelf.take_order(id, &lines, paid_at)?;
         }
-        let what = What::Recorded { instants, seller: priced.seller };
-        Ok(Some(taken(what, id, priced, priced.total, products_made)))
+        let sold = Sold::by(None, &instants, priced.seller);
+        let Priced { total, other_case, .. } = *priced;
+        let what = What::Recorded;
+        let told = total;
+        Ok(Some(Taken { what, id, instants, sold, told, total, other_case, products_made }))
     }
 
     /// The products of the lines; those unknown are made.
@@ -204,6 +169,7 @@ impl<'c, 'book> Desk<'c, 'book> {
         if moved {
             advance::apply(change, &mut self.shelf, known, &instants)?;
         }
+        let sold = Sold::by(known.instants.paid, &instants, known.seller);
         let what = match words::take(&change.tx, &words::of(order), known, self.how.update)? {
             Took::Shipping => What::Advanced,
             _ if moved => What::Advanced,
@@ -212,7 +178,9 @@ impl<'c, 'book> Desk<'c, 'book> {
             Took::Nothing => What::Unchanged { words_differ: false },
         };
         let total = known.net.plus(known.shipping).map_err(Error::from)?;
-        Ok(taken(what, known.id, priced, total, 0))
+        let Priced { total: told, other_case, .. } = *priced;
+        let (id, products_made) = (known.id, 0);
+        Ok(Taken { what, id, instants, sold, told, total, other_case, products_made })
     }
 
     /// Refuses an order that takes more than there is, summed per product.
@@ -262,9 +230,4 @@ fn apart() -> Fault {
 
 fn of_order((column, reason): (Column, Reason)) -> NotTaken {
     Fault::of_order(column, reason).into()
-}
-
-fn taken(what: What, id: OrderId, priced: &Priced, total: Money, products_made: u64) -> Taken {
-    let Priced { total: told, other_case, .. } = *priced;
-    Taken { what, id, told, total, other_case, products_made }
 }

@@ -13,5 +13,6 @@ pub mod record;
 pub mod refusal;
 pub mod show;
 pub mod step;
+pub mod taken;
 mod typed_line;
 mod words;

@@ -1,14 +1,16 @@
 //! Records an order that somebody typed, over the same desk as a file's.
 use super::catalog::Catalog;
-use super::desk::{Desk, How, Taken, What};
+use super::desk::{Desk, How};
 use super::fault::{Fault, NotTaken};
 use super::instants::Said;
 use super::refusal::OrderRefusal;
+use super::taken::{Sold, Taken, What};
 use super::typed_line::readings;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
+use crate::domain::order::Status;
 use crate::domain::terms::NoTerms;
 use crate::domain::time::Instant;
 use crate::exchange::error::Reason;
@@ -33,9 +35,11 @@ pub struct Request {
 pub struct Recorded {
     /// What was done.
     pub what: What,
+    /// Where the order stands now.
+    pub status: Status,
     /// What the customer pays, but for tax.
     pub total: Money,
-    /// Why a new order earns nothing.
+    /// Why an order that was paid by this earns nothing.
     pub earns_nothing: Option<NoTerms>,
 }
 
@@ -63,19 +67,17 @@ pub fn record(session: &Session, request: &Request) -> Result<Recorded, Error> {
 }
 
 fn recorded(taken: Taken, earns_nothing: Option<NoTerms>) -> Recorded {
-    Recorded { what: taken.what, total: taken.total, earns_nothing }
+    let Taken { what, total, instants, .. } = taken;
+    Recorded { what, status: instants.status(), total, earns_nothing }
 }
 
-/// Why a new, paid order earns nothing.
+/// Why an order that was paid just now earns nothing.
 fn earns_nothing(tx: &ReadTx<'_>, taken: &Taken) -> Result<Option<NoTerms>, Error> {
-    match taken.what {
-        What::Recorded { instants, seller }
-            if instants.paid.is_some() && instants.cancelled.is_none() =>
-        {
-            let facts = facts::of_order(tx, seller, &[])?;
-            Ok(facts.terms(instants.paid, seller).err())
+    match taken.sold {
+        sold @ Sold::Paid { seller, .. } => {
+            Ok(sold.earns_nothing(&facts::of_order(tx, seller, &[])?))
         }
-        _ => Ok(None),
+        Sold::No => Ok(None),
     }
 }
 

@@ -96,7 +96,7 @@ fn notes(context: &mut Context, report: &Report) {
     }
 }
 
-/// Why new orders earn nothing.
+/// Why orders earn nothing.
 fn earn_nothing(why: NoTerms) -> &'static str {
     match why {
         NoTerms::NotPaid => "note-earns-not-paid",

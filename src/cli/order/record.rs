@@ -1,8 +1,8 @@
 //! `fenrun order record`: an order that somebody types.
 use super::earns;
 use crate::app::order::choices;
-use crate::app::order::desk::What;
 use crate::app::order::record::{self, Recorded, Request};
+use crate::app::order::taken::What;
 use crate::app::session::Session;
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
@@ -168,34 +168,24 @@ fn ask_distributor(
 fn talk(context: &mut Context, order_no: &str, recorded: &Recorded, dry: bool) {
     let total = context.voice().money(recorded.total);
     let said = args![order = order_no, total = total];
-    let status = match recorded.what {
-        What::Recorded { instants, .. } => {
-            match dry {
-                true => context.note("note-order-record-dry", said),
-                false => context.done("done-order-record", said),
-            }
-            instants.status()
-        }
-        What::Advanced | What::Updated => {
-            match dry {
-                true => context.note("note-order-advance-dry", said),
-                false => context.done("done-order-advance", said),
-            }
-            return;
-        }
-        What::Unchanged { words_differ } => {
+    match (recorded.what, dry) {
+        (What::Recorded, false) => context.done("done-order-record", said),
+        (What::Recorded, true) => context.note("note-order-record-dry", said),
+        (What::Advanced | What::Updated, false) => context.done("done-order-advance", said),
+        (What::Advanced | What::Updated, true) => context.note("note-order-advance-dry", said),
+        (What::Unchanged { words_differ }, _) => {
             context.done("done-order-already", said);
             if words_differ {
                 context.note("note-order-words", said);
             }
             return;
         }
-    };
+    }
     if let Some(why) = recorded.earns_nothing {
         earns::nothing(context, why);
     }
     if !dry {
-        next(context, order_no, status);
+        next(context, order_no, recorded.status);
     }
 }
 

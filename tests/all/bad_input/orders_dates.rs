@@ -147,7 +147,7 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
         .says(str![[r#"
 good.csv: 5 rows: 5 added, total 5.00; this was a dry run, nothing was changed
 1 order without dates and status was taken as pending
-2 new orders earn nothing: nobody sold them
+2 orders earn nothing: nobody sold them
 
 "#]]);
 }

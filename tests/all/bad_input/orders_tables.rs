@@ -462,7 +462,7 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 fn whatever_is_a_table_is_taken() {
     let orders = orders();
     let one = "good.csv: 1 row: 1 added, total 1.00; this was a dry run, nothing was changed\n\
-               1 new order earns nothing yet: no plan was in force when it was paid\n";
+               1 order earns nothing yet: no plan was in force when it was paid\n";
     let dated =
         "order_no,sku,quantity,unit_price,paid_at,distributor\nA1,CLASS,1,1.00,2026-11-01,A\n";
     for file in [
