@@ -114,6 +114,20 @@ next: fenrun commission preview shows what the orders earn
 }
 
 #[test]
+fn a_pipe_is_read_to_its_end_before_the_book_is_locked() {
+    let shop = shop();
+    shop.write("orders.csv", "order_no,sku,quantity,unit_price\nA1,CLASS,1,1\n");
+    let record = "fenrun --at '2026-11-05 09:00' --wait 3 order record";
+    let import = "fenrun --at '2026-11-05 09:00' --wait 3 order import";
+    let typed = format!("({record} B1 --line CLASS:1; cat orders.csv) | {import} -");
+    let _ = shop.shell(&typed).ok();
+    shop.write("orders.csv", "order_no,sku,quantity,unit_price\nA2,CLASS,1,1\n");
+    let pipe = format!("({record} B2 --line CLASS:1; cat orders.csv) > rows & {import} rows");
+    let _ = shop.shell(&format!("mkfifo rows; {pipe}")).ok();
+    assert_eq!(rows(&shop, "SELECT order_no FROM orders ORDER BY id"), ["B1", "A1", "B2", "A2"]);
+}
+
+#[test]
 fn a_dry_run_says_the_same_and_changes_nothing() {
     let shop = shop();
     shop.write("orders.csv", format!("{HEAD}A1,TEA,2,10.00,2026-10-02,,A,\n"));

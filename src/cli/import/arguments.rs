@@ -1,5 +1,7 @@
 //! The arguments of every import.
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 
 use tempfile::SpooledTempFile;
@@ -38,9 +40,14 @@ impl ImportArgs {
     pub fn source(&self, context: &mut Context) -> Result<Source, Failure> {
         let file = context.need(self.file.as_ref(), "FILE", "ask-import-file")?;
         if file == "-" {
-            return Ok(Source::Reader { name: file, input: Box::new(stdin_to_its_end(context)?) });
+            let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
+            return aside(file, stdin);
         }
         let path = context.path(Path::new(&file));
+        if fs::metadata(&path).is_ok_and(|entry| entry.file_type().is_fifo()) {
+            let pipe = File::open(&path).map_err(|error| Failure::Read { path, error })?;
+            return aside(file, pipe);
+        }
         let watch = progress::bar(context, &path);
         Ok(Source::File { path, watch })
     }
@@ -70,22 +77,23 @@ impl ImportArgs {
     }
 }
 
-/// Everything on stdin, read before the book is opened: nobody holds a lock while somebody types.
-fn stdin_to_its_end(context: &mut Context) -> Result<SpooledTempFile, Failure> {
+/// Everything that comes through a pipe, read before the book is locked: nobody holds a lock while
+/// somebody types.
+fn aside(name: String, mut pipe: impl Read) -> Result<Source, Failure> {
     let mut aside = SpooledTempFile::new(IN_MEMORY);
     let mut buffer = vec![0; 64 * 1024];
     loop {
-        let read = match context.stdin.read(&mut buffer) {
+        let read = match pipe.read(&mut buffer) {
             Ok(0) => break,
             Ok(read) => read,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(Failure::Read { path: "-".into(), error }),
+            Err(error) => return Err(Failure::Read { path: name.into(), error }),
         };
         aside.write_all(&buffer[..read]).map_err(Failure::Aside)?;
     }
     aside.rewind().map_err(Failure::Aside)?;
-    Ok(aside)
+    Ok(Source::Reader { name, input: Box::new(aside) })
 }
 
-/// Up to here stdin waits in memory, above it in a temporary file.
+/// Up to here what comes through a pipe waits in memory, above it in a temporary file.
 const IN_MEMORY: usize = 1 << 20;

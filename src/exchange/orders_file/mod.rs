@@ -7,6 +7,8 @@ mod header;
 mod line;
 mod reader;
 mod repeat;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod wanted;
 

@@ -126,7 +126,8 @@ impl OrderReader {
     /// the order above it, which is not to be taken without it.
     fn belongs_to(&self, order: &FileOrder) -> bool {
         let cells = self.cells();
-        cells.get(Column::OrderNo).is_none_or(|number| number == order.order_no)
+        let number = cells.get(Column::OrderNo).filter(|number| !number.trim().is_empty());
+        number.is_none_or(|number| number == order.order_no)
     }
 
     fn begin(&mut self, row: Result<(), RowProblem>) -> FileOrder {
@@ -162,8 +163,9 @@ impl OrderReader {
             order.problems.push(problem);
             return;
         }
-        if let Err(reason) = cell::reference_code(cells.get(Column::OrderNo).unwrap_or_default())
-            && (order.rows == 1 || cells.get(Column::OrderNo).is_none())
+        let number = cells.get(Column::OrderNo).unwrap_or_default();
+        if let Err(reason) = cell::reference_code(number)
+            && (order.rows == 1 || number != order.order_no)
         {
             order.problems.push(cells.problem(Column::OrderNo, reason));
         }
