@@ -165,7 +165,7 @@ impl OrderReader {
         }
         let number = cells.get(Column::OrderNo).unwrap_or_default();
         if let Err(reason) = cell::reference_code(number)
-            && (order.rows == 1 || number != order.order_no)
+            && (order.rows == 1 || number.is_empty() || number != order.order_no)
         {
             order.problems.push(cells.problem(Column::OrderNo, reason));
         }
