@@ -1,6 +1,5 @@
 //! Money: a signed number of minor units (SPEC §2).
 use std::fmt;
-use std::iter::Sum;
 
 /// A signed amount in minor units of the book's currency (CNY 分). Arithmetic is checked:
 /// overflow is an error, never a wrap.
@@ -40,14 +39,6 @@ impl Money {
         self.0.checked_mul(count).map(Self).ok_or(Overflow)
     }
 
-    /// The amount with the other sign.
-    ///
-    /// # Errors
-    /// [`Overflow`] for the smallest 64-bit number.
-    pub fn negated(self) -> Result<Self, Overflow> {
-        self.0.checked_neg().map(Self).ok_or(Overflow)
-    }
-
     /// Whether the amount is 0.
     #[must_use]
     pub fn is_zero(self) -> bool {
@@ -60,13 +51,6 @@ impl Money {
     /// [`Overflow`] outside 64 bits.
     pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Result<Self, Overflow> {
         amounts.into_iter().try_fold(Self::ZERO, Self::plus)
-    }
-}
-
-/// Sums that may overflow are written `amounts.sum::<Result<Money, Overflow>>()`.
-impl Sum<Money> for Result<Money, Overflow> {
-    fn sum<I: Iterator<Item = Money>>(iter: I) -> Self {
-        Money::sum(iter)
     }
 }
 

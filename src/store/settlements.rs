@@ -54,16 +54,6 @@ pub fn all(tx: &ReadTx<'_>) -> Result<Vec<Closed>, StoreError> {
     Ok(tx.conn().prepare_cached(&sql)?.query_map([], closed)?.collect::<Result<_, _>>()?)
 }
 
-/// The settlement of exactly this period, if it is settled.
-///
-/// # Errors
-/// Those of the book.
-pub fn of_period(tx: &ReadTx<'_>, period: Period) -> Result<Option<Closed>, StoreError> {
-    let sql = format!("{SELECT} WHERE period = ?1");
-    let period = period.to_string();
-    Ok(tx.conn().prepare_cached(&sql)?.query_row([period], closed).optional()?)
-}
-
 /// Every distributor's closing balance in the last statement that it has.
 ///
 /// # Errors
