@@ -141,6 +141,18 @@ impl Shop {
     }
 }
 
+/// Whether there is such a tool; says so where there is none, which is a failure in CI.
+pub fn is_installed(tool: &str) -> bool {
+    let mut version = Command::new(tool);
+    version.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    let found = version.status().is_ok();
+    if !found {
+        eprintln!("SKIPPED: {tool} is not installed");
+        assert!(std::env::var_os("FENRUN_CI").is_none(), "CI needs {tool}");
+    }
+    found
+}
+
 /// What a run of the program left behind. The shop's folder appears as `/shop`.
 #[derive(Debug)]
 pub struct Run {

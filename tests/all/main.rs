@@ -47,4 +47,5 @@ mod stock_by_hand;
 mod stock_keeping;
 mod tea_shop;
 mod trade;
+mod work_counted;
 mod workbench;

@@ -2,6 +2,7 @@
 use super::rows::{good, insert, with};
 use super::shell;
 use super::stand::Stand;
+use crate::harness::is_installed;
 
 /// What is not unique twice: table, the columns as SQLite names them, a row that repeats them.
 const REPEATED: &[(&str, &str, &str)] = &[
@@ -99,7 +100,7 @@ fn nothing_is_twice_and_no_unique_index_is_left_out() {
 
 #[test]
 fn nothing_is_twice_in_a_foreign_shell() {
-    if !shell::is_installed() {
+    if !is_installed("sqlite3") {
         return;
     }
     let stand = Stand::bare();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use super::attacks::ATTACKS;
 use super::shell;
 use super::stand::Stand;
+use crate::harness::is_installed;
 
 /// The one trigger that works instead of guarding.
 const WORKER: &str = "stock_movements_keep_the_sum";
@@ -38,7 +39,7 @@ fn every_attack_fails_with_our_own_settings() {
 
 #[test]
 fn every_attack_fails_in_a_foreign_shell_without_foreign_keys() {
-    if !shell::is_installed() {
+    if !is_installed("sqlite3") {
         return;
     }
     let stand = Stand::guarded();
