@@ -45,6 +45,7 @@ mod settling;
 mod statistics;
 mod stock_by_hand;
 mod stock_keeping;
+mod synced;
 mod tea_shop;
 mod trade;
 mod work_counted;
