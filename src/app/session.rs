@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::confirm::Confirm;
 use super::error::Error;
 use super::interrupt::Interrupt;
+use super::opened::Opened;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 use crate::store::audit;
@@ -34,6 +35,8 @@ pub struct Session {
     pub agreed: Vec<Confirm>,
     /// What stops a change in the middle.
     pub interrupt: Interrupt,
+    /// The book, from when it is first opened.
+    pub opened: Opened,
 }
 
 /// A change being made: the transaction, its `now`, and what it did for the audit log.
@@ -75,7 +78,15 @@ impl Session {
         &self,
         work: impl FnOnce(&ReadTx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        Book::open(&self.book, Access::Read, self.wait)?.read(work)
+        let book = self.open(Access::Read)?;
+        let result = book.read(work);
+        self.opened.keep(book);
+        result
+    }
+
+    /// The book, for those who want to know about its file, too.
+    pub(in crate::app) fn open(&self, access: Access) -> Result<Book, StoreError> {
+        self.opened.take(&self.book, access, self.wait)
     }
 
     /// Changes the book: all of it, audited, or nothing. Work that notes no effect has changed
@@ -87,7 +98,17 @@ impl Session {
         &self,
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let mut book = Book::open(&self.book, Access::Write, self.wait)?;
+        let mut book = self.open(Access::Write)?;
+        let result = self.change_in(&mut book, work);
+        self.opened.keep(book);
+        result
+    }
+
+    fn change_in<T>(
+        &self,
+        book: &mut Book,
+        work: impl FnOnce(&mut Change<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.interrupt.arm(book.interrupter());
         let tx = book.begin()?;
         let last = audit::last_recorded_at(&tx)?;

@@ -14,6 +14,7 @@ use super::settings::Origin;
 use super::usage;
 use crate::app::demo::{self, Demo, Wording};
 use crate::app::interrupt::Interrupt;
+use crate::app::opened::Opened;
 use crate::app::session::Session;
 use crate::app::settlement::Outcome;
 use crate::domain::time::Instant;
@@ -102,6 +103,7 @@ fn make(context: &Context) -> Result<Demo, Failure> {
         yes: false,
         agreed: Vec::new(),
         interrupt: Interrupt::default(),
+        opened: Opened::default(),
     };
     let shop = words.say("word-demo-shop", args![]);
     let reason = words.say("word-demo-reason", args![]);

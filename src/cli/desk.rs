@@ -1,10 +1,13 @@
 //! How a command comes to the book: one session with one `now`, and a yes where one is wanted.
+use std::path::Path;
+use std::time::Duration;
+
 use super::context::Context;
 use super::failure::Failure;
 use super::stop::on_ctrl_c;
-use crate::app::book;
 use crate::app::error::Error;
 use crate::app::interrupt::Interrupt;
+use crate::app::opened::{Opened, WithMeta};
 use crate::app::session::Session;
 use crate::text::{Lang, question};
 
@@ -15,12 +18,25 @@ impl Context {
     /// # Errors
     /// A book that cannot be opened.
     pub fn session(&mut self) -> Result<Session, Failure> {
+        self.stay(Opened::to_read)
+    }
+
+    /// The same for a command that writes; with `dry_run` nothing is kept.
+    ///
+    /// # Errors
+    /// A book that cannot be opened.
+    pub fn writing(&mut self, dry_run: bool) -> Result<Session, Failure> {
+        Ok(Session { dry_run, interrupt: on_ctrl_c(), ..self.stay(Opened::to_write)? })
+    }
+
+    fn stay(
+        &mut self,
+        open: fn(&Path, Duration) -> Result<WithMeta, Error>,
+    ) -> Result<Session, Failure> {
         let (book, wait) = (self.book(), self.wait());
-        let meta = book::meta(&book, wait)?;
+        let (opened, meta) = open(&book, wait)?;
         self.enter(Lang::from_name(&meta.lang), meta.currency, meta.zone);
-        if meta.demo {
-            self.environment.now = book::demo_clock(&book, wait)?.unwrap_or(self.environment.now);
-        }
+        self.environment.now = opened.demo_clock()?.unwrap_or(self.environment.now);
         Ok(Session {
             book,
             now: self.now(meta.zone)?,
@@ -31,15 +47,8 @@ impl Context {
             yes: self.yes,
             agreed: Vec::new(),
             interrupt: Interrupt::default(),
+            opened,
         })
-    }
-
-    /// The same for a command that writes; with `dry_run` nothing is kept.
-    ///
-    /// # Errors
-    /// A book that cannot be opened.
-    pub fn writing(&mut self, dry_run: bool) -> Result<Session, Failure> {
-        Ok(Session { dry_run, interrupt: on_ctrl_c(), ..self.session()? })
     }
 
     /// Does what `act` does; whenever it wants a confirmation, asks for it at a terminal and does it

@@ -5,6 +5,7 @@ use super::failure::Failure;
 use super::values;
 use crate::app::book;
 use crate::app::interrupt::Interrupt;
+use crate::app::opened::Opened;
 use crate::app::session::Session;
 use crate::domain::currency::Currency;
 use crate::domain::period::SettleEvery;
@@ -67,6 +68,7 @@ fn make(context: &mut Context, new: &NewBook, dry_run: bool) -> Result<(), Failu
         yes: context.yes,
         agreed: Vec::new(),
         interrupt: Interrupt::default(),
+        opened: Opened::default(),
     };
     book::init(&session, new)?;
     let (name, currency, zone) = (&new.name, new.currency.code(), new.zone.name());

@@ -5,6 +5,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::error::StoreError;
+use super::file::identity;
 use crate::domain::currency::Currency;
 use crate::domain::period::SettleEvery;
 use crate::domain::time::Instant;
@@ -58,6 +59,16 @@ pub struct Book {
     pub(super) wait: Duration,
     pub(super) warnings: Vec<Warning>,
     pub(super) meta: BookMeta,
+    pub(super) mark: Mark,
+}
+
+/// What tells whether a book is still the one that was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// Device and number of the file.
+    pub file: (u64, u64),
+    /// SQLite's count of changes of the schema.
+    pub schema: i64,
 }
 
 impl Book {
@@ -79,6 +90,22 @@ impl Book {
         &self.warnings
     }
 
+    /// Whether it was opened for at least this.
+    #[must_use]
+    pub fn allows(&self, access: Access) -> bool {
+        self.access == access || self.access == Access::Write
+    }
+
+    /// Whether its name still means this file, and nobody has changed the schema since.
+    ///
+    /// # Errors
+    /// Those of the file.
+    pub fn is_unchanged(&self, path: &Path) -> Result<bool, StoreError> {
+        let file = std::fs::metadata(path).map_err(|source| StoreError::of_file(path, source))?;
+        let mark = Mark { file: identity(&file), schema: schema_count(&self.conn)? };
+        Ok(self.path == path && self.mark == mark)
+    }
+
     /// A function that stops the running statement from another thread; it then ends with
     /// [`StoreError::Interrupted`] and its transaction is rolled back.
     pub fn interrupter(&self) -> impl Fn() + Send + Sync + 'static {
@@ -90,6 +117,11 @@ impl Book {
     pub(super) fn fault(&self, error: impl Into<StoreError>) -> StoreError {
         error.into().at(&self.path, self.wait)
     }
+}
+
+/// SQLite's count of changes of the schema.
+pub(super) fn schema_count(conn: &Connection) -> Result<i64, StoreError> {
+    Ok(conn.pragma_query_value(None, "schema_version", |row| row.get(0))?)
 }
 
 /// Reads the book's row.

@@ -10,6 +10,8 @@ use super::error::{FileKind, StoreError};
 pub(super) struct BookFile {
     /// Absolute, so that SQLite takes no name for a URI (`file:…`) or for memory (`:memory:`).
     pub path: PathBuf,
+    /// Device and number.
+    pub identity: (u64, u64),
     /// What `book info` and `check` should mention.
     pub warnings: Vec<Warning>,
     /// Nobody may write the file or its folder, whatever a superuser could do.
@@ -39,7 +41,13 @@ pub(super) fn inspect(path: &Path) -> Result<BookFile, StoreError> {
     let path = std::path::absolute(path).map_err(of_file)?;
     let folder = fs::metadata(folder_of(&path)).map_err(of_file)?;
     let sealed = [&facts, &folder].iter().any(|f| f.mode() & 0o222 == 0);
-    Ok(BookFile { path, warnings: warnings(&facts), sealed })
+    let (identity, warnings) = (identity(&facts), warnings(&facts));
+    Ok(BookFile { path, identity, warnings, sealed })
+}
+
+/// Device and number of a file: what stays when its name comes to mean another one.
+pub(super) fn identity(facts: &Metadata) -> (u64, u64) {
+    (facts.dev(), facts.ino())
 }
 
 /// What a name is when it is not a regular file.

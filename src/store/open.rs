@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 
-use super::book::{self, Access, Book, BookMeta};
+use super::book::{self, Access, Book, BookMeta, Mark};
 use super::connect::{check_engine, connect, make_durable, set};
 use super::error::StoreError;
 use super::file::{inspect, side_file};
@@ -31,13 +31,14 @@ impl Book {
         let at = |error: StoreError| error.at(path, wait);
         let conn = connect(&file.path, wait).map_err(|error| refusal(path, at(error)))?;
         let kept = keep_untouched(&conn, &file.path).map_err(at)?;
-        let meta = recognise(&conn, path).map_err(|error| refusal(path, at(error)))?;
+        let (meta, schema) = recognise(&conn, path).map_err(|error| refusal(path, at(error)))?;
         if access == Access::Write && conn.is_readonly("main").map_err(|e| at(e.into()))? {
             return Err(StoreError::ReadOnly { path: Some(path.to_owned()) });
         }
         settle_in(&conn, &file.path, access, kept).map_err(at)?;
         let path = path.to_owned();
-        Ok(Self { conn, path, access, wait, warnings: file.warnings, meta })
+        let mark = Mark { file: file.identity, schema };
+        Ok(Self { conn, path, access, wait, warnings: file.warnings, meta, mark })
     }
 }
 
@@ -50,7 +51,7 @@ fn keep_untouched(conn: &Connection, path: &Path) -> Result<bool, StoreError> {
 }
 
 /// In one read transaction: ours, of this version, whole, with our schema and nothing else.
-fn recognise(conn: &Connection, path: &Path) -> Result<BookMeta, StoreError> {
+fn recognise(conn: &Connection, path: &Path) -> Result<(BookMeta, i64), StoreError> {
     let reading = conn.unchecked_transaction()?;
     let pragma = |name| conn.pragma_query_value::<i64, _>(None, name, |row| row.get(0));
     if pragma("application_id")? != schema::APPLICATION_ID {
@@ -63,9 +64,9 @@ fn recognise(conn: &Connection, path: &Path) -> Result<BookMeta, StoreError> {
     {
         return Err(StoreError::SchemaChanged { path: path.to_owned(), change });
     }
-    let meta = book::meta(conn)?;
+    let recognised = (book::meta(conn)?, book::schema_count(conn)?);
     reading.finish()?;
-    Ok(meta)
+    Ok(recognised)
 }
 
 fn check_version(found: i64, path: &Path) -> Result<(), StoreError> {
@@ -182,5 +183,23 @@ mod tests {
         let book = Book::open(&path, Access::Read, Duration::ZERO).unwrap();
         let written = book.conn.execute("UPDATE book SET name = 'x'", []);
         assert!(matches!(written.map_err(StoreError::from), Err(StoreError::ReadOnly { .. })));
+    }
+
+    #[test]
+    fn a_book_knows_when_its_name_or_its_schema_means_something_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = opened(&folder, "");
+        let path = folder.path().join("fenrun.db");
+        assert!(book.is_unchanged(&path).unwrap());
+        let other = Connection::open(&path).unwrap();
+        other.execute_batch("UPDATE book SET name = 'x'").unwrap();
+        assert!(book.is_unchanged(&path).unwrap());
+        other.execute_batch("CREATE TABLE x (y)").unwrap();
+        assert!(!book.is_unchanged(&path).unwrap());
+        let folder = tempfile::tempdir().unwrap();
+        let (book, path) = (opened(&folder, ""), folder.path().join("fenrun.db"));
+        fs::copy(&path, folder.path().join("copy.db")).unwrap();
+        fs::rename(folder.path().join("copy.db"), &path).unwrap();
+        assert!(!book.is_unchanged(&path).unwrap());
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn migrate(conn: &mut Connection) -> Result<(), StoreError> {
 /// # Errors
 /// What SQLite says.
 pub(super) fn is_ours(conn: &Connection) -> Result<bool, StoreError> {
-    Ok(fingerprint(&objects(conn)?) == FINGERPRINT.trim_end())
+    Ok(fingerprint(conn)? == FINGERPRINT.trim_end())
 }
 
 /// The first difference to the schema of a fresh book.
@@ -60,25 +60,30 @@ pub(super) fn change(conn: &Connection) -> Result<Option<SchemaChange>, StoreErr
 type Objects = BTreeMap<(String, String), (String, String)>;
 
 /// Everything in the schema but the planner's statistics, which decide nothing.
+const OBJECTS: &str = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema
+    WHERE name <> 'sqlite_stat1' AND name <> 'sqlite_stat4' ORDER BY type, name";
+
 fn objects(conn: &Connection) -> Result<Objects, StoreError> {
-    let sql = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema
-               WHERE name NOT IN ('sqlite_stat1', 'sqlite_stat4')";
-    let mut statement = conn.prepare(sql)?;
+    let mut statement = conn.prepare(OBJECTS)?;
     let rows = statement
         .query_map([], |row| Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?))))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// SHA-256 in hex over the objects in order, each field preceded by its length.
-fn fingerprint(objects: &Objects) -> String {
+/// SHA-256 in hex over the objects by kind and name, each field preceded by its length. Every opening
+/// of a book computes it: nothing is kept of what is read.
+fn fingerprint(conn: &Connection) -> Result<String, StoreError> {
     let mut digest = Sha256::new();
-    for ((kind, name), (table, sql)) in objects {
-        for field in [kind, name, table, sql] {
+    let mut statement = conn.prepare(OBJECTS)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        for column in 0..4 {
+            let field = row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?;
             digest.update((field.len() as u64).to_be_bytes());
             digest.update(field);
         }
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 #[cfg(test)]
@@ -93,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_kept_fingerprint_is_that_of_a_fresh_book() {
-        let current = fingerprint(&objects(&fresh()).unwrap());
+        let current = fingerprint(&fresh()).unwrap();
         #[expect(clippy::disallowed_methods, reason = "renewing generated files is asked for so")]
         if std::env::var_os("UPDATE").is_some() {
             let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/schema.sha256");

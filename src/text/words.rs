@@ -1,4 +1,7 @@
 //! The sentences of one language.
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
@@ -9,14 +12,16 @@ use super::value::{Args, to_fluent};
 const ENGLISH: &str = include_str!("en.ftl");
 const CHINESE: &str = include_str!("zh.ftl");
 
-/// The sentences of one language.
+/// The sentences of one language. Each is read when it is first said: a command says a few dozen of
+/// fifteen hundred.
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    texts: HashMap<&'static str, &'static str>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
-    /// Reads the sentences of a language (about a millisecond).
+    /// Finds the sentences of a language.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
         let source = match lang {
@@ -27,10 +32,7 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![identifier.unwrap_or_default()]);
         // Isolating marks are invisible characters around every value: noise in a terminal.
         bundle.set_use_isolating(false);
-        // A file with a mistake still gives its good messages; a test says that there is none.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(resource);
-        Self { lang, bundle }
+        Self { lang, texts: messages(source).collect(), bundle: RefCell::new(bundle) }
     }
 
     /// The language.
@@ -53,13 +55,25 @@ impl Words {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
-        let message = self.bundle.get_message(id)?;
+        if !self.bundle.borrow().has_message(id) {
+            self.read(id)?;
+        }
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let args = to_fluent(args);
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    fn read(&self, id: &str) -> Option<()> {
+        let text = *self.texts.get(id)?;
+        // A message with a mistake gives what is good of it; a test says that there is none.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
+        self.bundle.borrow_mut().add_resource_overriding(resource);
+        Some(())
     }
 
     /// A sentence that was prepared earlier.
@@ -75,6 +89,33 @@ impl Words {
     }
 }
 
+/// Ids and texts of the messages: each begins with its id at the beginning of a line and goes on to
+/// the next line that begins with anything but a blank.
+fn messages(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = source;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let (text, after) = rest.split_at(end_of_message(rest));
+            rest = after;
+            if let Some((id, _)) = text.split_once(' ').filter(|(id, _)| is_id(id)) {
+                return Some((id, text));
+            }
+        }
+        None
+    })
+}
+
+/// Where the message at the beginning of the text ends.
+fn end_of_message(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let begins = |at: &usize| bytes.get(*at).is_some_and(|byte| !matches!(byte, b' ' | b'\n'));
+    memchr::memchr_iter(b'\n', bytes).map(|at| at + 1).find(begins).unwrap_or(bytes.len())
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
@@ -83,6 +124,8 @@ impl std::fmt::Debug for Words {
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::ast::{Entry, Message};
+
     use super::*;
     use crate::text::args;
 
@@ -92,6 +135,30 @@ mod tests {
             let mistakes =
                 FluentResource::try_new(source.to_owned()).err().map(|(_, errors)| errors);
             assert_eq!(mistakes, None);
+        }
+    }
+
+    #[test]
+    fn messages_read_one_by_one_are_those_of_the_whole_file() {
+        for source in [ENGLISH, CHINESE] {
+            let whole = fluent_syntax::parser::parse(source).unwrap().body.into_iter();
+            let whole = whole.filter(|entry| matches!(entry, Entry::Message(_)));
+            let single = messages(source).flat_map(|(id, text)| {
+                let read = fluent_syntax::parser::parse(text).unwrap().body;
+                assert!(
+                    matches!(&read[..], [Entry::Message(message), ..] if message.id.name == id)
+                );
+                read.into_iter().take(1)
+            });
+            assert_eq!(single.map(plain).collect::<Vec<_>>(), whole.map(plain).collect::<Vec<_>>());
+        }
+    }
+
+    /// A message without the comment above it, which belongs to nobody's sentence.
+    fn plain(entry: Entry<&str>) -> Entry<&str> {
+        match entry {
+            Entry::Message(message) => Entry::Message(Message { comment: None, ..message }),
+            other => other,
         }
     }
 

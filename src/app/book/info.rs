@@ -1,9 +1,8 @@
 //! What a book is and what is in it.
-use super::meta;
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::store::audit::{self, Head};
-use crate::store::book::{BookMeta, Warning};
+use crate::store::book::{Access, BookMeta, Warning};
 use crate::store::figures::{self, Figures};
 use crate::store::settlements::{self, Closed};
 
@@ -27,7 +26,7 @@ pub struct Info {
 /// # Errors
 /// Those of the book.
 pub fn info(session: &Session) -> Result<Info, Error> {
-    let book = meta::open(session)?;
+    let book = session.open(Access::Read)?;
     let (figures, last, head) = book.read(|tx| {
         Ok::<_, Error>((figures::figures(tx)?, settlements::last(tx)?, audit::head(tx)?))
     })?;

@@ -8,6 +8,5 @@ mod refusal;
 pub use backup::backup;
 pub use info::{Info, info};
 pub use init::{init, is_name, may_make};
-pub(in crate::app) use meta::open;
-pub use meta::{demo_clock, meta};
+pub use meta::meta;
 pub use refusal::BookRefusal;

@@ -5,9 +5,9 @@ use super::picture::{Picture, Teller};
 use super::{
     audit_chain, depth, digests, entries, order_money, sqlite, statements, stock, unsettled,
 };
-use crate::app::book;
 use crate::app::error::Error;
 use crate::app::session::Session;
+use crate::store::book::Access;
 use crate::store::error::StoreError;
 
 /// What checks found: at most [`Findings::KEPT`] of each check to be shown, all of them counted.
@@ -29,7 +29,7 @@ impl Findings {
 /// # Errors
 /// Those of opening the book. What stops a check midway is one of its findings.
 pub fn check(session: &Session, names: &[Check]) -> Result<Findings, Error> {
-    let book = book::open(session)?;
+    let book = session.open(Access::Read)?;
     book.read(|tx| {
         let picture = Picture::new(tx, book.warnings());
         let mut findings = Findings::default();
