@@ -1,47 +1,92 @@
-//! Runs a command and measures it: wall time, and its peak memory read from `/proc` while it runs.
+//! Sides and turns: what stands beside what, run A B A B.
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// One run of a command.
-#[derive(Clone, Copy)]
-pub struct Run {
-    pub seconds: f64,
-    pub peak_mb: f64,
+use super::witness::{self, Run};
+
+/// No further round begins when a row has taken this long.
+pub const PATIENCE: Duration = Duration::from_secs(90);
+/// Stands for the number of the round in a command that must differ each time.
+pub const ROUND: &str = "{round}";
+
+/// One side of a row: one command, or several that do the work together.
+pub struct Side {
+    steps: Vec<Vec<String>>,
+    clock: Clock,
 }
 
-impl Run {
-    /// The faster of two runs, with the larger peak.
-    pub fn better(self, other: Self) -> Self {
-        Self { seconds: self.seconds.min(other.seconds), peak_mb: self.peak_mb.max(other.peak_mb) }
+/// Whose clock counts.
+enum Clock {
+    /// From start to end of the process.
+    Ours,
+    /// What the program wrote into this file as its seconds, without its own start.
+    Said(&'static str),
+}
+
+impl Side {
+    /// A command of words without blanks in them.
+    pub fn of(line: &str) -> Self {
+        Self::words(line.split_whitespace())
+    }
+
+    /// A command, word by word.
+    pub fn words<T: Into<String>>(words: impl IntoIterator<Item = T>) -> Self {
+        let step = words.into_iter().map(Into::into).collect();
+        Self { steps: vec![step], clock: Clock::Ours }
+    }
+
+    /// SQL in the shell.
+    pub fn sqlite3(file: &str, sql: &str) -> Self {
+        Self::words(["sqlite3", file, sql])
+    }
+
+    /// Then another command, as part of the same work.
+    pub fn then(mut self, next: Self) -> Self {
+        self.steps.extend(next.steps);
+        self
+    }
+
+    /// Takes the seconds that the program wrote into a file.
+    pub fn said_in(mut self, file: &'static str) -> Self {
+        self.clock = Clock::Said(file);
+        self
+    }
+
+    fn run(&self, folder: &Path, round: usize) -> Run {
+        let step = |words: &Vec<String>| {
+            let words: Vec<String> =
+                words.iter().map(|word| word.replace(ROUND, &round.to_string())).collect();
+            witness::run(folder, &words)
+        };
+        let mut run = self.steps.iter().map(step).reduce(Run::then).expect("at least one step");
+        if let Clock::Said(file) = self.clock {
+            let text = std::fs::read_to_string(folder.join(file)).expect("seconds were written");
+            run.seconds = text.trim().parse().expect("a number of seconds");
+        }
+        run
     }
 }
 
-/// Runs a shell line in a folder; it must succeed.
-pub fn shell(folder: &Path, line: &str) -> Run {
-    let mut command = Command::new("sh");
-    command.args(["-c", &format!("exec {line}")]).current_dir(folder);
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+/// Runs all sides in turn, `rounds` times, and keeps the best of each; `before` restores what the
+/// work changes.
+pub fn in_turn<const N: usize>(
+    folder: &Path,
+    rounds: usize,
+    before: impl Fn(),
+    sides: [&Side; N],
+) -> [Run; N] {
     let begin = Instant::now();
-    let mut child = command.spawn().expect("sh runs");
-    let peak_mb = watch(&mut child);
-    let seconds = begin.elapsed().as_secs_f64();
-    assert!(child.wait().expect("it ends").success(), "failed: {line}");
-    Run { seconds, peak_mb }
-}
-
-/// Waits for the end and keeps the last peak that `/proc` showed.
-fn watch(child: &mut Child) -> f64 {
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak_kb = 0.0_f64;
-    let mut pause = Duration::from_micros(200);
-    while child.try_wait().expect("it can be waited for").is_none() {
-        let text = std::fs::read_to_string(&status).unwrap_or_default();
-        let line = text.lines().find(|line| line.starts_with("VmHWM:"));
-        let kb = line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
-        peak_kb = peak_kb.max(kb.unwrap_or(0.0));
-        std::thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(5));
+    let mut best: Option<[Run; N]> = None;
+    for round in 0..rounds {
+        if best.is_some() && begin.elapsed() > PATIENCE {
+            break;
+        }
+        before();
+        let runs = sides.map(|side| side.run(folder, round));
+        best = Some(match best {
+            None => runs,
+            Some(best) => std::array::from_fn(|side| best[side].better(runs[side])),
+        });
     }
-    peak_kb / 1024.0
+    best.expect("at least one round")
 }

@@ -1,5 +1,6 @@
 -- The yardstick of `commission settle`: the same entries and statements by set SQL in the shell, for
 -- the plan of shop.rs. It knows that plan by heart, checks nothing and explains nothing.
+-- It is the first settlement of the book, so it looks at all orders.
 PRAGMA synchronous = EXTRA;
 PRAGMA cache_size = -24000;
 BEGIN IMMEDIATE;
@@ -21,8 +22,7 @@ WITH
     SELECT l.id, o.distributor_id AS seller, s.sponsor_id AS sponsor, l.net, l.quantity, o.paid_at,
            o.completed_at + 7 * 86400 AS matures_at, p.fixed,
            CASE WHEN p.tea THEN 125000 WHEN s.level = 1 THEN 150000 ELSE 100000 END AS rate
-    FROM unsettled_orders AS u
-    CROSS JOIN orders AS o ON o.id = u.order_id
+    FROM orders AS o
     CROSS JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
     JOIN seller AS s ON s.id = o.distributor_id
     JOIN product AS p ON p.id = l.product_id
@@ -51,7 +51,10 @@ INSERT INTO y_statements
 SELECT distributor_id, d.name, 0, sum(iif(role = 'direct', amount, 0)),
        sum(iif(role = 'override', amount, 0)), sum(amount)
 FROM y_entries AS e JOIN distributors AS d ON d.id = e.distributor_id GROUP BY distributor_id;
-DELETE FROM unsettled_orders WHERE order_id IN
-  (SELECT u.order_id FROM unsettled_orders AS u JOIN orders AS o ON o.id = u.order_id
-   WHERE o.completed_at + 7 * 86400 < :until);
+-- What this settlement swept: every order up to the last one, but those that stay open.
+CREATE TABLE y_settlements (id INTEGER PRIMARY KEY, last_order INTEGER NOT NULL) STRICT;
+INSERT INTO y_settlements SELECT 1, max(id) FROM orders;
+CREATE TABLE y_open (order_id INTEGER PRIMARY KEY, roles INTEGER NOT NULL) STRICT;
+INSERT INTO y_open SELECT id, 3 FROM orders
+WHERE cancelled_at IS NULL AND (completed_at IS NULL OR completed_at + 7 * 86400 >= :until);
 COMMIT;

@@ -33,8 +33,8 @@ pub struct Size {
     pub products: u64,
 }
 
-pub const DISTRIBUTORS: u64 = 5_000;
-pub const PRODUCTS: u64 = 500;
+/// The shop of every measurement, before it has orders.
+pub const SIZE: Size = Size { orders: 0, distributors: 5_000, products: 500 };
 /// One in this many distributors is level 1.
 const TEAM: u64 = 10;
 
@@ -117,7 +117,8 @@ fn products(out: &mut impl Write, size: Size, dice: &mut Dice) -> Result<Vec<u64
     Ok(prices)
 }
 
-/// Orders of the first days of October 2026, paid and completed, 1–4 lines, one in ten direct.
+/// Orders of October 2026, paid, 1–4 lines, one in ten without a seller; one in a hundred is not
+/// completed yet, so that a settlement leaves it open.
 fn orders(out: &mut impl Write, size: Size, prices: &[u64], dice: &mut Dice) -> Result<u64> {
     writeln!(
         out,
@@ -136,7 +137,10 @@ fn orders(out: &mut impl Write, size: Size, prices: &[u64], dice: &mut Dice) -> 
         let (day, second) = (1 + order * 20 / size.orders.max(1), dice.below(86_400));
         let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
         let paid = format!("2026-10-{day:02} {time}");
-        let completed = format!("2026-10-{:02} {time}", day + 2);
+        let completed = match dice.below(100) {
+            0 => String::new(),
+            _ => format!("2026-10-{:02} {time}", day + 2),
+        };
         let seller = dice.below(size.distributors * 10 / 9);
         let seller =
             if seller < size.distributors { format!("D{seller:05}") } else { String::new() };
