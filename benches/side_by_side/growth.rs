@@ -38,7 +38,7 @@ impl Growth {
             let each = sizes.iter().map(|(size, each)| format!("{size}: {each:.2}"));
             let each = each.collect::<Vec<_>>().join("   ");
             let verdict = table.verdict(work, &format!("{FLAT}x"), most <= FLAT);
-            println!("{work:<25} {each:<58} {most:>7.2}x  {verdict}");
+            println!("{work:<25} {each:<66} {most:>7.2}x  {verdict}");
         }
     }
 }

@@ -17,7 +17,7 @@ pub fn row(place: &Place) -> Row {
     Row {
         work: "order import".to_owned(),
         ours,
-        beside: "sqlite3 .import, keyed".to_owned(),
+        beside: ".import, keyed table".to_owned(),
         theirs: Some(theirs),
         aims: vec![Aim::Ratio(1.0), MEMORY],
     }

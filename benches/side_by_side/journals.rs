@@ -52,7 +52,7 @@ const TOOLS: [Tool; 3] = [
         ],
     },
     Tool {
-        name: "beancount (bean-query)",
+        name: "beancount bean-query",
         program: "bean-query",
         balances: &[
             "bean-query",

@@ -21,7 +21,7 @@ pub fn say(options: &Options) {
         PATIENCE.as_secs()
     );
     println!(
-        "time: wall, the whole process (DuckDB: the query alone); cpu: user + system; MB: peak resident"
+        "wall: of the whole process (DuckDB: of the query alone); cpu: user + system; MB: peak resident"
     );
 }
 

@@ -75,7 +75,7 @@ impl Report {
 
     fn duckdb_row(&self, ours: Run, theirs: Option<Run>) -> Row {
         match theirs {
-            Some(theirs) => self.row("DuckDB, the query alone", ours, theirs, Vec::new()),
+            Some(theirs) => self.row("DuckDB, query alone", ours, theirs, Vec::new()),
             None => Row::left_out(&self.work(), machine::DUCKDB_MISSING),
         }
     }

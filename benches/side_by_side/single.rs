@@ -6,8 +6,8 @@ use super::place::{Place, fenrun};
 use super::table::{Aim, Row};
 use super::witness::Run;
 
-const READ: &str = "sqlite3 reading one row";
-const WRITE: &str = "sqlite3 writing one row";
+const READ: &str = "sqlite3 reads a row";
+const WRITE: &str = "sqlite3 writes a row";
 
 pub fn rows(place: &Place, show: &mut impl FnMut(&Row)) {
     let order = an_order(place);

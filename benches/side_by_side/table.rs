@@ -73,8 +73,8 @@ impl Table {
     pub fn new() -> Self {
         println!();
         println!(
-            "{:<25} {:>8} {:>8} {:>6}  {:<23} {:>8} {:>7}  aims: at most",
-            "fenrun", "time", "cpu", "MB", "beside", "time", "ratio"
+            "{:<25} {:>7} {:>7} {:>4}  {:<20} {:>7} {:>7} {:>7}  aims: at most",
+            "fenrun", "wall", "cpu", "MB", "beside", "wall", "cpu", "ratio"
         );
         Self { section: String::new(), reached: 0, missed: Vec::new() }
     }
@@ -92,13 +92,14 @@ impl Table {
         let (ours, ratio) = (row.ours, row.ours.seconds / theirs.seconds);
         let aims = row.aims.iter().map(|aim| self.judge(&row.work, *aim, ours, theirs));
         let line = format!(
-            "{:<25} {:>8} {:>8} {:>6.1}  {:<23} {:>8} {:>7}  {}",
+            "{:<25} {:>7} {:>7} {:>4.0}  {:<20} {:>7} {:>7} {:>7}  {}",
             row.work,
             time(ours.seconds),
             time(ours.cpu_ms / 1e3),
             ours.peak_mb,
             row.beside,
             time(theirs.seconds),
+            time(theirs.cpu_ms / 1e3),
             ratio_words(ratio),
             aims.collect::<Vec<_>>().join("  ")
         );
@@ -133,12 +134,14 @@ impl Table {
     }
 }
 
-/// Three figures or so, in seconds or milliseconds.
+/// Three figures or so, in seconds or milliseconds; nothing where nothing was counted.
 fn time(seconds: f64) -> String {
     match seconds * 1e3 {
+        ms if ms.is_nan() => "-".to_owned(),
         ms if ms < 99.95 => format!("{ms:.1} ms"),
         ms if ms < 999.5 => format!("{ms:.0} ms"),
-        _ => format!("{seconds:.2} s"),
+        ms if ms < 99_995.0 => format!("{seconds:.2} s"),
+        _ => format!("{seconds:.0} s"),
     }
 }
 
