@@ -25,7 +25,7 @@ pub enum CodeError {
 /// # Errors
 /// [`CodeError`] says what is wrong with the text.
 pub fn check_party_code(text: &str) -> Result<(), CodeError> {
-    check(text, 32, |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    check(text, 32, |b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
 }
 
 /// Order numbers and SKUs: printable ASCII without spaces, up to 64.
@@ -33,15 +33,16 @@ pub fn check_party_code(text: &str) -> Result<(), CodeError> {
 /// # Errors
 /// [`CodeError`] says what is wrong with the text.
 pub fn check_reference_code(text: &str) -> Result<(), CodeError> {
-    check(text, 64, |c| c.is_ascii_graphic())
+    check(text, 64, |b| b.is_ascii_graphic())
 }
 
-fn check(text: &str, limit: usize, allowed: impl Fn(char) -> bool) -> Result<(), CodeError> {
+fn check(text: &str, limit: usize, allowed: impl Fn(u8) -> bool) -> Result<(), CodeError> {
     if text.is_empty() {
         return Err(CodeError::Empty);
     }
-    if let Some(strange) = text.chars().find(|c| !allowed(*c)) {
-        return Err(CodeError::Character(strange));
+    // Only ASCII is ever allowed, so the first strange byte begins the first strange character.
+    if let Some(at) = text.bytes().position(|b| !allowed(b)) {
+        return Err(CodeError::Character(text[at..].chars().next().unwrap_or_default()));
     }
     if text.len() > limit {
         return Err(CodeError::TooLong { limit });
@@ -54,6 +55,10 @@ fn check(text: &str, limit: usize, allowed: impl Fn(char) -> bool) -> Result<(),
 
 /// `digit(.digits)E+digits`.
 fn is_spreadsheet_number(text: &str) -> bool {
+    // Nearly every code is known for none by its second character.
+    if !matches!(text.as_bytes(), [_, b'.' | b'E', ..]) {
+        return false;
+    }
     let Some((mantissa, exponent)) = text.split_once("E+") else { return false };
     let digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
@@ -68,6 +73,7 @@ mod tests {
     fn codes_are_plain_ascii_of_limited_length() {
         assert_eq!(check_party_code("D-01_a.b"), Ok(()));
         assert_eq!(check_party_code("李雷"), Err(CodeError::Character('李')));
+        assert_eq!(check_reference_code("A1李"), Err(CodeError::Character('李')));
         assert_eq!(check_party_code("D 1"), Err(CodeError::Character(' ')));
         assert_eq!(check_party_code(&"x".repeat(33)), Err(CodeError::TooLong { limit: 32 }));
         assert_eq!(check_reference_code("A/1#2"), Ok(()));

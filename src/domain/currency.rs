@@ -144,31 +144,29 @@ impl Currency {
 /// # Errors
 /// [`NumberError`] says what is wrong with the text.
 pub fn parse_decimal(text: &str, decimals: u8) -> Result<i64, NumberError> {
-    let (negative, digits) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text),
+    let (sign, digits) = match text.as_bytes() {
+        [] => return Err(NumberError::Empty),
+        [b'-', digits @ ..] => (-1, digits),
+        digits => (1, digits),
     };
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
-        Some(_) => return Err(NumberError::NotPlain),
-        None => (digits, ""),
+    let (whole, fraction) = match digits.iter().position(|byte| *byte == b'.') {
+        Some(point) => (&digits[..point], Some(&digits[point + 1..])),
+        None => (digits, None),
     };
-    if text.is_empty() {
-        return Err(NumberError::Empty);
-    }
-    if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|b| b.is_ascii_digit()) {
+    let plain = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    if !plain(whole) || !fraction.is_none_or(plain) {
         return Err(NumberError::NotPlain);
     }
-    if fraction.len() > usize::from(decimals) {
+    let fraction = fraction.unwrap_or_default();
+    let Some(padding) = usize::from(decimals).checked_sub(fraction.len()) else {
         return Err(NumberError::Decimals { allowed: decimals });
-    }
-    let padding = std::iter::repeat_n(b'0', usize::from(decimals) - fraction.len());
-    let units = whole.bytes().chain(fraction.bytes()).chain(padding);
-    let signed = |digit: u8| i64::from(digit - b'0') * if negative { -1 } else { 1 };
-    units
-        .map(signed)
-        .try_fold(0_i64, |sum, digit| sum.checked_mul(10)?.checked_add(digit))
-        .ok_or(NumberError::TooLarge)
+    };
+    let append =
+        |sum: i64, digit: u8| sum.checked_mul(10)?.checked_add(sign * i64::from(digit - b'0'));
+    let units = whole.iter().chain(fraction).try_fold(0, |sum, digit| append(sum, *digit));
+    let units =
+        (0..padding).try_fold(units.ok_or(NumberError::TooLarge)?, |sum, _| append(sum, b'0'));
+    units.ok_or(NumberError::TooLarge)
 }
 
 #[cfg(test)]

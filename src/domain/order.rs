@@ -1,4 +1,6 @@
 //! An order and the net of its lines (SPEC §6).
+use std::borrow::Borrow;
+
 use super::money::{Money, Overflow};
 use super::split::split;
 use super::time::Instant;
@@ -187,41 +189,55 @@ pub enum OrderMoneyError {
 ///
 /// # Errors
 /// [`OrderMoneyError`]: a discount above what it is taken from, or an overflow.
-pub fn nets(lines: &[LineMoney], discounts: Discounts) -> Result<Vec<LineNet>, OrderMoneyError> {
-    let mut left = Vec::with_capacity(lines.len());
-    let mut parts = Vec::with_capacity(lines.len());
-    for (index, line) in lines.iter().enumerate() {
-        let gross = line.unit_price.times(line.quantity)?;
-        if line.discount > gross {
-            return Err(OrderMoneyError::LineDiscount { line: index });
-        }
-        left.push(gross.minus(line.discount)?);
-        parts.push(gross);
-    }
-    let coupon = take(discounts.coupon.min(Money::sum(left.iter().copied())?), &mut left)?;
-    let rest = Money::sum(left.iter().copied())?;
+pub fn nets(
+    lines: impl IntoIterator<Item: Borrow<LineMoney>>,
+    discounts: Discounts,
+) -> Result<Vec<LineNet>, OrderMoneyError> {
+    let lines = lines.into_iter().enumerate();
+    let nets = lines.map(|(index, money)| before_discounts(index, *money.borrow()));
+    let mut nets = nets.collect::<Result<Vec<_>, _>>()?;
+    let coupon = discounts.coupon.min(left(&nets)?);
+    spread(coupon, &mut nets, |line| &mut line.coupon_share)?;
+    let rest = left(&nets)?;
     if discounts.order > rest {
         return Err(OrderMoneyError::OrderDiscount { left: rest });
     }
-    let order = take(discounts.order, &mut left)?;
-    let points = take(discounts.points.min(rest.minus(discounts.order)?), &mut left)?;
-    let line = |i: usize| LineNet {
-        gross: parts[i],
-        coupon_share: coupon[i],
-        order_discount_share: order[i],
-        points_share: points[i],
-        net: left[i],
-    };
-    Ok((0..lines.len()).map(line).collect())
+    spread(discounts.order, &mut nets, |line| &mut line.order_discount_share)?;
+    let points = discounts.points.min(rest.minus(discounts.order)?);
+    spread(points, &mut nets, |line| &mut line.points_share)?;
+    Ok(nets)
 }
 
-/// Splits an amount over what is left and takes each part off.
-fn take(amount: Money, left: &mut [Money]) -> Result<Vec<Money>, Overflow> {
-    let shares = split(amount, left)?;
-    for (left, share) in left.iter_mut().zip(&shares) {
-        *left = left.minus(*share)?;
+/// A line with its own discount taken off, and none of the order's.
+fn before_discounts(line: usize, money: LineMoney) -> Result<LineNet, OrderMoneyError> {
+    let gross = money.unit_price.times(money.quantity)?;
+    if money.discount > gross {
+        return Err(OrderMoneyError::LineDiscount { line });
     }
-    Ok(shares)
+    let (net, none) = (gross.minus(money.discount)?, Money::ZERO);
+    Ok(LineNet { gross, coupon_share: none, order_discount_share: none, points_share: none, net })
+}
+
+/// What is left of the lines.
+fn left(lines: &[LineNet]) -> Result<Money, Overflow> {
+    Money::sum(lines.iter().map(|line| line.net))
+}
+
+/// Splits an amount over what is left of the lines, notes each part and takes it off.
+fn spread(
+    amount: Money,
+    lines: &mut [LineNet],
+    share_of: impl Fn(&mut LineNet) -> &mut Money,
+) -> Result<(), Overflow> {
+    if amount.is_zero() {
+        return Ok(());
+    }
+    let left: Vec<Money> = lines.iter().map(|line| line.net).collect();
+    for (line, share) in lines.iter_mut().zip(split(amount, &left)?) {
+        *share_of(line) = share;
+        line.net = line.net.minus(share)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

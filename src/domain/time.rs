@@ -55,13 +55,11 @@ impl Day {
     /// Reads `2026-10-31` or `2026/1/5`: the year first, from 2000 on.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let separator = if text.contains('/') { '/' } else { '-' };
-        let mut parts = text.split(separator);
-        let year = number(parts.next()?, 4, 4)?;
-        let (month, day) = (number(parts.next()?, 1, 2)?, number(parts.next()?, 1, 2)?);
-        if parts.next().is_some() {
-            return None;
-        }
+        Self::of(date_numbers(text.as_bytes())?)
+    }
+
+    /// The day of a year, month and day of month, if there is one.
+    pub(super) fn of((year, month, day): (u32, u32, u32)) -> Option<Self> {
         Self::new(i32::try_from(year).ok()?, month, day)
     }
 }
@@ -73,8 +71,18 @@ impl std::fmt::Display for Day {
     }
 }
 
-/// An ASCII number of `min..=max` digits.
-pub(super) fn number(text: &str, min: usize, max: usize) -> Option<u32> {
-    let digits = (min..=max).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    if digits { text.parse().ok() } else { None }
+/// The numbers of `2026-10-31` or `2026/1/5`: year, month, day, which need not be a day.
+pub(super) fn date_numbers(text: &[u8]) -> Option<(u32, u32, u32)> {
+    let separator = if text.contains(&b'/') { b'/' } else { b'-' };
+    let mut parts = text.split(|byte| *byte == separator);
+    let year = number(parts.next()?, 4, 4)?;
+    let (month, day) = (number(parts.next()?, 1, 2)?, number(parts.next()?, 1, 2)?);
+    parts.next().is_none().then_some((year, month, day))
+}
+
+/// An ASCII number of `min..=max` digits, at most nine.
+pub(super) fn number(text: impl AsRef<[u8]>, min: usize, max: usize) -> Option<u32> {
+    let text = text.as_ref();
+    let digits = (min..=max).contains(&text.len()) && text.iter().all(u8::is_ascii_digit);
+    digits.then(|| text.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
 }

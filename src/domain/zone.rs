@@ -2,7 +2,8 @@
 use chrono::{DateTime, Duration, LocalResult, NaiveDateTime, NaiveTime, Offset, TimeZone};
 use chrono_tz::Tz;
 
-use super::time::{Day, Instant, number};
+use super::time::{Day, Instant};
+use super::written_time::WrittenTime;
 
 /// An IANA time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,42 +106,8 @@ impl Zone {
     /// `2026-10-31T08:26:00`, each with or without an offset (`Z`, `+08:00`).
     #[must_use]
     pub fn parse(self, text: &str) -> Option<Instant> {
-        let (date, rest) = match text.find(['T', ' ']) {
-            Some(at) => (&text[..at], Some(&text[at + 1..])),
-            None => (text, None),
-        };
-        let day = Day::parse(date)?;
-        let Some(rest) = rest else { return Some(self.start_of(day)) };
-        let (time, offset) = match rest.find(['Z', '+', '-']) {
-            Some(at) => (&rest[..at], Some(&rest[at..])),
-            None => (rest, None),
-        };
-        let local = day.naive().and_time(time_of_day(time)?);
-        let at = match offset {
-            None => self.instant(local),
-            Some("Z") => Instant(local.and_utc().timestamp()),
-            Some(offset) => Instant(local.and_utc().timestamp() - offset_seconds(offset)?),
-        };
-        self.day_of(at).map(|_| at)
+        WrittenTime::parse(text)?.in_zone(self)
     }
-}
-
-fn time_of_day(text: &str) -> Option<NaiveTime> {
-    let mut parts = text.split(':');
-    let (hour, minute) = (number(parts.next()?, 1, 2)?, number(parts.next()?, 2, 2)?);
-    let second = parts.next().map_or(Some(0), |s| number(s, 2, 2))?;
-    if parts.next().is_some() {
-        return None;
-    }
-    NaiveTime::from_hms_opt(hour, minute, second)
-}
-
-fn offset_seconds(text: &str) -> Option<i64> {
-    let sign = if text.starts_with('-') { -1 } else { 1 };
-    let (hours, minutes) = text.get(1..)?.split_once(':')?;
-    let (hours, minutes) = (number(hours, 2, 2)?, number(minutes, 2, 2)?);
-    (hours <= 14 && minutes < 60)
-        .then(|| sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
 }
 
 #[cfg(test)]
@@ -186,6 +153,7 @@ mod tests {
             "２０２６-10-31",
             "2026-10-31T08:26:60",
             "2026-10-31T08:26:00+8",
+            "2026-10-31T08:26:00Z08:00",
         ] {
             assert_eq!(zone("Asia/Shanghai").parse(text), None, "{text}");
         }

@@ -2,7 +2,7 @@
 use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::domain::money::Money;
-use crate::domain::order::{self, LineMoney};
+use crate::domain::order;
 use crate::store::check::strays;
 use crate::store::check::whole_orders::{self, WholeOrder};
 
@@ -19,8 +19,8 @@ fn one(order: &WholeOrder, teller: &mut Teller<'_>) -> Result<(), Error> {
     if order.lines.is_empty() {
         teller.tell(&order.order_no, "lines", 0_i64, "1..");
     }
-    let lines: Vec<LineMoney> = order.lines.iter().map(|line| line.money).collect();
-    let Ok(nets) = order::nets(&lines, order.discounts) else {
+    let lines = order.lines.iter().map(|line| line.money);
+    let Ok(nets) = order::nets(lines, order.discounts) else {
         teller.tell(&order.order_no, "order_discount", order.discounts.order, None::<Money>);
         return Ok(());
     };

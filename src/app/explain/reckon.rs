@@ -46,8 +46,8 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             None => self.facts.terms(order.instants.paid, order.seller),
         };
         let settled = entries::of_order(self.tx, order.id)?;
-        let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
-        let spread = nets(&money, order.discounts).map_err(|error| damaged(order, &error))?;
+        let money = order.lines.iter().map(|line| line.money);
+        let spread = nets(money, order.discounts).map_err(|error| damaged(order, &error))?;
         let lines = order.lines.iter().zip(spread).map(|(line, net)| {
             let terms = terms.as_ref().ok();
             self.line(order, line, net, terms, &settled)

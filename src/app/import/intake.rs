@@ -1,5 +1,4 @@
 //! The frame of every import: options, counting, what becomes of bad rows, the end.
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::rejects::Rejects;
@@ -11,7 +10,9 @@ use crate::domain::money::Money;
 use crate::exchange::durable::DurableFile;
 use crate::exchange::error::{FileError, RowProblem};
 use crate::exchange::reject_row;
-use crate::exchange::table::{ColumnSpec, Delimiter, FileDigest, Names, OpenedTable, TableReader};
+use crate::exchange::table::{
+    ColumnSpec, Delimiter, FileDigest, Input, Names, OpenedTable, TableReader,
+};
 use crate::store::effect::Effect;
 use crate::store::import_runs::{self, Run};
 
@@ -29,7 +30,7 @@ pub enum Source {
         /// What messages and the record of the run call it; `-` for standard input.
         name: String,
         /// The bytes.
-        input: Box<dyn Read>,
+        input: Input,
     },
 }
 
@@ -56,6 +57,14 @@ impl Source {
     pub fn path(&self) -> Option<&Path> {
         match self {
             Self::File { path, .. } => Some(path),
+            Self::Reader { .. } => None,
+        }
+    }
+
+    /// Who is told how far the file is read; the source then tells nobody any more.
+    pub fn take_watch(&mut self) -> Option<Watch> {
+        match self {
+            Self::File { watch, .. } => watch.take(),
             Self::Reader { .. } => None,
         }
     }

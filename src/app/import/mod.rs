@@ -5,6 +5,7 @@ pub mod foreign;
 pub mod intake;
 pub mod orders;
 pub mod products;
+mod read_ahead;
 mod rejects;
 pub mod report;
 pub mod watch;

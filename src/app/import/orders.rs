@@ -4,7 +4,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::foreign::Foreign;
 use super::intake::{Intake, Options, Source, file_fault};
+use super::read_ahead::{Limits, ReadAhead};
 use super::report::Report;
+use super::watch::Watch;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::order::desk::{Desk, How};
@@ -15,7 +17,8 @@ use crate::app::session::{Change, Session};
 use crate::domain::facts::Facts;
 use crate::domain::money::Money;
 use crate::exchange::error::Reason;
-use crate::exchange::orders_file::{Column, FileOrder, OrderReader};
+use crate::exchange::orders_file::{Column, FileOrder, OrderReader, Places};
+use crate::exchange::table::FileDigest;
 
 /// What to import and how.
 #[derive(Debug)]
@@ -37,11 +40,17 @@ pub struct Request {
 pub fn import(session: &Session, request: Request) -> Result<Report, Error> {
     request.options.spare(request.source.path().into_iter().chain(request.foreign.files()))?;
     let taken = session.change(|change| {
-        let (mut reader, intake, how) = begin(session, change, request)?;
-        let intake = take_all(change, &mut reader, intake, how)?;
-        intake.finish(change, "order.import", &reader.into_digest())
+        let (file, intake, how) = begin(session, change, request)?;
+        let (intake, digest) = take_all(change, file, intake, how)?;
+        intake.finish(change, "order.import", &digest)
     })?;
     taken.publish()
+}
+
+/// A file whose header is read.
+struct Opened {
+    reader: OrderReader,
+    watch: Option<Watch>,
 }
 
 /// Opens the file as its map says.
@@ -49,9 +58,10 @@ fn begin(
     session: &Session,
     change: &Change<'_>,
     request: Request,
-) -> Result<(OrderReader, Intake, How), Error> {
+) -> Result<(Opened, Intake, How), Error> {
     let file = request.source.name();
-    let Request { source, options, foreign, create_products } = request;
+    let Request { mut source, options, foreign, create_products } = request;
+    let watch = source.take_watch();
     let opened = source.begin()?;
     let map = foreign.map_of(&opened)?;
     let from = foreign.table_of(&map, (&file, &opened), &change.tx)?;
@@ -65,16 +75,16 @@ fn begin(
     intake.report.map_recognised = read_by.is_some() && foreign.map.is_none();
     intake.report.map = read_by;
     reader.keep_rows(intake.keeps_rows());
-    Ok((reader, intake, how))
+    Ok((Opened { reader, watch }, intake, how))
 }
 
-/// Takes every order of the file.
+/// Takes every order of the file, which is read ahead.
 fn take_all(
     change: &Change<'_>,
-    reader: &mut OrderReader,
+    Opened { reader, watch }: Opened,
     mut intake: Intake,
     how: How,
-) -> Result<Intake, Error> {
+) -> Result<(Intake, FileDigest), Error> {
     intake.report.total = Some(Money::ZERO);
     let file = intake.report.file.clone();
     let mut line = Line {
@@ -82,12 +92,17 @@ fn take_all(
         facts: facts::load(&change.tx)?,
         desk: Desk::open(change, how)?,
         intake,
+        places: reader.places(),
         rejected: HashSet::new(),
     };
-    while let Some(order) = reader.next_order().map_err(file_fault(&file))? {
-        line.next(reader, order)?;
+    let fault = file_fault(&file);
+    let orders = ReadAhead::begin(reader, watch, Limits::default());
+    let mut orders = orders.map_err(|error| fault(error.into()))?;
+    while let Some(order) = orders.next() {
+        line.next(order)?;
     }
-    Ok(line.intake)
+    let digest = orders.finish().map_err(fault)?;
+    Ok((line.intake, digest))
 }
 
 /// The line at the desk.
@@ -96,31 +111,35 @@ struct Line<'c, 'book> {
     facts: Facts,
     desk: Desk<'c, 'book>,
     intake: Intake,
+    places: Places,
     /// Digests of the numbers of bad orders: a later row of one makes no order of its own.
     rejected: HashSet<u64>,
 }
 
 impl Line<'_, '_> {
-    fn next(&mut self, reader: &OrderReader, mut order: FileOrder) -> Result<(), Error> {
+    fn next(&mut self, order: &mut FileOrder) -> Result<(), Error> {
         let mut problems = std::mem::take(&mut order.problems);
         if problems.is_empty() {
-            let known_bad = self.rejected.contains(&digest(&order.order_no));
-            let outcome = if known_bad { Err(apart()) } else { self.desk.take(&order) };
+            let known_bad = self.knows_as_bad(&order.order_no);
+            let outcome = if known_bad { Err(apart()) } else { self.desk.take(order) };
             let faults = match outcome {
-                Ok(taken) => return self.count(&order, &taken),
+                Ok(taken) => return self.count(order, &taken),
                 Err(NotTaken::Broken(error)) => return Err(error),
                 Err(NotTaken::Bad(faults)) => faults,
             };
             let apart = faults.iter().any(|fault| fault.reason == Reason::OrderApart);
             self.intake.apart |= apart && !known_bad;
             let (zone, currency) = (self.change.zone(), self.change.meta().currency);
-            let faults = faults.iter();
             let problem =
-                |fault: &Fault| fault.problem(&order, reader.place(fault.column), zone, currency);
-            problems = faults.map(problem).collect();
+                |fault: &Fault| fault.problem(order, self.places.of(fault.column), zone, currency);
+            problems = faults.iter().map(problem).collect();
         }
         self.rejected.insert(digest(&order.order_no));
         Ok(self.intake.reject(problems, order.rows, &order.raws)?)
+    }
+
+    fn knows_as_bad(&self, order_no: &str) -> bool {
+        !self.rejected.is_empty() && self.rejected.contains(&digest(order_no))
     }
 
     fn count(&mut self, order: &FileOrder, taken: &Taken) -> Result<(), Error> {

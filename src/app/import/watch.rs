@@ -2,7 +2,7 @@
 use std::io::{self, Read};
 
 /// Is told how many bytes were read so far.
-pub type Watch = Box<dyn FnMut(u64)>;
+pub type Watch = Box<dyn FnMut(u64) + Send>;
 
 /// A file that tells how far it is read.
 pub(super) struct Watched<R> {

@@ -5,7 +5,7 @@ use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
 use crate::domain::order::{self, LARGEST_ORDER, LineMoney, LineNet, OrderMoneyError};
 use crate::exchange::error::Reason;
-use crate::exchange::orders_file::{Column, FileOrder};
+use crate::exchange::orders_file::{Column, FileLine, FileOrder};
 use crate::store::transaction::ReadTx;
 
 /// What an order's texts come to.
@@ -62,14 +62,13 @@ pub fn priced(
         other_case += u64::from(known.is_some_and(|known| known.other_case));
         products.push(known.map(|known| known.id));
     }
-    let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
-    let nets = order::nets(&money, header.discounts());
-    let nets = nets.map_err(|error| faults.push(fault(error, &money)));
+    let nets = order::nets(order.lines.iter().map(|line| line.money), header.discounts());
+    let nets = nets.map_err(|error| faults.push(fault(error, &order.lines)));
     let Some(nets) = nets.ok().filter(|_| faults.is_empty()) else {
         return Err(NotTaken::Bad(faults));
     };
     let totals = totals(&nets, header.shipping.unwrap_or_default());
-    let (gross, net, total) = totals.map_err(|Overflow| too_large(&money))?;
+    let (gross, net, total) = totals.map_err(|Overflow| too_large(&order.lines))?;
     Ok(Priced { seller, products, nets, gross, net, total, other_case })
 }
 
@@ -82,7 +81,7 @@ fn totals(nets: &[LineNet], shipping: Money) -> Result<(Money, Money, Money), Ov
     Ok((gross, net, net.plus(shipping)?))
 }
 
-fn fault(error: OrderMoneyError, lines: &[LineMoney]) -> Fault {
+fn fault(error: OrderMoneyError, lines: &[FileLine]) -> Fault {
     match error {
         OrderMoneyError::LineDiscount { line } => {
             Fault::of_line(line, Column::LineDiscount, Reason::DiscountTooLarge)
@@ -95,8 +94,10 @@ fn fault(error: OrderMoneyError, lines: &[LineMoney]) -> Fault {
 }
 
 /// The order comes to more than an order may: the line with the largest one is shown.
-fn too_large(lines: &[LineMoney]) -> Fault {
-    let gross = |line: &LineMoney| i128::from(line.quantity) * i128::from(line.unit_price.0);
-    let largest = (0..lines.len()).max_by_key(|index| gross(&lines[*index]));
+fn too_large(lines: &[FileLine]) -> Fault {
+    let gross = |LineMoney { quantity, unit_price, .. }: LineMoney| {
+        i128::from(quantity) * i128::from(unit_price.0)
+    };
+    let largest = (0..lines.len()).max_by_key(|index| gross(lines[*index].money));
     Fault::of_line(largest.unwrap_or_default(), Column::UnitPrice, Reason::Overflow)
 }

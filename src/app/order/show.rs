@@ -73,8 +73,8 @@ pub fn show(session: &Session, order_no: &str, reveal: bool) -> Result<Shown, Er
 fn read(tx: &ReadTx<'_>, order_no: &str) -> Result<Shown, Error> {
     let unknown = || OrderRefusal::Unknown(order_no.to_owned());
     let order = orders::find(tx, order_no)?.ok_or_else(unknown)?;
-    let money: Vec<_> = order.lines.iter().map(|line| line.money).collect();
-    let nets = order::nets(&money, order.discounts).map_err(|error| damaged(&order, error))?;
+    let money = order.lines.iter().map(|line| line.money);
+    let nets = order::nets(money, order.discounts).map_err(|error| damaged(&order, error))?;
     let lines = order.lines.iter().zip(nets).map(|(line, net)| shown_line(tx, line, net));
     let lines = lines.collect::<Result<_, _>>()?;
     let seller = order.seller.map(|seller| distributors::name_of(tx, seller)).transpose()?;

@@ -2,7 +2,8 @@
 use super::column::{Column, DISTRIBUTOR_FROM, PRODUCT_NAME};
 use super::header::Texts;
 use crate::domain::currency::Currency;
-use crate::domain::zone::Zone;
+use crate::domain::day_clock::DayClock;
+use crate::domain::time::Instant;
 use crate::exchange::error::{Reason, RowProblem};
 use crate::exchange::map::{DistributorFrom, Map};
 use crate::exchange::table::Row;
@@ -12,7 +13,7 @@ pub(super) struct Cells<'r> {
     pub row: &'r Row,
     pub map: &'r Map,
     pub from: Option<&'r DistributorFrom>,
-    pub zone: Zone,
+    pub clock: &'r DayClock,
     pub currency: Currency,
 }
 
@@ -67,8 +68,8 @@ impl Texts for Cells<'_> {
         }
     }
 
-    fn zone(&self) -> Zone {
-        self.zone
+    fn instant(&self, text: &str) -> Result<Instant, Reason> {
+        self.clock.parse(text).ok_or(Reason::Instant)
     }
 
     fn currency(&self) -> Currency {

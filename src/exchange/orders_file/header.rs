@@ -4,7 +4,6 @@ use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::order::{Discounts, Status};
 use crate::domain::time::Instant;
-use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::{Reason, RowProblem};
 
@@ -80,8 +79,8 @@ pub(super) trait Texts {
     fn get(&self, column: Column) -> Option<&str>;
     /// A problem of a column.
     fn problem(&self, column: Column, reason: Reason) -> RowProblem;
-    /// The zone of times without an offset.
-    fn zone(&self) -> Zone;
+    /// The instant that a text means.
+    fn instant(&self, text: &str) -> Result<Instant, Reason>;
     /// The book's currency.
     fn currency(&self) -> Currency;
 }
@@ -90,8 +89,8 @@ pub(super) trait Texts {
 /// invisible characters that were taken out.
 pub(super) fn read(texts: &impl Texts, problems: &mut Vec<RowProblem>) -> (Header, u64) {
     let mut reading = Reading { texts, problems, invisible: 0 };
-    let (zone, currency) = (texts.zone(), texts.currency());
-    let instant = |text: &str| cell::instant(text, zone);
+    let currency = texts.currency();
+    let instant = |text: &str| texts.instant(text);
     let money = |text: &str| cell::money(text, currency);
     let owned = |text: Result<&str, Reason>| text.map(str::to_owned);
     let header = Header {

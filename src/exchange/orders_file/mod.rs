@@ -17,5 +17,5 @@ pub(super) use column::{PRODUCT_NAME, PRODUCT_NAME_ID};
 pub use group::FileOrder;
 pub use header::{Header, Words};
 pub use line::FileLine;
-pub use reader::OrderReader;
+pub use reader::{OrderReader, Places};
 pub use typed::Typed;

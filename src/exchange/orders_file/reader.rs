@@ -5,6 +5,7 @@ use super::group::FileOrder;
 use super::header::{self, Texts};
 use super::{line, repeat, wanted};
 use crate::domain::currency::Currency;
+use crate::domain::day_clock::DayClock;
 use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::{FileError, Reason, RowProblem};
@@ -21,9 +22,23 @@ pub struct OrderReader {
     overlong: Option<String>,
     map: Map,
     from: Option<DistributorFrom>,
-    zone: Zone,
+    clock: DayClock,
     currency: Currency,
+    /// The columns of the order as a whole that the file or the map says something in.
+    of_order: Vec<Column>,
     keep_rows: bool,
+}
+
+/// Where the columns of an order stand in a file.
+#[derive(Debug, Clone)]
+pub struct Places(Vec<u32>);
+
+impl Places {
+    /// The 1-based place of a column; 0 when it is not there.
+    #[must_use]
+    pub fn of(&self, column: Column) -> u32 {
+        self.0[column.index()]
+    }
 }
 
 /// The most lines an order may have: they are numbered in four digits.
@@ -43,6 +58,13 @@ impl OrderReader {
     ) -> Result<Self, FileError> {
         let table = wanted::find(table, &map, from.as_ref())?;
         let row = table.new_row();
+        let attributed = |column| column == Column::Distributor && from.is_some();
+        let said = |column: &Column| {
+            let cells = table.columns().has(column.index());
+            column.is_of_order()
+                && (cells || map.constant(*column).is_some() || attributed(*column))
+        };
+        let of_order = Column::ALL.iter().copied().filter(said).collect();
         Ok(Self {
             table,
             row,
@@ -50,8 +72,9 @@ impl OrderReader {
             overlong: None,
             map,
             from,
-            zone,
+            clock: DayClock::new(zone),
             currency,
+            of_order,
             keep_rows: false,
         })
     }
@@ -73,13 +96,14 @@ impl OrderReader {
         self.table.into_digest()
     }
 
-    /// The 1-based place of a column in the file; 0 when it is not there.
+    /// Where the columns stand in the file.
     #[must_use]
-    pub fn place(&self, column: Column) -> u32 {
-        match column {
+    pub fn places(&self) -> Places {
+        let place = |column: &Column| match column {
             Column::Distributor if self.from.is_some() => self.row.column(DISTRIBUTOR_FROM),
             column => self.row.column(column.index()),
-        }
+        };
+        Places(Column::ALL.iter().map(place).collect())
     }
 
     /// The next order of the file.
@@ -117,7 +141,7 @@ impl OrderReader {
             row: &self.row,
             map: &self.map,
             from: self.from.as_ref(),
-            zone: self.zone,
+            clock: &self.clock,
             currency: self.currency,
         }
     }
@@ -177,7 +201,7 @@ impl OrderReader {
             order.headed = true;
         } else if !cells.map.first_row_decides() {
             order.problems.extend(cells.attributed_to_nobody(order.header.distributor.as_deref()));
-            repeat::check(&cells, order);
+            repeat::check(&cells, &self.of_order, order);
         }
         let name = product_name(&cells, order);
         if let Some(line) = line::read(&cells, cells.row.line(), &mut order.problems) {

@@ -4,15 +4,14 @@ use super::group::FileOrder;
 use super::header::{self, Header, Texts};
 use crate::exchange::error::Reason;
 
-/// Notes every order column of a further row that contradicts the first one.
-pub(super) fn check(texts: &impl Texts, order: &mut FileOrder) {
-    let of_order = Column::ALL.iter().copied().filter(|column| column.is_of_order());
-    if of_order.clone().all(|column| texts.get(column).is_none()) {
+/// Notes every one of these order columns on a further row that contradicts the first one.
+pub(super) fn check(texts: &impl Texts, of_order: &[Column], order: &mut FileOrder) {
+    if of_order.iter().all(|column| texts.get(*column).is_none()) {
         return;
     }
     let mut unreadable = Vec::new();
     let (again, _) = header::read(texts, &mut unreadable);
-    for column in of_order.filter(|column| texts.get(*column).is_some()) {
+    for column in of_order.iter().copied().filter(|column| texts.get(*column).is_some()) {
         let known_bad = unreadable.iter().any(|problem| problem.field == column.id());
         if !known_bad && !agree(&order.header, &again, column) {
             order.problems.push(texts.problem(column, Reason::RepeatDiffers));

@@ -4,6 +4,7 @@ use super::group::FileOrder;
 use super::header::{self, Texts};
 use super::line;
 use crate::domain::currency::Currency;
+use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::{Reason, RowProblem};
@@ -58,8 +59,8 @@ impl Texts for Columns<'_> {
         RowProblem { line: self.line, column: 0, field: column.id(), value, reason }
     }
 
-    fn zone(&self) -> Zone {
-        self.zone
+    fn instant(&self, text: &str) -> Result<Instant, Reason> {
+        cell::instant(text, self.zone)
     }
 
     fn currency(&self) -> Currency {

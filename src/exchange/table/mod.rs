@@ -18,3 +18,4 @@ pub use delimiter::Delimiter;
 pub use opened::OpenedTable;
 pub use reader::{FileDigest, TableReader};
 pub use row::Row;
+pub use source::Input;

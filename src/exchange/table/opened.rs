@@ -1,8 +1,7 @@
 //! A table whose header is read and not yet judged: whose names it has may depend on the names.
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::exchange::error::FileError;
 
@@ -11,6 +10,7 @@ use super::delimiter::Delimiter;
 use super::reader::TableReader;
 use super::records::Records;
 use super::row::Row;
+use super::source::Input;
 
 /// A table before its columns are found.
 pub struct OpenedTable {
@@ -34,7 +34,7 @@ impl OpenedTable {
     /// Those of [`OpenedTable::open`].
     pub fn open_through(
         path: &Path,
-        through: impl FnOnce(File) -> Box<dyn Read>,
+        through: impl FnOnce(File) -> Input,
     ) -> Result<Self, FileError> {
         let file = File::open(path)?;
         if file.metadata()?.is_dir() {
@@ -47,9 +47,9 @@ impl OpenedTable {
     ///
     /// # Errors
     /// [`FileError`], as far as the first row shows it.
-    pub fn new(input: Box<dyn Read>, delimiter: Delimiter) -> Result<Self, FileError> {
+    pub fn new(input: Input, delimiter: Delimiter) -> Result<Self, FileError> {
         let mut records = Records::new(input, delimiter)?;
-        let mut header = Row::new(Rc::default());
+        let mut header = Row::new(Arc::default());
         records.read_header(&mut header)?;
         Ok(Self { records, header, delimiter })
     }

@@ -1,7 +1,6 @@
 //! Reads a table row by row, strictly and in constant memory.
-use std::io::Read;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::exchange::error::{FileError, RowProblem};
 
@@ -10,6 +9,7 @@ use super::delimiter::Delimiter;
 use super::opened::OpenedTable;
 use super::records::Records;
 use super::row::Row;
+use super::source::Input;
 use super::verdict::judge;
 
 /// A reader of one delimited table (CLI.md "Imports"): UTF-8, strict quoting, columns by name.
@@ -37,7 +37,7 @@ use super::verdict::judge;
 /// ```
 pub struct TableReader {
     records: Records,
-    columns: Rc<Columns>,
+    columns: Arc<Columns>,
     header: String,
     rows: u64,
     failed: bool,
@@ -68,7 +68,7 @@ impl TableReader {
     /// # Errors
     /// [`FileError`], as far as the header shows it.
     pub fn new(
-        input: Box<dyn Read>,
+        input: Input,
         delimiter: Delimiter,
         wanted: &[ColumnSpec<'_>],
         names: Names,
@@ -77,13 +77,13 @@ impl TableReader {
     }
 
     pub(super) fn begin(records: Records, columns: Columns, header: String) -> Self {
-        Self { records, columns: Rc::new(columns), header, rows: 0, failed: false }
+        Self { records, columns: Arc::new(columns), header, rows: 0, failed: false }
     }
 
     /// A row to be filled by [`TableReader::next`].
     #[must_use]
     pub fn new_row(&self) -> Row {
-        Row::new(Rc::clone(&self.columns))
+        Row::new(Arc::clone(&self.columns))
     }
 
     /// The columns of this file.
@@ -108,6 +108,12 @@ impl TableReader {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.rows
+    }
+
+    /// How many bytes the rows so far have.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.records.bytes()
     }
 
     /// Fills the row with the next one. `None` is the end; an inner error is a bad row, after

@@ -1,13 +1,11 @@
 //! Records off a stream, one after the other: the strict scan, limits, encoding and line numbers.
-use std::io::Read;
-
 use crate::exchange::error::FileError;
 
 use super::delimiter::Delimiter;
 use super::record::{Extent, Fault, Rules, Scan, line_ends, open_quote};
 use super::row::Row;
 use super::signature::{SIGNATURE_BYTES, lookalike};
-use super::source::{Source, count};
+use super::source::{Input, Source, count};
 use super::unquote::Unquoter;
 
 /// The longest row, in bytes.
@@ -25,7 +23,7 @@ pub(super) struct Records {
 
 impl Records {
     /// Begins a file; refuses what is no UTF-8 table by its first bytes.
-    pub(super) fn new(input: Box<dyn Read>, delimiter: Delimiter) -> Result<Self, FileError> {
+    pub(super) fn new(input: Input, delimiter: Delimiter) -> Result<Self, FileError> {
         let mut records = Self {
             source: Source::new(input),
             delimiter,
@@ -40,6 +38,11 @@ impl Records {
     /// What separates fields.
     pub(super) fn delimiter(&self) -> Delimiter {
         self.delimiter
+    }
+
+    /// How many bytes the records so far have, with their line ends.
+    pub(super) fn bytes(&self) -> u64 {
+        self.source.offset()
     }
 
     /// SHA-256 and number of the bytes read so far.

@@ -1,6 +1,6 @@
 //! One row of a table, reused from row to row.
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::exchange::error::{Reason, RowProblem};
 
@@ -11,7 +11,7 @@ use super::columns::number;
 /// by `TableReader::next`, which allocates nothing once the longest row has passed.
 #[derive(Debug, Clone)]
 pub struct Row {
-    columns: Rc<Columns>,
+    columns: Arc<Columns>,
     line: u64,
     /// The row as it stands in the file, without its line end.
     raw: String,
@@ -22,7 +22,7 @@ pub struct Row {
 }
 
 impl Row {
-    pub(super) fn new(columns: Rc<Columns>) -> Self {
+    pub(super) fn new(columns: Arc<Columns>) -> Self {
         let (raw, unquoted) = (String::new(), String::new());
         Self { columns, line: 0, raw, unquoted, quoted: false, fields: Vec::new() }
     }

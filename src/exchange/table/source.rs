@@ -6,10 +6,13 @@ use sha2::{Digest, Sha256};
 /// A first buffer large enough that system calls do not count.
 const BUFFER_BYTES: usize = 256 * 1024;
 
+/// The bytes of a file, wherever they come from; they may be read on another thread.
+pub type Input = Box<dyn Read + Send>;
+
 /// A window over a stream: [`Source::fill`] widens it at the end, [`Source::consume`] narrows it
 /// at the start. Memory is the longest row plus the buffer.
 pub(super) struct Source {
-    input: Box<dyn Read>,
+    input: Input,
     buffer: Vec<u8>,
     start: usize,
     end: usize,
@@ -20,7 +23,7 @@ pub(super) struct Source {
 }
 
 impl Source {
-    pub(super) fn new(input: Box<dyn Read>) -> Self {
+    pub(super) fn new(input: Input) -> Self {
         Self {
             input,
             buffer: vec![0; BUFFER_BYTES],
