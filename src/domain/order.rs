@@ -270,7 +270,7 @@ mod tests {
         // 300 + 100; coupon 40 → 30/10 leaves 270/90; order discount 36 → 27/9 leaves 243/81;
         // points 4 → 3/1.
         let spread = nets(
-            &[line(3, 100, 0), line(1, 100, 0)],
+            [line(3, 100, 0), line(1, 100, 0)],
             Discounts { coupon: Money(40), order: Money(36), points: Money(4) },
         )
         .unwrap();
@@ -286,15 +286,15 @@ mod tests {
         let discount =
             |order| Discounts { coupon: Money(60), order: Money(order), points: Money(0) };
         assert_eq!(
-            nets(&[line(1, 100, 0)], discount(41)),
+            nets([line(1, 100, 0)], discount(41)),
             Err(OrderMoneyError::OrderDiscount { left: Money(40) })
         );
         assert_eq!(
-            nets(&[line(1, 100, 0), line(1, 5, 6)], discount(0)),
+            nets([line(1, 100, 0), line(1, 5, 6)], discount(0)),
             Err(OrderMoneyError::LineDiscount { line: 1 })
         );
         assert_eq!(
-            nets(&[line(i64::MAX, 2, 0)], Discounts::default()),
+            nets([line(i64::MAX, 2, 0)], Discounts::default()),
             Err(OrderMoneyError::Overflow(Overflow))
         );
     }
