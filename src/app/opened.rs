@@ -50,7 +50,7 @@ impl Opened {
     /// # Errors
     /// Those of the book.
     pub fn demo_clock(&self) -> Result<Option<Instant>, Error> {
-        let last = |book: &Book| book.read(|tx| audit::last_recorded_at(tx));
+        let last = |book: &Book| book.read(audit::last_recorded_at);
         let is_demo = |book: &&Book| book.meta().demo;
         let clock = self.0.borrow().as_ref().filter(is_demo).map(last).transpose()?;
         Ok(clock.flatten())
