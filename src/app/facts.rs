@@ -1,8 +1,11 @@
 //! The dated facts with the plans read from their kept text.
+use std::collections::BTreeSet;
+
 use super::error::Error;
 use crate::domain::facts::Facts;
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::plan::Plan;
+use crate::domain::settlement::UnsettledOrder;
 use crate::exchange::plan_file;
 use crate::store::error::StoreError;
 use crate::store::plans::{self, StoredPlan};
@@ -27,7 +30,20 @@ pub fn of_order(
     seller: Option<DistributorId>,
     products: &[ProductId],
 ) -> Result<Facts, Error> {
-    Ok(order_facts::load(tx, parsed(tx)?, seller, products)?)
+    Ok(order_facts::load(tx, parsed(tx)?, seller.as_slice(), products)?)
+}
+
+/// The same of several orders.
+///
+/// # Errors
+/// Those of [`load`].
+pub fn of_orders(tx: &ReadTx<'_>, orders: &[UnsettledOrder]) -> Result<Facts, Error> {
+    let sellers: BTreeSet<_> = orders.iter().filter_map(|order| order.seller).collect();
+    let lines = orders.iter().flat_map(|order| &order.lines);
+    let products: BTreeSet<_> = lines.map(|line| line.product).collect();
+    let (sellers, products): (Vec<_>, Vec<_>) =
+        (sellers.into_iter().collect(), products.into_iter().collect());
+    Ok(order_facts::load(tx, parsed(tx)?, &sellers, &products)?)
 }
 
 fn parsed(tx: &ReadTx<'_>) -> Result<Vec<(StoredPlan, Plan)>, Error> {

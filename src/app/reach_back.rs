@@ -2,12 +2,12 @@
 //! their number and the difference in money, over settled ones never.
 use super::confirm::Confirm;
 use super::error::Error;
+use super::facts;
 use super::session::Change;
 use crate::domain::facts::Facts;
 use crate::domain::money::Money;
 use crate::domain::settlement::UnsettledOrder;
-use crate::domain::time::Instant;
-use crate::store::unsettled;
+use crate::store::reached::{self, Reach};
 
 /// What a dated change does to the recorded, unsettled orders it reaches.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,35 +18,58 @@ pub struct Effect {
     pub difference: Money,
 }
 
-/// Shows what going from `before` to `after` does to the unsettled orders that `reaches` picks, and
-/// asks when there are any.
+/// So many orders are kept in memory, and only facts about them are read; of more, all facts.
+const FEW: usize = 500;
+
+/// Records a dated change, shows what it does to the unsettled orders that it reaches, and asks when
+/// there are any.
 ///
 /// # Errors
-/// [`Error::Confirm`] when orders are reached and nobody said yes.
-pub fn confirm(
+/// [`Error::Confirm`] when orders are reached and nobody said yes; those of `record`.
+pub fn record<T>(
     change: &Change<'_>,
-    before: &Facts,
-    after: &Facts,
-    reaches: impl Fn(&UnsettledOrder) -> bool,
-) -> Result<Effect, Error> {
-    let mut effect = Effect::default();
-    // History earns nothing under any facts (SPEC §6 `--start`): nothing reaches it.
-    let start = change.meta().start.unwrap_or(Instant::ALWAYS);
-    unsettled::each(&change.tx, |order| {
-        if order.paid_at.is_some_and(|paid| paid >= start)
-            && order.seller.is_some()
-            && reaches(order)
-        {
-            effect.orders += 1;
-            let difference = commission(after, order)?.minus(commission(before, order)?)?;
-            effect.difference = effect.difference.plus(difference)?;
+    reach: &Reach,
+    record: impl FnOnce() -> Result<T, Error>,
+) -> Result<(T, Effect), Error> {
+    let (orders, few) = count(change, reach)?;
+    if orders == 0 {
+        return Ok((record()?, Effect::default()));
+    }
+    let before = facts(change, few.as_deref())?;
+    let recorded = record()?;
+    let after = facts(change, few.as_deref())?;
+    let mut effect = Effect { orders, difference: Money::ZERO };
+    let mut compare = |order: &UnsettledOrder| {
+        let difference = commission(&after, order)?.minus(commission(&before, order)?)?;
+        effect.difference = effect.difference.plus(difference)?;
+        Ok::<_, Error>(())
+    };
+    match &few {
+        Some(orders) => orders.iter().try_for_each(compare)?,
+        None => reached::each_unsettled(&change.tx, reach, |order| compare(&order))?,
+    }
+    change.confirm(Confirm::ReachBack(effect))?;
+    Ok((recorded, effect))
+}
+
+/// How many unsettled orders are reached, and which, when they are few.
+fn count(change: &Change<'_>, reach: &Reach) -> Result<(u64, Option<Vec<UnsettledOrder>>), Error> {
+    let (mut orders, mut few) = (0, Vec::new());
+    reached::each_unsettled(&change.tx, reach, |order| {
+        orders += 1;
+        if few.len() <= FEW {
+            few.push(order);
         }
         Ok::<_, Error>(())
     })?;
-    if effect.orders > 0 {
-        change.confirm(Confirm::ReachBack(effect))?;
+    Ok((orders, Some(few).filter(|few| few.len() <= FEW)))
+}
+
+fn facts(change: &Change<'_>, few: Option<&[UnsettledOrder]>) -> Result<Facts, Error> {
+    match few {
+        Some(orders) => facts::of_orders(&change.tx, orders),
+        None => facts::load(&change.tx),
     }
-    Ok(effect)
 }
 
 /// Everything an unsettled order earns anybody.

@@ -90,7 +90,8 @@ impl Session {
     }
 
     /// Changes the book: all of it, audited, or nothing. Work that notes no effect has changed
-    /// nothing, and the book stays as it was to the byte.
+    /// nothing, and the book stays as it was to the byte. Then it is closed: what closing has to do
+    /// is done before anybody says that the change is made.
     ///
     /// # Errors
     /// Those of the book and of the work; a clock that went backwards.
@@ -99,16 +100,6 @@ impl Session {
         work: impl FnOnce(&mut Change<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let mut book = self.open(Access::Write)?;
-        let result = self.change_in(&mut book, work);
-        self.opened.keep(book);
-        result
-    }
-
-    fn change_in<T>(
-        &self,
-        book: &mut Book,
-        work: impl FnOnce(&mut Change<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
         self.interrupt.arm(book.interrupter());
         let tx = book.begin()?;
         let last = audit::last_recorded_at(&tx)?;

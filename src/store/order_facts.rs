@@ -1,4 +1,4 @@
-//! The dated facts that decide what one order earns: of its seller, the seller's sponsors and its
+//! The dated facts that decide what one order, or a few, earn: of the sellers, their sponsors and the
 //! products only, so that a single order is as quick in a large book as in a small one.
 use rusqlite::params;
 
@@ -19,18 +19,18 @@ use crate::domain::time::Instant;
 pub fn load(
     tx: &ReadTx<'_>,
     plans: Vec<(StoredPlan, Plan)>,
-    seller: Option<DistributorId>,
+    sellers: &[DistributorId],
     products: &[ProductId],
 ) -> Result<Facts, StoreError> {
     let mut facts = Facts::new(tx.meta().zone, tx.meta().start);
-    if let Some(seller) = seller {
-        let known = distributor(tx, seller)?;
+    for seller in sellers {
+        let known = distributor(tx, *seller)?;
         for (_, relation) in known.relations.iter() {
             if let Some(sponsor) = relation.sponsor {
                 facts.set_distributor(sponsor, distributor(tx, sponsor)?);
             }
         }
-        facts.set_distributor(seller, known);
+        facts.set_distributor(*seller, known);
     }
     for id in products {
         load_product(tx, *id, &mut facts)?;

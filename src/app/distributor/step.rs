@@ -2,7 +2,6 @@
 use super::known::{find, last};
 use super::refusal::DistributorRefusal;
 use crate::app::error::Error;
-use crate::app::facts;
 use crate::app::reach_back::{self, Effect as Reached};
 use crate::app::session::{Change, Session};
 use crate::domain::id::DistributorId;
@@ -13,7 +12,7 @@ use crate::store::distributor_list::{self, Wanted};
 use crate::store::distributor_states::{self, StoredState};
 use crate::store::distributors::StoredDistributor;
 use crate::store::effect::Effect;
-use crate::store::settled::{self, Of};
+use crate::store::reached::{self, Of, Reach};
 
 /// A step that is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,25 +118,16 @@ fn act(step: Step) -> &'static str {
 /// Records a state, after showing what it does to the orders of this distributor and the team.
 fn record(change: &Change<'_>, id: DistributorId, next: &StoredState) -> Result<Reached, Error> {
     // Also a day to come is looked at: a clock set back by --yes has orders paid after its "now".
-    let from = next.from;
-    refuse_settled(change, id, from)?;
-    let before = facts::load(&change.tx)?;
-    distributor_states::append(&change.tx, id, next)?;
-    let after = facts::load(&change.tx)?;
-    let sponsors = |seller, at| {
-        let relation = after.distributor(seller).and_then(|facts| facts.relations.at(at));
-        relation.is_some_and(|relation| relation.sponsor == Some(id))
-    };
-    reach_back::confirm(change, &before, &after, |order| {
-        let paid_at = order.paid_at.filter(|at| *at >= from);
-        let earner = |seller, at| seller == id || sponsors(seller, at);
-        paid_at.zip(order.seller).is_some_and(|(at, seller)| earner(seller, at))
-    })
+    let reach = Reach { of: Of::Distributor(id), from: next.from, until: None };
+    refuse_settled(change, &reach)?;
+    let append = || Ok(distributor_states::append(&change.tx, id, next)?);
+    let ((), reached) = reach_back::record(change, &reach, append)?;
+    Ok(reached)
 }
 
 /// Refuses what would change the terms of settled orders.
-fn refuse_settled(change: &Change<'_>, id: DistributorId, from: Instant) -> Result<(), Error> {
-    let settled = settled::paid_between(&change.tx, Of::Distributor(id), from, None)?;
+fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
+    let settled = reached::reached(&change.tx, reach)?;
     let Some(last) = settled.last_paid_at else { return Ok(()) };
     let earliest = change.zone().day_of(last).map(|day| day.plus_days(1));
     Err(DistributorRefusal::ReachesSettled { orders: settled.orders, earliest }.into())

@@ -2,17 +2,14 @@
 use super::margin::{Loss, losses};
 use super::refusal::PlanRefusal;
 use crate::app::error::Error;
-use crate::app::facts;
 use crate::app::reach_back::{self, Effect};
 use crate::app::session::Session;
-use crate::domain::facts::Facts;
-use crate::domain::id::PlanVersion;
 use crate::domain::plan::Plan;
-use crate::domain::time::Instant;
 use crate::exchange::plan_file;
 use crate::store::plans;
+use crate::store::reached::{self, Of, Reach};
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, effect, products, settled};
+use crate::store::{distributors, effect, products};
 
 /// What applying a plan did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,13 +74,10 @@ pub fn apply(session: &Session, text: &PlanText) -> Result<Applied, Error> {
             return Err(PlanRefusal::DayTaken { day, version }.into());
         }
         let until = known.iter().map(|plan| plan.effective_from).filter(|at| *at > from).min();
-        refuse_settled(&change.tx, from, until)?;
-        let before = facts::load(&change.tx)?;
-        let version = plans::insert(&change.tx, &plan.name, from, &text.source, change.now)?;
-        let after = facts::load(&change.tx)?;
-        let effect = reach_back::confirm(change, &before, &after, |order| {
-            order.paid_at.is_some_and(|paid| after_version(&after, paid) == Some(version))
-        })?;
+        let reach = Reach { of: Of::Anybody, from, until };
+        refuse_settled(&change.tx, &reach)?;
+        let insert = || Ok(plans::insert(&change.tx, &plan.name, from, &text.source, change.now)?);
+        let (version, effect) = reach_back::record(change, &reach, insert)?;
         change.did(
             effect::Effect::new("plan.apply")
                 .with("version", version)
@@ -93,13 +87,6 @@ pub fn apply(session: &Session, text: &PlanText) -> Result<Applied, Error> {
                 .with("difference", change.meta().currency.format(effect.difference)),
         );
         Ok(Applied::Version { version, plan, effect })
-    })
-}
-
-fn after_version(facts: &Facts, at: Instant) -> Option<i64> {
-    facts.plan_at(at).map(|plan| {
-        let PlanVersion(version) = plan.version;
-        version
     })
 }
 
@@ -126,8 +113,8 @@ fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
 }
 
 /// Refuses a plan for days on which settled orders were paid.
-fn refuse_settled(tx: &ReadTx<'_>, from: Instant, until: Option<Instant>) -> Result<(), Error> {
-    let settled = settled::paid_between(tx, settled::Of::Anybody, from, until)?;
+fn refuse_settled(tx: &ReadTx<'_>, reach: &Reach) -> Result<(), Error> {
+    let settled = reached::reached(tx, reach)?;
     let Some(last) = settled.last_paid_at else { return Ok(()) };
     let zone = tx.meta().zone;
     let earliest = zone.day_of(last).map(|day| day.plus_days(1));

@@ -3,18 +3,16 @@
 use super::refusal::ProductRefusal;
 use super::typed::Typed;
 use crate::app::error::Error;
-use crate::app::facts;
 use crate::app::reach_back;
 use crate::app::session::{Change, Session};
-use crate::domain::facts::Facts;
 use crate::domain::id::ProductId;
 use crate::domain::product::{Particulars, Stated};
 use crate::domain::revision::{Revised, revise};
-use crate::domain::settlement::UnsettledOrder;
 use crate::domain::time::{Day, Instant};
 use crate::store::effect::Effect;
+use crate::store::product_facts;
 use crate::store::products::{self, Product};
-use crate::store::{product_facts, settled};
+use crate::store::reached::{self, Of, Reach};
 
 /// What to change.
 #[derive(Debug, Clone, Default)]
@@ -95,33 +93,23 @@ fn append(
     id: ProductId,
     revised: &Revised,
 ) -> Result<reach_back::Effect, Error> {
-    let before = match revised.reach {
-        Some((from, until)) => {
-            refuse_settled(change, id, from, until)?;
-            Some((from, until, facts::load(&change.tx)?))
+    let record = || {
+        for (from, dated) in &revised.facts {
+            product_facts::append(&change.tx, id, *from, dated, change.now)?;
         }
-        None => None,
+        Ok(())
     };
-    for (from, dated) in &revised.facts {
-        product_facts::append(&change.tx, id, *from, dated, change.now)?;
-    }
-    let Some((from, until, before)) = before else { return Ok(reach_back::Effect::default()) };
-    let after: Facts = facts::load(&change.tx)?;
-    let reached = |order: &UnsettledOrder| {
-        let paid = |paid| paid >= from && until.is_none_or(|until| paid < until);
-        order.paid_at.is_some_and(paid) && order.lines.iter().any(|line| line.product == id)
+    let Some((from, until)) = revised.reach else {
+        return record().map(|()| reach_back::Effect::default());
     };
-    reach_back::confirm(change, &before, &after, reached)
+    let reach = Reach { of: Of::Product(id), from, until };
+    refuse_settled(change, &reach)?;
+    Ok(reach_back::record(change, &reach, record)?.1)
 }
 
 /// Refuses other terms for settled orders of the product.
-fn refuse_settled(
-    change: &Change<'_>,
-    id: ProductId,
-    from: Instant,
-    until: Option<Instant>,
-) -> Result<(), Error> {
-    let settled = settled::paid_between(&change.tx, settled::Of::Product(id), from, until)?;
+fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
+    let settled = reached::reached(&change.tx, reach)?;
     let Some(last) = settled.last_paid_at else { return Ok(()) };
     let earliest = change.zone().day_of(last).map(|day| day.plus_days(1));
     Err(ProductRefusal::ReachesSettled { orders: settled.orders, earliest }.into())

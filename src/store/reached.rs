@@ -1,0 +1,167 @@
+//! Recorded orders that a dated change reaches (SPEC §6): settled ones, whose terms are frozen, and
+//! unsettled ones, to which it applies.
+use rusqlite::{Row, params};
+
+use super::error::StoreError;
+use super::transaction::ReadTx;
+use crate::domain::commission::Line;
+use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
+use crate::domain::money::Money;
+use crate::domain::settlement::{Roles, UnsettledOrder};
+use crate::domain::time::Instant;
+
+/// What a dated change reaches: orders of sellers that were paid in a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reach {
+    /// Whose orders.
+    pub of: Of,
+    /// Paid then or later.
+    pub from: Instant,
+    /// Paid before; none: for good.
+    pub until: Option<Instant>,
+}
+
+/// Whose orders a change would reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    /// Every order of a seller.
+    Anybody,
+    /// Orders sold by a distributor or by those whom this distributor sponsored then.
+    Distributor(DistributorId),
+    /// Orders with a line of this product.
+    Product(ProductId),
+}
+
+/// Settled orders of sellers in a span of payment.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// How many.
+    pub orders: u64,
+    /// When the last of them was paid.
+    pub last_paid_at: Option<Instant>,
+}
+
+/// Counts the settled orders that a change would reach.
+///
+/// # Errors
+/// Those of the book.
+pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
+    // What is settled has matured, so was paid, before its settlement ended.
+    let sql = "SELECT ifnull(max(until_at), 0) FROM settlements";
+    let settled_until = Instant(tx.conn().query_row(sql, [], |row| row.get(0))?);
+    if reach.from >= settled_until || is_ahead(tx, reach.from)? {
+        return Ok(Settled::default());
+    }
+    // Settled is: not cancelled, and no longer (wholly) on the list of unsettled orders.
+    let sql = format!(
+        "SELECT count(*), max(o.paid_at) FROM orders AS o
+         LEFT JOIN unsettled_orders AS u ON u.order_id = o.id
+         WHERE {} AND o.cancelled_at IS NULL AND u.roles IS NOT 3",
+        reach.condition()
+    );
+    let mut row = tx.conn().prepare_cached(&sql)?;
+    let settled = row.query_row(reach.values(tx), |row| {
+        let last_paid_at = row.get::<_, Option<i64>>(1)?.map(Instant);
+        Ok(Settled { orders: row.get::<_, i64>(0)?.unsigned_abs(), last_paid_at })
+    })?;
+    Ok(settled)
+}
+
+/// Hands every unsettled order that a change would reach to `each`, in the order of their rows.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each_unsettled<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    reach: &Reach,
+    mut each: impl FnMut(UnsettledOrder) -> Result<(), E>,
+) -> Result<(), E> {
+    if is_ahead(tx, reach.from)? {
+        return Ok(());
+    }
+    let sql = format!(
+        "SELECT u.order_id, u.roles, o.paid_at, o.completed_at, o.distributor_id
+         FROM unsettled_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
+         WHERE {} ORDER BY u.order_id",
+        reach.condition()
+    );
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let mut rows = rows.query(reach.values(tx)).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let mut order = header(row).map_err(StoreError::from)?;
+        order.lines = lines(tx, order.id)?;
+        each(order)?;
+    }
+    Ok(())
+}
+
+/// Whether everything in the book was recorded before an instant. Nothing is paid after the moment
+/// at which that is recorded, so then no order is paid from that instant on. The last row of the
+/// audit log alone does not tell: a clock that was ahead may have been put right.
+fn is_ahead(tx: &ReadTx<'_>, from: Instant) -> Result<bool, StoreError> {
+    let sql = "SELECT ifnull(max(recorded_at), 0) FROM audit_log";
+    Ok(from > Instant(tx.conn().prepare_cached(sql)?.query_row([], |row| row.get(0))?))
+}
+
+impl Reach {
+    /// On `orders AS o`, with [`Reach::values`]. History earns nothing under any facts (SPEC §6
+    /// `--start`): nothing reaches it.
+    fn condition(&self) -> String {
+        let whose = match self.of {
+            Of::Anybody => "?4 IS NULL",
+            Of::Distributor(_) => {
+                "(o.distributor_id = ?4 OR o.distributor_id IN
+                    (SELECT distributor_id FROM distributor_relations WHERE sponsor_id = ?4)
+                  AND ?4 IS (SELECT sponsor_id FROM distributor_relations
+                             WHERE distributor_id = o.distributor_id AND from_at <= o.paid_at
+                             ORDER BY from_at DESC LIMIT 1))"
+            }
+            Of::Product(_) => {
+                "EXISTS (SELECT 1 FROM order_lines AS l WHERE l.product_id = ?4
+                         AND l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999)"
+            }
+        };
+        format!(
+            "o.paid_at >= ?1 AND o.paid_at < ?2 AND o.paid_at >= ?3
+             AND o.distributor_id IS NOT NULL AND {whose}"
+        )
+    }
+
+    fn values(&self, tx: &ReadTx<'_>) -> [Option<i64>; 4] {
+        let id = match self.of {
+            Of::Anybody => None,
+            Of::Distributor(id) => Some(id.0),
+            Of::Product(id) => Some(id.0),
+        };
+        let start = tx.meta().start.unwrap_or(Instant::ALWAYS);
+        let until = self.until.map_or(i64::MAX, |until| until.0);
+        [Some(self.from.0), Some(until), Some(start.0), id]
+    }
+}
+
+fn header(row: &Row<'_>) -> rusqlite::Result<UnsettledOrder> {
+    Ok(UnsettledOrder {
+        id: OrderId(row.get(0)?),
+        roles: Roles::from_bits(row.get(1)?),
+        paid_at: row.get::<_, Option<i64>>(2)?.map(Instant),
+        completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
+        seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
+        lines: Vec::new(),
+    })
+}
+
+fn lines(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Line>, StoreError> {
+    let mut rows = tx.conn().prepare_cached(
+        "SELECT id, product_id, quantity, net FROM order_lines
+         WHERE id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999 ORDER BY id",
+    )?;
+    let line = |row: &Row<'_>| {
+        Ok(Line {
+            line: u16::try_from(OrderLineId(row.get(0)?).line()).unwrap_or_default(),
+            product: ProductId(row.get(1)?),
+            quantity: row.get(2)?,
+            net: Money(row.get(3)?),
+        })
+    };
+    Ok(rows.query_map(params![order.0], line)?.collect::<Result<_, _>>()?)
+}
