@@ -24,7 +24,7 @@ pub struct Desk {
 impl Desk {
     pub fn new(orders: u64, seed: u64) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let size = Size { orders, distributors: shop::DISTRIBUTORS, products: shop::PRODUCTS };
+        let size = Size { orders, ..shop::SIZE };
         let lines = shop::write(folder.path(), size, seed).expect("room for the shop");
         let desk = Self { folder, orders, lines, known: "KNOWN" };
         for line in [
