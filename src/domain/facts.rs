@@ -49,14 +49,16 @@ pub struct ProductFact {
     category: usize,
 }
 
-/// A plan whose names are resolved to rows and whose rules stand in the order in which they win.
+/// A plan whose names are resolved to rows and whose rules stand, role by role, in the order in which
+/// they win.
 #[derive(Debug, Clone)]
 pub struct BoundPlan {
     /// The version under which the book knows it.
     pub version: PlanVersion,
     /// The plan as written.
     pub plan: Plan,
-    rules: Vec<BoundRule>,
+    direct: Vec<BoundRule>,
+    overrides: Vec<BoundRule>,
 }
 
 /// A rule with its names resolved.
@@ -64,7 +66,6 @@ pub struct BoundPlan {
 struct BoundRule {
     /// Its place among the plan's rules.
     index: usize,
-    role: Role,
     distributor: Option<DistributorId>,
     product: Option<ProductId>,
     categories: Option<Vec<bool>>,
@@ -144,22 +145,25 @@ impl Facts {
     ) {
         let mut order: Vec<usize> = (0..plan.rates.len()).collect();
         order.sort_by_key(|&i| std::cmp::Reverse(plan.rates[i].selectors.specificity()));
-        let rules = order.into_iter().filter_map(|i| {
+        let bound = |i: usize| {
             let rule = &plan.rates[i];
             let names = &rule.selectors;
             Some(BoundRule {
                 index: i,
-                role: rule.role,
                 distributor: resolve(names.distributor.as_deref(), &code)?,
                 product: resolve(names.sku.as_deref(), &sku)?,
                 categories: names.category.as_deref().map(|wanted| self.covered_by(wanted)),
                 level: names.level,
                 pay: rule.pay,
             })
-        });
-        let rules = rules.collect();
+        };
+        let of_role = |role: Role| {
+            let rules = order.iter().filter(|&&i| plan.rates[i].role == role);
+            rules.filter_map(|&i| bound(i)).collect()
+        };
+        let (direct, overrides) = (of_role(Role::Direct), of_role(Role::Override));
         let from = self.zone.start_of(plan.effective_from);
-        self.plans.set(from, BoundPlan { version, plan, rules });
+        self.plans.set(from, BoundPlan { version, plan, direct, overrides });
     }
 
     /// The plan in force at an instant.
@@ -198,15 +202,18 @@ impl BoundPlan {
     }
 
     fn applying(&self, case: Case<'_>) -> impl Iterator<Item = &BoundRule> {
-        self.rules.iter().filter(move |rule| rule.applies_to(case))
+        let rules = match case.role {
+            Role::Direct => &self.direct,
+            Role::Override => &self.overrides,
+        };
+        rules.iter().filter(move |rule| rule.applies_to(case))
     }
 }
 
 impl BoundRule {
     fn applies_to(&self, case: Case<'_>) -> bool {
         let covers = |covered: &Vec<bool>| covered.get(case.fact.category) == Some(&true);
-        self.role == case.role
-            && self.level.is_none_or(|level| level == case.level)
+        self.level.is_none_or(|level| level == case.level)
             && self.product.is_none_or(|product| product == case.product)
             && self.distributor.is_none_or(|earner| earner == case.earner)
             && self.categories.as_ref().is_none_or(covers)

@@ -4,6 +4,7 @@ pub mod code;
 pub mod commission;
 pub mod currency;
 pub mod day_clock;
+pub mod days_later;
 pub mod distributor;
 pub mod entry;
 pub mod facts;

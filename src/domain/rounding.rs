@@ -44,7 +44,7 @@ pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money
     if denominator <= 0 {
         return Err(Overflow);
     }
-    let (quotient, remainder) = (numerator / denominator, numerator % denominator);
+    let (quotient, remainder) = divided(numerator, denominator);
     let twice = remainder.unsigned_abs() * 2;
     let away = match mode {
         Rounding::HalfUp => twice >= denominator.unsigned_abs(),
@@ -56,6 +56,15 @@ pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money
     };
     let rounded = if away { quotient + numerator.signum() } else { quotient };
     i64::try_from(rounded).map(Money).map_err(|_| Overflow)
+}
+
+/// Quotient and remainder; the denominator is above 0. Both numbers nearly always fit in 64 bits, where
+/// a division is many times quicker.
+fn divided(numerator: i128, denominator: i128) -> (i128, i128) {
+    match (i64::try_from(numerator), i64::try_from(denominator)) {
+        (Ok(n), Ok(d)) => (i128::from(n / d), i128::from(n % d)),
+        _ => (numerator / denominator, numerator % denominator),
+    }
 }
 
 /// An amount before its one rounding: millionths of a minor unit, exact.
@@ -127,6 +136,20 @@ mod tests {
                 assert_eq!(plus.0, -minus.0);
             }
         }
+    }
+
+    #[test]
+    fn numbers_on_both_sides_of_64_bits_are_divided_alike() {
+        let edge = i128::from(i64::MAX);
+        for n in [edge - 1, edge, edge + 1, -edge - 2, -edge - 1, -edge, 7, -7] {
+            for d in [1, 2, 7, 1_000_000, edge, edge + 1] {
+                assert_eq!(divided(n, d), (n / d, n % d), "{n} / {d}");
+            }
+        }
+        assert_eq!(round(edge * 1_000_000, 1_000_000, Rounding::HalfUp), Ok(Money(i64::MAX)));
+        let beyond = edge * 1_000_000 + 500_000;
+        assert_eq!(round(beyond, 1_000_000, Rounding::HalfUp), Err(Overflow));
+        assert_eq!(round(beyond, 1_000_000, Rounding::Down), Ok(Money(i64::MAX)));
     }
 
     #[test]

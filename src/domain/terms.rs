@@ -1,5 +1,6 @@
 //! Terms (计佣条款, SPEC §6): what applies to an order, a pure function of the order and of the facts
 //! dated at `paid_at`. Whatever is entered in whatever order gives the same terms.
+use super::days_later::DaysLater;
 use super::facts::{BoundPlan, Case, Facts};
 use super::id::{DistributorId, PlanVersion};
 use super::life::State;
@@ -79,7 +80,7 @@ impl Facts {
             return Err(NoTerms::SellerNotApproved);
         }
         let relation = facts.relations.at(paid_at).ok_or(NoTerms::SellerNotApproved)?;
-        let sponsor = self.sponsor(seller, paid_at);
+        let sponsor = self.approved(relation.sponsor, paid_at);
         let seller_level = relation.level;
         Ok(Terms { facts: self, plan, paid_at, seller, seller_level, sponsor })
     }
@@ -92,7 +93,15 @@ impl Facts {
     /// [`NoOverride`] says why nobody does.
     pub fn sponsor(&self, seller: DistributorId, at: Instant) -> Result<DistributorId, NoOverride> {
         let relation = self.distributor(seller).and_then(|facts| facts.relations.at(at));
-        let sponsor = relation.and_then(|r| r.sponsor).ok_or(NoOverride::NoSponsor)?;
+        self.approved(relation.and_then(|relation| relation.sponsor), at)
+    }
+
+    fn approved(
+        &self,
+        sponsor: Option<DistributorId>,
+        at: Instant,
+    ) -> Result<DistributorId, NoOverride> {
+        let sponsor = sponsor.ok_or(NoOverride::NoSponsor)?;
         let state = self.distributor(sponsor).and_then(|facts| facts.states.at(at));
         let approved = state == Some(&State::Approved);
         if approved { Ok(sponsor) } else { Err(NoOverride::SponsorNotApproved) }
@@ -146,5 +155,11 @@ impl Terms<'_> {
     #[must_use]
     pub fn matures_at(&self, completed_at: Instant) -> Instant {
         self.facts.zone.plus_days(completed_at, u32::from(self.plan.plan.hold_days))
+    }
+
+    /// The same among many orders.
+    #[must_use]
+    pub fn matures_among(&self, later: &mut DaysLater, completed_at: Instant) -> Instant {
+        later.of(completed_at, u32::from(self.plan.plan.hold_days))
     }
 }

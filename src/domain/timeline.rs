@@ -15,6 +15,12 @@ impl<T> Timeline<T> {
     /// The value that holds at an instant, if one does.
     #[must_use]
     pub fn at(&self, instant: Instant) -> Option<&T> {
+        // Most are asked for what holds now, and most have one value only.
+        if let Some((from, value)) = self.0.last()
+            && *from <= instant
+        {
+            return Some(value);
+        }
         let after = self.0.partition_point(|(from, _)| *from <= instant);
         after.checked_sub(1).map(|i| &self.0[i].1)
     }

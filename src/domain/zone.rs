@@ -78,6 +78,17 @@ impl Zone {
         Day::from_naive(self.local(at).date())
     }
 
+    /// The day as a span of time that an instant lies in: 00:00 local of it and of the next one, also
+    /// where the clock was put back over midnight. Nothing of [`Instant::ALWAYS`] outside of the years
+    /// that a [`Day`] can have.
+    #[must_use]
+    pub fn day_around(self, at: Instant) -> (Instant, Instant) {
+        let Some(day) = self.day_of(at) else { return (Instant::ALWAYS, Instant::ALWAYS) };
+        let next = day.plus_days(1);
+        let (start, end) = (self.start_of(day), self.start_of(next));
+        if at < end { (start, end) } else { (end, self.start_of(next.plus_days(1))) }
+    }
+
     /// The same local time so many calendar days later (SPEC §2).
     #[must_use]
     pub fn plus_days(self, at: Instant, days: u32) -> Instant {
@@ -166,6 +177,38 @@ mod tests {
         assert_eq!(london.parse("2026-03-29 01:30"), london.parse("2026-03-29T01:00:00Z"));
         let midnight_gap = zone("America/Santiago");
         assert_eq!(midnight_gap.parse("2026-09-06"), midnight_gap.parse("2026-09-06T04:00:00Z"));
+    }
+
+    #[test]
+    fn every_instant_lies_in_the_day_around_it() {
+        // Newfoundland put its clock back from 00:01 to 23:01; Samoa left out a whole day; Chile's
+        // day of summer time begins at 01:00.
+        for (name, around) in [
+            ("America/St_Johns", "2010-11-07"),
+            ("Pacific/Apia", "2011-12-30"),
+            ("America/Santiago", "2026-09-06"),
+            ("Asia/Shanghai", "2026-10-01"),
+        ] {
+            let zone = zone(name);
+            let middle = zone.parse(around).unwrap();
+            let mut days: Vec<(Instant, Instant)> = Vec::new();
+            let mut at = middle.plus_seconds(-2 * 86_400);
+            while at < middle.plus_seconds(2 * 86_400) {
+                let (start, end) = zone.day_around(at);
+                assert!(start <= at && at < end, "{name} {at:?}");
+                assert!(days.last().is_none_or(|last| *last == (start, end) || last.1 == start));
+                days.push((start, end));
+                at = at.plus_seconds(29);
+            }
+            days.dedup();
+            let starts_with_its_date = |(start, _): &(Instant, Instant)| {
+                zone.start_of(zone.day_of(*start).unwrap()) == *start
+            };
+            assert!(days.iter().all(starts_with_its_date), "{name} {days:?}");
+            assert!((4..=5).contains(&days.len()), "{name} {days:?}");
+        }
+        let nothing = (Instant::ALWAYS, Instant::ALWAYS);
+        assert_eq!(zone("UTC").day_around(Instant(900_000_000)), nothing);
     }
 
     #[test]

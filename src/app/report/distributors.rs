@@ -7,8 +7,8 @@ use crate::domain::facts::Facts;
 use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::period::Period;
-use crate::domain::plan::Role;
 use crate::domain::statement::Amounts;
+use crate::domain::terms::Terms;
 use crate::domain::time::Instant;
 use crate::store::distributors;
 use crate::store::sold::{self, SoldOrder};
@@ -109,29 +109,21 @@ struct Tallies<'f> {
 impl Tallies<'_> {
     fn add(&mut self, order: &SoldOrder) -> Result<(), Overflow> {
         let Some(seller) = order.seller else { return Ok(()) };
+        let terms = self.facts.terms(Some(order.paid_at), Some(seller));
+        let sponsor = match terms {
+            Ok(terms) => terms.sponsor,
+            Err(_) => self.facts.sponsor(seller, order.paid_at),
+        };
+        let [direct, override_] =
+            terms.map_or(Ok([Money::ZERO; 2]), |terms| earned(&terms, order))?;
         let own = self.of(seller)?;
         own.orders += 1;
         own.own_sales = own.own_sales.plus(order.net)?;
-        if let Ok(sponsor) = self.facts.sponsor(seller, order.paid_at) {
+        own.amounts.direct = own.amounts.direct.plus(direct)?;
+        if let Ok(sponsor) = sponsor {
             let team = self.of(sponsor)?;
             team.team_sales = team.team_sales.plus(order.net)?;
-        }
-        self.earn(order)
-    }
-
-    /// Adds what the terms of an order pay.
-    fn earn(&mut self, order: &SoldOrder) -> Result<(), Overflow> {
-        let facts = self.facts;
-        let Ok(terms) = facts.terms(Some(order.paid_at), order.seller) else { return Ok(()) };
-        for sold in &order.lines {
-            for commission in terms.commissions(&sold.line)?.into_iter().flatten() {
-                let amounts = &mut self.of(commission.earner)?.amounts;
-                let column = match commission.role {
-                    Role::Direct => &mut amounts.direct,
-                    Role::Override => &mut amounts.override_,
-                };
-                *column = column.plus(commission.amount)?;
-            }
+            team.amounts.override_ = team.amounts.override_.plus(override_)?;
         }
         Ok(())
     }
@@ -143,4 +135,15 @@ impl Tallies<'_> {
         }
         Ok(self.results[index].get_or_insert_default())
     }
+}
+
+/// What the lines of an order earn by its terms: the seller, and the sponsor.
+fn earned(terms: &Terms<'_>, order: &SoldOrder) -> Result<[Money; 2], Overflow> {
+    let mut sums = [Money::ZERO; 2];
+    for sold in &order.lines {
+        for (sum, share) in sums.iter_mut().zip(terms.reckon(&sold.line)?.shares) {
+            *sum = sum.plus(share.amount)?;
+        }
+    }
+    Ok(sums)
 }

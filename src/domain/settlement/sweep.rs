@@ -5,6 +5,7 @@ use super::order::{Swept, UnsettledOrder};
 use super::remainder::{NotSettled, Remainder};
 use super::roles::Roles;
 use crate::domain::commission::Commission;
+use crate::domain::days_later::DaysLater;
 use crate::domain::entry::{Entry, Source};
 use crate::domain::facts::Facts;
 use crate::domain::id::{DistributorId, OrderLineId};
@@ -20,6 +21,7 @@ use crate::domain::time::Instant;
 #[derive(Debug)]
 pub struct Sweep<'f> {
     facts: &'f Facts,
+    later: DaysLater,
     until: Instant,
     now: Instant,
     digest: SettlementDigest,
@@ -52,6 +54,7 @@ impl<'f> Sweep<'f> {
     pub fn new(facts: &'f Facts, from: Instant, until: Instant, now: Instant) -> Self {
         Self {
             facts,
+            later: DaysLater::new(facts.zone),
             until,
             now,
             digest: SettlementDigest::new(from, until),
@@ -156,7 +159,7 @@ impl<'f> Sweep<'f> {
         terms: &Terms<'_>,
         sink: &mut impl FnMut(&Entry) -> Result<(), E>,
     ) -> Result<Swept, E> {
-        let matures_at = order.completed_at.map(|at| terms.matures_at(at));
+        let matures_at = order.completed_at.map(|at| terms.matures_among(&mut self.later, at));
         let mut left = Roles::NONE;
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {
