@@ -33,12 +33,17 @@ pub fn of_order(
     Ok(order_facts::load(tx, parsed(tx)?, seller.as_slice(), products)?)
 }
 
-/// The same of several orders.
+/// The same of several orders, and about one distributor more.
 ///
 /// # Errors
 /// Those of [`load`].
-pub fn of_orders(tx: &ReadTx<'_>, orders: &[UnsettledOrder]) -> Result<Facts, Error> {
-    let sellers: BTreeSet<_> = orders.iter().filter_map(|order| order.seller).collect();
+pub fn of_orders(
+    tx: &ReadTx<'_>,
+    orders: &[UnsettledOrder],
+    also: Option<DistributorId>,
+) -> Result<Facts, Error> {
+    let sellers = orders.iter().filter_map(|order| order.seller).chain(also);
+    let sellers: BTreeSet<_> = sellers.collect();
     let lines = orders.iter().flat_map(|order| &order.lines);
     let products: BTreeSet<_> = lines.map(|line| line.product).collect();
     let (sellers, products): (Vec<_>, Vec<_>) =

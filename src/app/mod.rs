@@ -16,6 +16,7 @@ pub mod order;
 pub mod plan;
 pub mod product;
 pub mod reach_back;
+pub mod reached;
 pub mod report;
 pub mod session;
 pub mod settlement;

@@ -38,6 +38,7 @@ pub mod references;
 pub mod settlements;
 pub mod shelf;
 pub mod sold;
+pub mod statements;
 pub mod stock;
 pub mod stock_moves;
 pub mod transaction;

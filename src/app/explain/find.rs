@@ -42,7 +42,7 @@ fn of_order(
     order_no: &str,
 ) -> Result<Option<Explanation>, Error> {
     match orders::find(tx, order_no)? {
-        Some(order) => Ok(Some(Explainer::read(tx, session.now)?.order(&order)?)),
+        Some(order) => Ok(Some(Explainer::read(tx, session.now, &order)?.explain()?)),
         None => Ok(None),
     }
 }

@@ -1,13 +1,12 @@
 //! Follows an order through the same functions that settle it.
-use std::collections::{HashMap, HashSet};
-
 use super::answer::{Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::domain::commission::{Line, Share};
 use crate::domain::entry::ListedEntry;
 use crate::domain::facts::Facts;
-use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::id::DistributorId;
+use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::order::{LineNet, OrderMoneyError, nets};
 use crate::domain::plan::Role;
@@ -17,30 +16,33 @@ use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::orders::{StoredLine, StoredOrder};
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, entries, payability, references};
+use crate::store::{distributors, entries, products};
 
 /// What explanations are made of.
 pub(super) struct Explainer<'tx, 'book> {
     tx: &'tx ReadTx<'book>,
     now: Instant,
+    order: &'tx StoredOrder,
     facts: Facts,
-    names: HashMap<DistributorId, (String, String)>,
-    skus: HashMap<ProductId, String>,
-    suspended: HashSet<DistributorId>,
 }
 
 impl<'tx, 'book> Explainer<'tx, 'book> {
     /// # Errors
     /// Those of the book.
-    pub fn read(tx: &'tx ReadTx<'book>, now: Instant) -> Result<Self, Error> {
-        let (facts, names) = (facts::load(tx)?, distributors::names(tx)?);
-        let (skus, suspended) = (references::skus(tx)?, payability::suspended(tx, now)?);
-        Ok(Self { tx, now, facts, names, skus, suspended })
+    pub fn read(
+        tx: &'tx ReadTx<'book>,
+        now: Instant,
+        order: &'tx StoredOrder,
+    ) -> Result<Self, Error> {
+        let products: Vec<_> = order.lines.iter().map(|line| line.product).collect();
+        let facts = facts::of_order(tx, order.seller, &products)?;
+        Ok(Self { tx, now, order, facts })
     }
 
     /// # Errors
     /// Those of the book, an overflow; an order whose money does not add up is damage.
-    pub fn order(&self, order: &StoredOrder) -> Result<Explanation, Error> {
+    pub fn explain(&self) -> Result<Explanation, Error> {
+        let order = self.order;
         let terms = match order.instants.cancelled {
             Some(_) => Err(NoTerms::NotPaid),
             None => self.facts.terms(order.instants.paid, order.seller),
@@ -50,7 +52,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         let spread = nets(money, order.discounts).map_err(|error| damaged(order, &error))?;
         let lines = order.lines.iter().zip(spread).map(|(line, net)| {
             let terms = terms.as_ref().ok();
-            self.line(order, line, net, terms, &settled)
+            self.line(line, net, terms, &settled)
         });
         let lines: Vec<LineChain> = lines.collect::<Result<_, Error>>()?;
         Ok(Explanation {
@@ -58,30 +60,36 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             order_no: order.order_no.clone(),
             instants: order.instants,
             attributed_by: order.attributed_by.clone(),
-            seller: order.seller.map(|seller| self.party(seller)),
-            governed: terms.map(|terms| self.governed(order, &terms)),
+            seller: order.seller.map(|seller| self.party(seller)).transpose()?,
+            governed: match terms {
+                Ok(terms) => Ok(self.governed(&terms)?),
+                Err(why) => Err(why),
+            },
             contradictions: contradictions(&lines),
             lines,
         })
     }
 
-    fn governed(&self, order: &StoredOrder, terms: &Terms<'_>) -> Governed {
+    fn governed(&self, terms: &Terms<'_>) -> Result<Governed, Error> {
         let plan = terms.plan();
-        Governed {
+        let sponsor = match terms.sponsor {
+            Ok(sponsor) => Ok(self.party(sponsor)?),
+            Err(why) => Err(why),
+        };
+        Ok(Governed {
             plan: terms.plan_version(),
             plan_name: plan.name.clone(),
             rounding: plan.rounding,
             max_share: plan.max_share,
             hold_days: plan.hold_days,
             seller_level: terms.seller_level,
-            sponsor: terms.sponsor.map(|sponsor| self.party(sponsor)),
-            matures_at: order.instants.completed.map(|at| terms.matures_at(at)),
-        }
+            sponsor,
+            matures_at: self.order.instants.completed.map(|at| terms.matures_at(at)),
+        })
     }
 
     fn line(
         &self,
-        order: &StoredOrder,
         stored: &StoredLine,
         net: LineNet,
         terms: Option<&Terms<'_>>,
@@ -95,17 +103,23 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             let reckoning = terms.reckon(&line)?;
             let mut cap = reckoning.cap;
             for share in &reckoning.shares {
-                let matures_at = order.instants.completed.map(|at| terms.matures_at(at));
+                let matures_at = self.order.instants.completed.map(|at| terms.matures_at(at));
                 let fate = self.fate(share, number, matures_at, settled);
-                shares.push(self.share(share, terms, cap, fate));
+                shares.push(self.share(share, terms, cap, fate)?);
                 cap = cap.minus(share.amount)?;
             }
         }
-        let sku = self.skus.get(&product).cloned().unwrap_or_default();
+        let sku = products::sku_of(self.tx, product)?.unwrap_or_default();
         Ok(LineChain { line: number, sku, money: stored.money, net, shares })
     }
 
-    fn share(&self, share: &Share<'_>, terms: &Terms<'_>, cap: Money, fate: Fate) -> ShareChain {
+    fn share(
+        &self,
+        share: &Share<'_>,
+        terms: &Terms<'_>,
+        cap: Money,
+        fate: Fate,
+    ) -> Result<ShareChain, Error> {
         let case = share.won.ok().map(|(case, _)| case);
         let mut rules: Vec<MatchedRule> = Vec::new();
         for (number, rule) in case.into_iter().flat_map(|case| terms.rules_for(case)) {
@@ -113,9 +127,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             let lost_by = winner.and_then(|winner| winner.beat(&rule.selectors));
             rules.push(MatchedRule { number, rule: rule.clone(), lost_by });
         }
-        ShareChain {
+        Ok(ShareChain {
             role: share.role,
-            earner: self.earner(share, terms),
+            earner: self.earner(share, terms)?,
             rules,
             pay: share.won.ok().map(|(_, pay)| pay),
             exact: share.exact,
@@ -123,16 +137,16 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             cap,
             amount: share.amount,
             fate,
-        }
+        })
     }
 
     /// Who would earn in a role, also when nothing is earned.
-    fn earner(&self, share: &Share<'_>, terms: &Terms<'_>) -> Option<Party> {
+    fn earner(&self, share: &Share<'_>, terms: &Terms<'_>) -> Result<Option<Party>, Error> {
         let earner = match share.role {
             Role::Direct => Some(terms.seller),
             Role::Override => terms.sponsor.ok(),
         };
-        earner.map(|earner| self.party(earner))
+        earner.map(|earner| self.party(earner)).transpose()
     }
 
     fn fate(
@@ -152,14 +166,15 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             (Some(why), _) | (None, Err(why)) => return Fate::Nothing(why),
             (None, Ok((case, _))) => case.earner,
         };
-        let is_suspended = self.suspended.contains(&earner);
+        let states = self.facts.distributor(earner).map(|facts| &facts.states);
+        let is_suspended = states.and_then(|states| states.at(self.now)) == Some(&State::Suspended);
         let waits = NotSettled::of(is_suspended, matures_at, self.now.plus_seconds(1));
         waits.map_or(Fate::Mature, |(reason, until)| Fate::Waits(reason, until))
     }
 
-    fn party(&self, id: DistributorId) -> Party {
-        let (code, name) = self.names.get(&id).cloned().unwrap_or_default();
-        Party { code, name }
+    fn party(&self, id: DistributorId) -> Result<Party, Error> {
+        let (code, name) = distributors::name_of(self.tx, id)?;
+        Ok(Party { code, name })
     }
 }
 

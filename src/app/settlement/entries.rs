@@ -6,6 +6,7 @@ use super::roll::{Roll, of_code};
 use super::statement::closed;
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::reached::Reached;
 use crate::app::session::Session;
 use crate::domain::commission::Commission;
 use crate::domain::entry::ListedEntry;
@@ -65,6 +66,7 @@ struct PendingEntries<'tx, 'book> {
     roll: Roll,
     skus: HashMap<ProductId, String>,
     only: Option<DistributorId>,
+    reached: Option<Reached>,
 }
 
 impl<'tx, 'book> PendingEntries<'tx, 'book> {
@@ -73,8 +75,13 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
         now: Instant,
         only: Option<DistributorId>,
     ) -> Result<Self, Error> {
-        let (facts, roll) = (facts::load(tx)?, Roll::read(tx, now)?);
-        Ok(Self { tx, facts, roll, skus: references::skus(tx)?, only })
+        let reached = only.map(|only| Reached::earning(tx, only)).transpose()?;
+        let facts = match &reached {
+            Some(reached) => reached.facts(tx, only)?,
+            None => facts::load(tx)?,
+        };
+        let (roll, skus) = (Roll::of(tx, now, only)?, references::skus(tx)?);
+        Ok(Self { tx, facts, roll, skus, only, reached })
     }
 
     fn each(&self, each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>) -> Result<(), Error> {
@@ -86,12 +93,16 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
         }
         // The walk over the orders cannot end early: once `each` breaks, the rest is passed over.
         let mut flow = ControlFlow::Continue(());
-        unsettled::each(self.tx, |order| {
+        let order = |order: &UnsettledOrder| {
             if flow.is_continue() {
                 flow = self.order(order, each)?;
             }
             Ok::<_, Error>(())
-        })
+        };
+        match &self.reached {
+            Some(reached) => reached.each(self.tx, order),
+            None => unsettled::each(self.tx, order),
+        }
     }
 
     fn order(

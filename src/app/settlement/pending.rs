@@ -67,7 +67,7 @@ pub struct PendingList {
 pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingList, Error> {
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
-        let roll = Roll::read(tx, session.now)?;
+        let roll = Roll::of(tx, session.now, only)?;
         let mut sums: BTreeMap<_, (Money, Option<Instant>)> = BTreeMap::new();
         let mut add = |whom: DistributorId, reason, amount: Money, until: Option<Instant>| {
             if !amount.is_zero() && only.is_none_or(|only| only == whom) {
@@ -79,7 +79,7 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
             Ok::<_, Error>(())
         };
         let mut without_plan = 0;
-        for (settlement, end) in foreseen(tx, session.now, &roll)? {
+        for (settlement, end) in foreseen(tx, session.now, (&roll, only))? {
             for statement in &settlement.statements {
                 add(statement.distributor, PendingReason::Mature, statement.amounts.net()?, end)?;
             }
@@ -106,7 +106,7 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
 fn foreseen(
     tx: &ReadTx<'_>,
     now: Instant,
-    roll: &Roll,
+    roll: (&Roll, Option<DistributorId>),
 ) -> Result<Vec<(Settlement, Option<Instant>)>, Error> {
     let calendar = Calendar::read(tx, &settlements::all(tx)?, now)?;
     let ended = calendar.last_ended().map(|period| period.end(calendar.zone));

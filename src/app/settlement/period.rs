@@ -34,7 +34,11 @@ impl Calendar {
             zone: meta.zone,
             every: meta.settle_every,
             settled_until: closed.last().map(|last| last.until),
-            first: meta.start.map_or_else(|| orders::first_paid_at(tx), |start| Ok(Some(start)))?,
+            first: match (closed.is_empty(), meta.start) {
+                (true, None) => orders::first_paid_at(tx)?,
+                (true, start) => start,
+                (false, _) => None,
+            },
             now,
         })
     }

@@ -5,6 +5,7 @@ use super::roll::{Roll, of_code};
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::entry::Entry;
+use crate::domain::id::DistributorId;
 use crate::domain::period::Period;
 use crate::domain::settlement::Settlement;
 use crate::domain::statement::Amounts;
@@ -21,9 +22,9 @@ pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Outcome, 
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
         let is_wanted = |id| only.is_none_or(|only| only == id);
-        let roll = Roll::read(tx, session.now)?;
+        let roll = Roll::of(tx, session.now, only)?;
         let mut entries = 0;
-        let mut settlement = up_to_now(tx, session.now, &roll, &mut |entry| {
+        let mut settlement = up_to_now(tx, session.now, (&roll, only), &mut |entry| {
             entries += u64::from(is_wanted(entry.distributor));
         })?;
         settlement.entries = entries;
@@ -39,7 +40,7 @@ pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Outcome, 
 pub(super) fn up_to_now(
     tx: &ReadTx<'_>,
     now: Instant,
-    roll: &Roll,
+    roll: (&Roll, Option<DistributorId>),
     note: &mut impl FnMut(&Entry),
 ) -> Result<Settlement, Error> {
     let until = now.plus_seconds(1);

@@ -1,16 +1,20 @@
 //! What a run would do, computed in the same way but written nowhere.
+use std::collections::BTreeMap;
+
 use super::outcome::Outcome;
 use super::refusal::SettlementRefusal;
 use super::roll::Roll;
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::reached::Reached;
 use crate::domain::entry::Entry;
+use crate::domain::id::DistributorId;
 use crate::domain::period::Period;
 use crate::domain::settlement::{Settlement, Sweep, Swept, UnsettledOrder};
 use crate::domain::settlement_digest::Digest;
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
-use crate::store::{openings, settlements, unsettled};
+use crate::store::{openings, settlements, statements, unsettled};
 
 /// What settling these periods one by one would do: what one sweep leaves goes to the next.
 pub fn rehearse(
@@ -27,7 +31,7 @@ pub fn rehearse(
         from = until;
     }
     let roll = Roll::read(tx, now)?;
-    let settlements = foresee(tx, &spans, now, &roll, &mut |_| ())?;
+    let settlements = foresee(tx, &spans, now, (&roll, None), &mut |_| ())?;
     let outcomes = periods.iter().zip(settlements).map(|(period, settlement)| {
         expect(expected, settlement.digest)?;
         Ok(Outcome::new(period.to_string(), settlement, &roll))
@@ -35,15 +39,20 @@ pub fn rehearse(
     outcomes.collect()
 }
 
-/// The settlements of spans that follow each other; every entry is noted.
+/// The settlements of spans that follow each other; every entry is noted. Of one distributor only,
+/// what else they say is beside the point.
 pub fn foresee(
     tx: &ReadTx<'_>,
     spans: &[(Instant, Instant)],
     now: Instant,
-    roll: &Roll,
+    (roll, only): (&Roll, Option<DistributorId>),
     note: &mut impl FnMut(&Entry),
 ) -> Result<Vec<Settlement>, Error> {
-    let facts = facts::load(tx)?;
+    let reached = only.map(|only| Reached::earning(tx, only)).transpose()?;
+    let facts = match &reached {
+        Some(reached) => reached.facts(tx, only)?,
+        None => facts::load(tx)?,
+    };
     let sweep = |(from, until): &(Instant, Instant)| Sweep::new(&facts, *from, *until, now);
     let mut sweeps: Vec<_> = spans.iter().map(sweep).collect();
     let sink = &mut |entry: &Entry| {
@@ -51,8 +60,14 @@ pub fn foresee(
         Ok::<_, Error>(())
     };
     sweep_openings(tx, &mut sweeps, sink)?;
-    sweep_orders(tx, &mut sweeps, sink)?;
-    let mut balances = settlements::balances(tx)?;
+    match &reached {
+        Some(reached) => reached.each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
+        None => unsettled::each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
+    }
+    let mut balances = match only {
+        Some(only) => BTreeMap::from([(only, statements::balance(tx, only)?)]),
+        None => settlements::balances(tx)?,
+    };
     let mut settlements = Vec::with_capacity(spans.len());
     for sweep in sweeps {
         let settlement = sweep.finish(&balances, |id| roll.name(id).to_owned())?;
@@ -77,26 +92,25 @@ fn sweep_openings(
     Ok(())
 }
 
-fn sweep_orders(
-    tx: &ReadTx<'_>,
+/// What one sweep leaves of an order goes to the next.
+fn sweep_order(
+    order: &UnsettledOrder,
     sweeps: &mut [Sweep<'_>],
     sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    unsettled::each(tx, |order| {
-        let mut roles = order.roles;
-        for sweep in &mut *sweeps {
-            let result = if roles == order.roles {
-                sweep.order(order, sink)?
-            } else {
-                sweep.order(&UnsettledOrder { roles, ..order.clone() }, sink)?
-            };
-            match result {
-                Swept::Wholly => break,
-                Swept::Remains(left) => roles = left,
-            }
+    let mut roles = order.roles;
+    for sweep in &mut *sweeps {
+        let result = if roles == order.roles {
+            sweep.order(order, sink)?
+        } else {
+            sweep.order(&UnsettledOrder { roles, ..order.clone() }, sink)?
+        };
+        match result {
+            Swept::Wholly => break,
+            Swept::Remains(left) => roles = left,
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 /// From the end of the last settlement (the first: from the book's start) to the end of the period.

@@ -34,6 +34,25 @@ impl Roll {
         })
     }
 
+    /// The roll of one distributor only, or of all.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn of(
+        tx: &ReadTx<'_>,
+        now: Instant,
+        only: Option<DistributorId>,
+    ) -> Result<Self, StoreError> {
+        let Some(id) = only else { return Self::read(tx, now) };
+        let suspended = payability::is_suspended(tx, id, now)?.then_some(id);
+        let holder = payability::has_account(tx, id)?.then_some(id);
+        Ok(Self {
+            names: HashMap::from([(id, distributors::name_of(tx, id)?)]),
+            suspended: suspended.into_iter().collect(),
+            holders: holder.into_iter().collect(),
+        })
+    }
+
     /// A distributor's code.
     pub fn code(&self, id: DistributorId) -> &str {
         self.names.get(&id).map_or("", |(code, _)| code)

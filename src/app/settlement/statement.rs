@@ -7,6 +7,7 @@ use crate::app::session::Session;
 use crate::domain::period::Period;
 use crate::domain::statement::Amounts;
 use crate::store::settlements::{self, Closed};
+use crate::store::statements;
 use crate::store::transaction::ReadTx;
 
 /// The statements of a closed settlement.
@@ -33,11 +34,13 @@ pub fn statements(
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
         let closed = closed(tx, period)?;
-        let mut statements = settlements::statements(tx, closed.id)?;
-        statements.retain(|statement| only.is_none_or(|only| only == statement.distributor));
+        let statements = match only {
+            Some(only) => statements::of(tx, closed.id, only)?.into_iter().collect(),
+            None => settlements::statements(tx, closed.id)?,
+        };
         let mut amounts = statements.iter().map(|statement| statement.amounts);
         let totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
-        let statements = Roll::read(tx, session.now)?.stated(statements);
+        let statements = Roll::of(tx, session.now, only)?.stated(statements);
         Ok(Statements { period: closed.period, statements, totals })
     })
 }
