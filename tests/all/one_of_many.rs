@@ -1,0 +1,81 @@
+//! What is asked of one distributor is what is said of everybody, less the others: also when the orders
+//! are too many to be kept in memory.
+use crate::harness::Shop;
+
+/// L1 sells little, D1 in the team sells so many orders; somebody else sells, and half is completed.
+fn october(orders: u32) -> Shop {
+    let shop = Shop::new();
+    let mut rows = "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor\n".to_owned();
+    for number in 0..orders {
+        let seller = if number % 50 == 0 { "L1" } else { "D1" };
+        let (paid, done) = (number % 28 + 1, if number % 2 == 0 { "2026-10-31" } else { "" });
+        rows += &format!("{number},TEA,1,{}.00,2026-10-{paid:02},{done},{seller}\n", 10 + number);
+    }
+    rows += "X1,TEA,1,7.00,2026-10-05,2026-10-06,X\nX2,TEA,1,70.00,2026-10-05,,X\n";
+    shop.write("o.csv", rows)
+        .write("d.csv", "code,name,sponsor,opening_balance\nL1,Wang,,3.00\nD1,Zhou,L1,\nX,He,,\n")
+        .write(
+            "plan.toml",
+            "name = \"p\"\neffective_from = \"2026-10-01\"\nhold_days = 7\n\
+             [[rate]]\nrole = \"direct\"\npercent = \"10%\"\n\
+             [[rate]]\nrole = \"override\"\npercent = \"5%\"\n",
+        );
+    for line in [
+        "init --name Tea --start 2026-10-01 --at 2026-10-01",
+        "product add TEA --name Tea --price 100",
+        "distributor import d.csv",
+        "plan apply plan.toml",
+        "order import o.csv --at 2026-11-20",
+    ] {
+        shop.run(line).ok();
+    }
+    shop
+}
+
+/// The header, and the rows in which a distributor stands.
+fn rows_of(csv: &str, code: &str) -> Vec<String> {
+    let is_wanted = |row: &&str| row.split(',').any(|cell| cell == code);
+    csv.lines().take(1).chain(csv.lines().filter(is_wanted)).map(str::to_owned).collect()
+}
+
+fn compare(orders: u32) {
+    let shop = october(orders);
+    for settled in [false, true] {
+        if settled {
+            shop.run("commission settle --period 2026-10 --at 2026-11-20").ok();
+        }
+        for code in ["L1", "D1", "X"] {
+            let of_one = ["pending", "preview", "entries --pending"];
+            for list in of_one.into_iter().chain(settled.then_some("statement")) {
+                let all = format!("commission {list} --format csv --at 2026-11-20");
+                let (one, all) = (shop.run(&format!("{all} --distributor {code}")), shop.run(&all));
+                let one: Vec<_> = one.ok().stdout.lines().map(str::to_owned).collect();
+                assert_eq!(one, rows_of(&all.ok().stdout, code), "{orders} {list} {code}");
+                let is_said = list == "statement" || code != "X" || one.len() > 1;
+                assert!(is_said, "{orders} {list} {code}: {one:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn of_few_orders() {
+    compare(40);
+}
+
+#[test]
+fn of_more_orders_than_are_kept_in_memory() {
+    compare(560);
+}
+
+#[test]
+fn a_change_reaches_every_order_however_many_they_are() {
+    for (orders, difference) in [(40, "-175.50"), (560, "-23805.00")] {
+        let shop = october(orders);
+        let said = shop.run("distributor suspend D1 --from 2026-10-01 --at 2026-11-20 --dry-run");
+        let reached = orders - orders.div_ceil(50);
+        let said = said.ok().stderr;
+        assert!(said.contains(&format!("{reached} recorded orders would change by")), "{said}");
+        assert!(said.contains(difference), "{said}");
+    }
+}
