@@ -196,7 +196,7 @@ CREATE TABLE products (
   status         TEXT    NOT NULL DEFAULT 'on_sale' CHECK (status IN ('on_sale', 'archived')),
   reorder_level  INTEGER CHECK (reorder_level >= 0),
   backorders     INTEGER NOT NULL DEFAULT 0 CHECK (backorders IN (0, 1)),
-  on_hand        INTEGER,  -- kept sum of the movements; NULL: never stocked, never checked
+  on_hand        INTEGER,  -- kept sum of what moved; NULL: never stocked, never checked
   recorded_at    INTEGER NOT NULL,
   CHECK (on_hand >= 0 OR backorders = 1)
 ) STRICT;
@@ -237,7 +237,10 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: product facts are history; record a new one')
 CREATE TRIGGER product_facts_are_history_d BEFORE DELETE ON product_facts
 BEGIN SELECT RAISE(ABORT, 'fenrun: product facts are history; record a new one'); END;
 
--- Stock is an append-only list of movements; on hand is their sum.
+-- Stock is an append-only list of what moved it; on hand is the sum. What leaves with an order as it is
+-- recorded is not written a second time: its lines say so (order_lines.left_stock). Everything else is
+-- a movement: by hand, at a payment that came after the order, at a cancellation. In the order in which
+-- all of it was recorded, a movement comes after the line that it names (after_line).
 CREATE TABLE stock_movements (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
   product_id     INTEGER NOT NULL REFERENCES products (id),
@@ -249,6 +252,7 @@ CREATE TABLE stock_movements (
   order_line_id  INTEGER,
   reason         TEXT,
   ref            TEXT,
+  after_line     INTEGER NOT NULL CHECK (after_line >= 0),  -- the last order line recorded before it
   recorded_at    INTEGER NOT NULL,
   CHECK (quantity > 0 OR kind <> 'in' AND kind <> 'return'),
   CHECK (quantity < 0 OR kind <> 'out' AND kind <> 'sale'),
@@ -268,9 +272,11 @@ CREATE TRIGGER stock_begins_with_a_movement BEFORE INSERT ON products
 WHEN NEW.on_hand IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'fenrun: stock changes by movements only'); END;
 
--- The only change of on_hand is by the quantity of the movement just recorded.
-CREATE TRIGGER stock_is_the_sum_of_its_movements BEFORE UPDATE OF on_hand ON products
-WHEN NEW.on_hand - ifnull(OLD.on_hand, 0) IS NOT
+-- A movement changes on_hand by its quantity. Recorded orders lower it once per product and change,
+-- which no trigger can follow; the check `stock` proves the sum.
+CREATE TRIGGER stock_grows_by_movements BEFORE UPDATE OF on_hand ON products
+WHEN (OLD.on_hand IS NULL OR NEW.on_hand IS NULL OR NEW.on_hand > OLD.on_hand)
+ AND NEW.on_hand - ifnull(OLD.on_hand, 0) IS NOT
      (SELECT quantity FROM stock_movements
       WHERE id = (SELECT max(id) FROM stock_movements) AND product_id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'fenrun: stock changes by movements only'); END;
@@ -339,14 +345,10 @@ CREATE TABLE orders (
 CREATE TRIGGER orders_stay BEFORE DELETE ON orders
 BEGIN SELECT RAISE(ABORT, 'fenrun: an order is never deleted, only cancelled'); END;
 
--- A known number is passed over (`ON CONFLICT DO NOTHING` would be silenced by an error).
 CREATE TRIGGER orders_grow_at_their_end BEFORE INSERT ON orders
-WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM orders)
+WHEN EXISTS (SELECT 1 FROM orders WHERE id >= NEW.id)
   OR EXISTS (SELECT 1 FROM orders WHERE order_no = NEW.order_no)
-BEGIN
-  SELECT RAISE(IGNORE) WHERE EXISTS (SELECT 1 FROM orders WHERE order_no = NEW.order_no);
-  SELECT RAISE(ABORT, 'fenrun: orders grow at their end');
-END;
+BEGIN SELECT RAISE(ABORT, 'fenrun: orders grow at their end, each number once'); END;
 
 CREATE TRIGGER order_ids_stay BEFORE UPDATE ON orders
 WHEN NEW.id IS NOT OLD.id
@@ -374,14 +376,15 @@ CREATE TABLE order_lines (
   unit_price     INTEGER NOT NULL CHECK (unit_price >= 0),
   line_discount  INTEGER NOT NULL DEFAULT 0 CHECK (line_discount >= 0),
   net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND quantity * unit_price - line_discount),
+  left_stock     INTEGER NOT NULL CHECK (left_stock = 0 OR left_stock = 1),  -- as it was recorded
   CHECK (typeof(quantity * unit_price) = 'integer')  -- beyond 64 bits it would be a float
 ) STRICT;
 
--- Lines only grow at the end of the table: an earlier order gets no more of them.
-CREATE TRIGGER order_lines_belong_to_the_last_order BEFORE INSERT ON order_lines
-WHEN NEW.id <= (SELECT max(id) FROM order_lines)
-  OR NOT EXISTS (SELECT 1 FROM orders WHERE id = NEW.id / 10000)
-BEGIN SELECT RAISE(ABORT, 'fenrun: a line belongs to the order just recorded'); END;
+-- Lines come before their order: once it is recorded, it takes no more. Afterwards, so that no column
+-- is copied for the trigger; what REPLACE would have taken away comes back with the abort.
+CREATE TRIGGER recorded_orders_take_no_lines AFTER INSERT ON order_lines
+WHEN EXISTS (SELECT 1 FROM orders WHERE id >= NEW.id / 10000)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a recorded order takes no more lines'); END;
 
 CREATE TRIGGER order_lines_stay_u BEFORE UPDATE ON order_lines
 BEGIN SELECT RAISE(ABORT, 'fenrun: a line of an order never changes'); END;
@@ -389,16 +392,30 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a line of an order never changes'); END;
 CREATE TRIGGER order_lines_stay_d BEFORE DELETE ON order_lines
 BEGIN SELECT RAISE(ABORT, 'fenrun: a line of an order never changes'); END;
 
--- Orders that no settlement has swept yet, with the roles still to be settled:
--- 1 direct, 2 override, 3 both. A swept order leaves this list and its terms are frozen.
-CREATE TABLE unsettled_orders (
+-- Orders up to the last settlement's last_order that it did not settle, with the roles still to be
+-- settled: 1 direct, 2 override, 3 both. A settled order is in no such row and its terms are frozen.
+CREATE TABLE open_orders (
   order_id       INTEGER PRIMARY KEY REFERENCES orders (id),
   roles          INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 3)
 ) STRICT;
 
-CREATE TRIGGER settled_roles_stay_settled BEFORE UPDATE ON unsettled_orders
+CREATE TRIGGER settled_orders_stay_settled BEFORE INSERT ON open_orders
+WHEN NEW.order_id <= (SELECT max(last_order) FROM settlements)
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is settled stays settled'); END;
+
+CREATE TRIGGER settled_roles_stay_settled BEFORE UPDATE ON open_orders
 WHEN NEW.order_id IS NOT OLD.order_id OR NEW.roles | OLD.roles IS NOT OLD.roles
 BEGIN SELECT RAISE(ABORT, 'fenrun: what is settled stays settled'); END;
+
+-- What is still to be settled: later orders need no row for it.
+CREATE VIEW unsettled_orders AS
+SELECT id AS order_id,
+       iif(id > (SELECT ifnull(max(last_order), 0) FROM settlements), 3,
+           (SELECT roles FROM open_orders WHERE order_id = orders.id)) AS roles
+FROM orders
+WHERE cancelled_at IS NULL
+  AND (id > (SELECT ifnull(max(last_order), 0) FROM settlements)
+       OR EXISTS (SELECT 1 FROM open_orders WHERE order_id = orders.id));
 
 -- ── Plans (佣金方案, SPEC §7) ────────────────────────────────────────────────────────────────────
 
@@ -436,6 +453,7 @@ CREATE TABLE settlements (
   bonus          INTEGER NOT NULL,
   clawback       INTEGER NOT NULL,
   adjustment     INTEGER NOT NULL,
+  last_order     INTEGER NOT NULL CHECK (last_order >= 0),  -- later ones are wholly unsettled
   settled_at     INTEGER NOT NULL,
   operator       TEXT    NOT NULL
 ) STRICT;
@@ -443,6 +461,7 @@ CREATE TABLE settlements (
 CREATE TRIGGER settlements_follow_each_other BEFORE INSERT ON settlements
 WHEN NEW.id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM settlements)
   OR NEW.from_at IS NOT (SELECT ifnull(max(until_at), NEW.from_at) FROM settlements)
+  OR NEW.last_order < (SELECT max(last_order) FROM settlements)
   OR EXISTS (SELECT 1 FROM settlements WHERE period = NEW.period)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement begins where the last one ended'); END;
 
@@ -466,7 +485,7 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 -- written while the settlement is computed; its own row, with sums and digest, closes it.
 CREATE TABLE entries (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED,
+  settlement_id  INTEGER NOT NULL,  -- the trigger below is stricter than a foreign key, and cheaper
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   kind           TEXT    NOT NULL CHECK (kind IN ('commission', 'opening')),
   role           TEXT    CHECK (role IN ('direct', 'override')),
@@ -499,16 +518,15 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 CREATE TRIGGER entries_are_history_d BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 
-CREATE TRIGGER entries_belong_to_the_next_settlement BEFORE INSERT ON entries
-WHEN NEW.settlement_id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM settlements)
-BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement takes no more entries'); END;
-
-CREATE TRIGGER entries_are_written_once BEFORE INSERT ON entries
-WHEN NEW.id <> -1 AND NEW.id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM entries)
+CREATE TRIGGER entries_are_written_once_by_the_next_settlement BEFORE INSERT ON entries
+WHEN EXISTS (SELECT 1 FROM settlements WHERE id >= NEW.settlement_id)
+  OR NEW.settlement_id > 1 AND NOT EXISTS (SELECT 1 FROM settlements WHERE id = NEW.settlement_id - 1)
+  OR EXISTS (SELECT 1 FROM entries WHERE id >= NEW.id)
+  OR NEW.id > 1 AND NOT EXISTS (SELECT 1 FROM entries WHERE id = NEW.id - 1)
   OR EXISTS (SELECT 1 FROM entries WHERE order_line_id = NEW.order_line_id AND role = NEW.role)
   OR NEW.kind = 'opening' AND EXISTS (SELECT 1 FROM entries
                                       WHERE kind = 'opening' AND distributor_id = NEW.distributor_id)
-BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
+BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
 
 -- Statements (结算单): one distributor's result of one settlement, with name and level as settled.
 CREATE TABLE statements (

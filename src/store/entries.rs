@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
+use super::rows::{MANY, Rows};
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::entry::{Entry, ListedEntry, Source};
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion};
@@ -12,40 +13,75 @@ use crate::domain::plan::{Pay, Role};
 use crate::domain::rate::Rate;
 use crate::domain::time::Instant;
 
-/// Appends an entry of the settlement being computed.
-///
-/// # Errors
-/// Those of the book.
-pub fn append(tx: &WriteTx<'_>, settlement: i64, entry: &Entry) -> Result<(), StoreError> {
-    let mut insert = tx.conn().prepare_cached(
-        "INSERT INTO entries (settlement_id, distributor_id, kind, role, order_line_id, base, rate,
-           fixed, quantity, amount, plan, earned_at, matures_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    )?;
-    let (whom, kind, amount) = (entry.distributor.0, entry.kind(), entry.amount.0);
-    let (earned_at, matures_at) = (entry.earned_at.0, entry.matures_at.0);
-    match entry.source {
-        Source::Commission { line, commission, plan } => {
-            let (rate, fixed) = match commission.pay {
-                Pay::Percent(rate) => (Some(rate.ppm()), None),
-                Pay::Fixed(per_unit) => (None, Some(per_unit.0)),
-            };
-            let role = commission.role.name();
-            let (base, quantity) = (commission.base.0, commission.quantity);
-            insert.execute(params![
-                settlement, whom, kind, role, line.0, base, rate, fixed, quantity, amount, plan.0,
-                earned_at, matures_at,
-            ])?;
-        }
-        Source::Opening => {
-            let none: Option<i64> = None;
-            insert.execute(params![
-                settlement, whom, kind, none, none, none, none, none, none, amount, none,
-                earned_at, matures_at,
-            ])?;
-        }
+/// Appends the entries of the settlement being computed.
+#[derive(Debug)]
+pub struct EntryWriter<'tx> {
+    rows: Rows<'tx>,
+    settlement: i64,
+    /// The number of the last entry.
+    last: i64,
+}
+
+impl<'tx> EntryWriter<'tx> {
+    /// Prepares to append entries of a settlement.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn new(tx: &'tx WriteTx<'_>, settlement: i64) -> Result<Self, StoreError> {
+        let insert =
+            "INSERT INTO entries (id, settlement_id, distributor_id, kind, amount, earned_at,
+          matures_at, role, order_line_id, base, rate, fixed, quantity, plan)";
+        let rows = Rows::into(tx.conn(), insert, 14)?;
+        let sql = "SELECT ifnull(max(id), 0) FROM entries";
+        let last = tx.conn().query_row(sql, [], |row| row.get(0))?;
+        Ok(Self { rows, settlement, last })
     }
-    Ok(())
+
+    /// Appends an entry; it is in the book after [`EntryWriter::flush`] at the latest.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
+        self.last += 1;
+        self.rows
+            .number(self.last)
+            .number(self.settlement)
+            .number(entry.distributor.0)
+            .name(entry.kind())
+            .number(entry.amount.0)
+            .number(entry.earned_at.0)
+            .number(entry.matures_at.0);
+        match entry.source {
+            Source::Commission { line, commission, plan } => {
+                let (rate, fixed) = match commission.pay {
+                    Pay::Percent(rate) => (Some(rate.ppm()), None),
+                    Pay::Fixed(per_unit) => (None, Some(per_unit.0)),
+                };
+                self.rows
+                    .name(commission.role.name())
+                    .number(line.0)
+                    .number(commission.base.0)
+                    .maybe(rate)
+                    .maybe(fixed)
+                    .number(commission.quantity)
+                    .number(plan.0);
+            }
+            Source::Opening => {
+                (0..7).for_each(|_| {
+                    self.rows.maybe(None);
+                });
+            }
+        }
+        if self.rows.waiting() >= MANY { self.rows.write_most() } else { Ok(()) }
+    }
+
+    /// Writes what waits.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn flush(mut self) -> Result<(), StoreError> {
+        self.rows.write()
+    }
 }
 
 /// Hands the settled entries to `each` in the order of their numbers, one at a time, until it breaks.

@@ -30,7 +30,10 @@ pub struct Figures {
 /// Those of the book.
 pub fn figures(tx: &ReadTx<'_>) -> Result<Figures, StoreError> {
     let sql = "SELECT (SELECT count(*) FROM distributors), (SELECT count(*) FROM products),
-                      (SELECT count(*) FROM orders), (SELECT count(*) FROM unsettled_orders),
+                      (SELECT count(*) FROM orders),
+                      (SELECT count(*) FROM open_orders) +
+                        (SELECT count(*) FROM orders WHERE cancelled_at IS NULL
+                         AND id > (SELECT ifnull(max(last_order), 0) FROM settlements)),
                       (SELECT count(*) FROM plans), (SELECT count(*) FROM settlements)";
     let pragma = |name| tx.conn().pragma_query_value::<i64, _>(None, name, |row| row.get(0));
     let bytes = pragma("page_count")? * pragma("page_size")?;

@@ -4,7 +4,9 @@
 mod connect;
 mod file;
 mod hot_journal;
+mod line_scan;
 mod publish;
+mod rows;
 mod schema;
 
 pub mod audit;

@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
-use crate::domain::id::DistributorId;
+use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::money::Money;
 use crate::domain::period::Period;
 use crate::domain::settlement::{NotSettled, Remainder, Settlement};
@@ -34,6 +34,19 @@ pub struct Closed {
     pub totals: Amounts,
     /// When it ran.
     pub settled_at: Instant,
+}
+
+/// What a settlement that is being closed says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Closing {
+    /// Its number.
+    pub id: i64,
+    /// Its period.
+    pub period: Period,
+    /// From its first instant to the one after it.
+    pub span: (Instant, Instant),
+    /// The last order that it or one before it settled something of.
+    pub last_order: OrderId,
 }
 
 /// The last settlement, if there is one.
@@ -84,18 +97,17 @@ pub fn next_id(tx: &ReadTx<'_>) -> Result<i64, StoreError> {
 /// Those of the book.
 pub fn insert(
     tx: &WriteTx<'_>,
-    id: i64,
-    period: Period,
-    (from, until): (Instant, Instant),
+    closing: &Closing,
     settlement: &Settlement,
     (now, operator): (Instant, &str),
 ) -> Result<(), StoreError> {
+    let Closing { id, period, span: (from, until), last_order } = *closing;
     insert_results(tx, id, settlement)?;
     let Settlement { totals, digest, .. } = settlement;
     tx.conn().execute(
         "INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct,
-           override, bonus, clawback, adjustment, settled_at, operator)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+           override, bonus, clawback, adjustment, last_order, settled_at, operator)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             id,
             period.to_string(),
@@ -109,6 +121,7 @@ pub fn insert(
             totals.bonus.0,
             totals.clawback.0,
             totals.adjustment.0,
+            last_order.0,
             now.0,
             operator,
         ],

@@ -10,10 +10,11 @@ use crate::domain::id::{OrderId, OrderLineId, ProductId};
 use crate::domain::stock::Shortage;
 use crate::domain::time::Instant;
 
-/// The stock during one change: each product is looked up once, for nobody else moves stock
-/// meanwhile, and the statements are prepared once for a whole import.
+/// The stock during one change: each product is looked up once, for nobody else moves stock meanwhile,
+/// and what recorded orders take is written once per product, by [`Shelf::write`].
 pub struct Shelf<'tx> {
     look: Statement<'tx>,
+    lower: Statement<'tx>,
     sell: Statement<'tx>,
     give_back: Statement<'tx>,
     known: HashMap<ProductId, Stock>,
@@ -26,6 +27,8 @@ struct Stock {
     /// None: never stocked, never checked.
     on_hand: Option<i64>,
     backorders: bool,
+    /// How many units left with orders and are still to be written.
+    left: i64,
 }
 
 impl Stock {
@@ -45,16 +48,23 @@ impl<'tx> Shelf<'tx> {
         let conn = tx.conn();
         Ok(Self {
             look: conn.prepare("SELECT on_hand, backorders FROM products WHERE id = ?1")?,
+            lower: conn.prepare("UPDATE products SET on_hand = on_hand - ?2 WHERE id = ?1")?,
             sell: conn.prepare(
                 "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
-                   recorded_at) VALUES (?1, 'sale', ?2, ?3, ?4, ?5)",
+                   after_line, recorded_at)
+                 VALUES (?1, 'sale', ?2, ?3, ?4, (SELECT ifnull(max(id), 0) FROM order_lines), ?5)",
             )?,
             give_back: conn.prepare(
                 "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
-                   recorded_at)
-                 SELECT product_id, 'return', -quantity, ?3, order_line_id, ?4
-                 FROM stock_movements
-                 WHERE kind = 'sale' AND order_line_id BETWEEN ?1 AND ?2 ORDER BY order_line_id",
+                   after_line, recorded_at)
+                 SELECT product_id, 'return', quantity, ?3, id,
+                        (SELECT ifnull(max(id), 0) FROM order_lines), ?4
+                 FROM (SELECT id, product_id, quantity FROM order_lines
+                       WHERE id BETWEEN ?1 AND ?2 AND left_stock = 1
+                       UNION ALL
+                       SELECT order_line_id, product_id, -quantity FROM stock_movements
+                       WHERE kind = 'sale' AND order_line_id BETWEEN ?1 AND ?2)
+                 ORDER BY id",
             )?,
             known: HashMap::new(),
             now,
@@ -83,47 +93,68 @@ impl<'tx> Shelf<'tx> {
         Ok(short)
     }
 
-    /// Takes every line of an order: at its payment. What was never stocked moves nothing.
+    /// Takes the units of every line of an order that is recorded as paid, and marks the lines whose
+    /// units leave: what was never stocked moves nothing. The caller has looked for shortages.
     ///
     /// # Errors
-    /// Those of the book; a shortage, which the caller has looked for, is a broken constraint.
-    pub fn take_order(
+    /// Those of the book; a shortage is a broken constraint.
+    pub fn take(&mut self, lines: &mut [NewLine]) -> Result<(), StoreError> {
+        for line in lines {
+            line.leaves_stock = self.take_units(line.product, line.money.quantity)?;
+            if line.leaves_stock {
+                self.known
+                    .entry(line.product)
+                    .and_modify(|stock| stock.left += line.money.quantity);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the units of an order that was recorded before and is paid now: each line a movement.
+    ///
+    /// # Errors
+    /// Those of the book; a shortage is a broken constraint.
+    pub fn take_later(
         &mut self,
         order: OrderId,
         lines: &[NewLine],
         at: Instant,
     ) -> Result<(), StoreError> {
         for (number, line) in (1..).zip(lines) {
-            let key = OrderLineId::new(order, number);
-            if let Err(shortage) = self.take(line.product, line.money.quantity, key, at)? {
-                return Err(StoreError::Constraint(format!("stock below zero: {shortage:?}")));
+            if self.take_units(line.product, line.money.quantity)? {
+                let key = OrderLineId::new(order, number);
+                let (product, quantity) = (line.product.0, -line.money.quantity);
+                self.sell.execute(params![product, quantity, at.0, key.0, self.now.0])?;
             }
         }
         Ok(())
     }
 
-    /// Takes the units of one line. Called once per line.
+    /// Takes units of a product; whether it is stocked at all.
+    fn take_units(&mut self, product: ProductId, quantity: i64) -> Result<bool, StoreError> {
+        let stock = self.stock(product)?;
+        let Some(on_hand) = stock.on_hand else { return Ok(false) };
+        let left = on_hand.checked_sub(quantity).filter(|_| stock.short_of(quantity).is_none());
+        let Some(left) = left else {
+            let shortage = Shortage { on_hand, wanted: quantity };
+            return Err(StoreError::Constraint(format!("stock below zero: {shortage:?}")));
+        };
+        self.known.insert(product, Stock { on_hand: Some(left), ..stock });
+        Ok(true)
+    }
+
+    /// Writes how many units left with the orders recorded so far.
     ///
     /// # Errors
-    /// Those of the book. The inner error says that there are too few, and nothing was taken.
-    pub fn take(
-        &mut self,
-        product: ProductId,
-        quantity: i64,
-        line: OrderLineId,
-        at: Instant,
-    ) -> Result<Result<(), Shortage>, StoreError> {
-        let stock = self.stock(product)?;
-        if let Some(shortage) = stock.short_of(quantity) {
-            return Ok(Err(shortage));
+    /// Those of the book.
+    pub fn write(&mut self) -> Result<(), StoreError> {
+        for (product, stock) in &mut self.known {
+            if stock.left != 0 {
+                self.lower.execute([product.0, stock.left])?;
+                stock.left = 0;
+            }
         }
-        let Some(on_hand) = stock.on_hand else { return Ok(Ok(())) };
-        let Some(left) = on_hand.checked_sub(quantity) else {
-            return Ok(Err(Shortage { on_hand, wanted: quantity }));
-        };
-        self.sell.execute(params![product.0, -quantity, at.0, line.0, self.now.0])?;
-        self.known.insert(product, Stock { on_hand: Some(left), ..stock });
-        Ok(Ok(()))
+        Ok(())
     }
 
     /// Gives back whatever left with the lines of an order: at its cancellation. Lines whose product
@@ -133,6 +164,7 @@ impl<'tx> Shelf<'tx> {
     /// Those of the book.
     pub fn give_back(&mut self, order: OrderId, at: Instant) -> Result<usize, StoreError> {
         let (first, last) = (OrderLineId::new(order, 0), OrderLineId::new(order, 9_999));
+        self.write()?;
         self.known.clear();
         Ok(self.give_back.execute(params![first.0, last.0, at.0, self.now.0])?)
     }
@@ -142,7 +174,7 @@ impl<'tx> Shelf<'tx> {
             return Ok(*stock);
         }
         let stock = self.look.query_row([product.0], |row| {
-            Ok(Stock { on_hand: row.get(0)?, backorders: row.get(1)? })
+            Ok(Stock { on_hand: row.get(0)?, backorders: row.get(1)?, left: 0 })
         })?;
         self.known.insert(product, stock);
         Ok(stock)

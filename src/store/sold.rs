@@ -2,6 +2,7 @@
 use rusqlite::Row;
 
 use super::error::StoreError;
+use super::line_scan::{self, WithLines};
 use super::transaction::ReadTx;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
@@ -46,58 +47,45 @@ pub fn each<E: From<StoreError>>(
     (from, until): (Instant, Instant),
     mut each: impl FnMut(&SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut orders = tx
-        .conn()
-        .prepare_cached(
-            "SELECT o.id, o.paid_at, o.distributor_id, o.gross, o.net, o.shipping,
-                    l.id, l.product_id, l.quantity, l.unit_price, l.net
-             FROM orders AS o
-             CROSS JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
-             WHERE o.paid_at >= ?1 AND o.paid_at < ?2 AND o.cancelled_at IS NULL
-             ORDER BY o.id, l.id",
-        )
-        .map_err(StoreError::from)?;
-    let mut rows = orders.query([from.0, until.0]).map_err(StoreError::from)?;
-    let mut order: Option<SoldOrder> = None;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let id = OrderId(row.get(0).map_err(StoreError::from)?);
-        if order.as_ref().is_none_or(|order| order.id != id) {
-            let whole = order.take();
-            if let Some(whole) = &whole {
-                each(whole)?;
-            }
-            let lines = whole.map_or_else(Vec::new, |whole| whole.lines);
-            order = Some(header(row, lines).map_err(StoreError::from)?);
-        }
-        if let Some(order) = &mut order {
-            order.lines.push(line(row)?);
-        }
+    let sql = "SELECT id, paid_at, distributor_id, gross, net, shipping FROM orders
+               WHERE paid_at >= ?1 AND paid_at < ?2 AND cancelled_at IS NULL ORDER BY id";
+    line_scan::each(tx, (sql, [from.0, until.0]), &mut each)
+}
+
+impl WithLines for SoldOrder {
+    type Line = SoldLine;
+
+    fn header(row: &Row<'_>, lines: Vec<SoldLine>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: OrderId(row.get(0)?),
+            paid_at: Instant(row.get(1)?),
+            seller: row.get::<_, Option<i64>>(2)?.map(DistributorId),
+            gross: Money(row.get(3)?),
+            net: Money(row.get(4)?),
+            shipping: Money(row.get(5)?),
+            lines,
+        })
     }
-    order.map_or(Ok(()), |whole| each(&whole))
-}
 
-/// The header of the next order, in the lines' memory of the one before.
-fn header(row: &Row<'_>, mut lines: Vec<SoldLine>) -> rusqlite::Result<SoldOrder> {
-    lines.clear();
-    Ok(SoldOrder {
-        id: OrderId(row.get(0)?),
-        paid_at: Instant(row.get(1)?),
-        seller: row.get::<_, Option<i64>>(2)?.map(DistributorId),
-        gross: Money(row.get(3)?),
-        net: Money(row.get(4)?),
-        shipping: Money(row.get(5)?),
-        lines,
-    })
-}
+    fn id(&self) -> OrderId {
+        self.id
+    }
 
-fn line(row: &Row<'_>) -> Result<SoldLine, StoreError> {
-    let line = Line {
-        line: u16::try_from(OrderLineId(row.get(6)?).line()).unwrap_or_default(),
-        product: ProductId(row.get(7)?),
-        quantity: row.get(8)?,
-        net: Money(row.get(10)?),
-    };
-    let detail = || StoreError::Damaged { path: None, detail: format!("order_lines {:?}", line) };
-    let gross = Money(row.get(9)?).times(line.quantity).map_err(|_| detail())?;
-    Ok(SoldLine { line, gross })
+    fn lines(&mut self) -> &mut Vec<SoldLine> {
+        &mut self.lines
+    }
+
+    fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<SoldLine> {
+        let line = Line {
+            line: u16::try_from(id.line()).unwrap_or_default(),
+            product: ProductId(row.get(1)?),
+            quantity: row.get(2)?,
+            net: Money(row.get(4)?),
+        };
+        // The schema keeps quantity × price within 64 bits.
+        let gross = Money(row.get(3)?).times(line.quantity);
+        let gross =
+            gross.map_err(|_| rusqlite::Error::IntegralValueOutOfRange(3, line.quantity))?;
+        Ok(SoldLine { line, gross })
+    }
 }

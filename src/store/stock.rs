@@ -48,7 +48,8 @@ pub fn append(
     tx.conn()
         .prepare_cached(
             "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, reason, ref,
-               recorded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+               after_line, recorded_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT ifnull(max(id), 0) FROM order_lines), ?7)",
         )?
         .execute(params![
             act.product.0,

@@ -55,11 +55,19 @@ pub fn each<E: From<StoreError>>(
     mut each: impl FnMut(Move) -> Result<ControlFlow<()>, E>,
 ) -> Result<(), E> {
     let of = if span.product.is_some() { "m.product_id = ?1" } else { "?1 IS NULL" };
+    // Both parts come sorted: they are merged, and nothing waits for the end.
     let sql = format!(
-        "SELECT m.moved_at, p.sku, m.kind, m.quantity, o.order_no, m.reason, m.ref, m.recorded_at
+        "SELECT o.paid_at, p.sku, 'sale', -m.quantity, o.order_no, NULL, NULL, o.recorded_at,
+                m.id AS after_line, 0 AS movement
+         FROM order_lines AS m CROSS JOIN orders AS o ON o.id = m.order_id
+         CROSS JOIN products AS p ON p.id = m.product_id
+         WHERE m.left_stock = 1 AND {of}
+         UNION ALL
+         SELECT m.moved_at, p.sku, m.kind, m.quantity, o.order_no, m.reason, m.ref, m.recorded_at,
+                m.after_line, m.id
          FROM stock_movements AS m CROSS JOIN products AS p ON p.id = m.product_id
          LEFT JOIN orders AS o ON o.id = m.order_line_id / 10000
-         WHERE {of} ORDER BY m.id"
+         WHERE {of} ORDER BY after_line, movement"
     );
     let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
     let product = params![span.product.map(|id| id.0)];

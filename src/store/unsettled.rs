@@ -1,7 +1,8 @@
-//! Orders that no settlement has swept yet.
+//! Orders that no settlement has settled yet.
 use rusqlite::{Row, params};
 
 use super::error::StoreError;
+use super::line_scan::{self, WithLines};
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
@@ -9,7 +10,8 @@ use crate::domain::money::Money;
 use crate::domain::settlement::{Roles, UnsettledOrder};
 use crate::domain::time::Instant;
 
-/// Hands every unsettled order with its lines to `each`, in the order of their rows, one at a time.
+/// Hands every unsettled order with its lines to `each`, in the order of their rows, one at a time:
+/// first those that settlements left open, then those after the last settled one.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
@@ -17,34 +19,44 @@ pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     mut each: impl FnMut(&UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut orders = tx
-        .conn()
-        .prepare_cached(
-            "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id,
-                l.id, l.product_id, l.quantity, l.net
-         FROM unsettled_orders AS u
-         CROSS JOIN orders AS o ON o.id = u.order_id
-         CROSS JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
-         ORDER BY u.order_id, l.id",
-        )
-        .map_err(StoreError::from)?;
-    let mut rows = orders.query([]).map_err(StoreError::from)?;
-    let mut order: Option<UnsettledOrder> = None;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let id = OrderId(row.get(0).map_err(StoreError::from)?);
-        if order.as_ref().is_none_or(|order| order.id != id) {
-            if let Some(whole) = order.take() {
-                each(&whole)?;
-                order = Some(reuse(whole, row).map_err(StoreError::from)?);
-            } else {
-                order = Some(header(row, Vec::new()).map_err(StoreError::from)?);
-            }
-        }
-        if let Some(order) = &mut order {
-            order.lines.push(line(row).map_err(StoreError::from)?);
-        }
-    }
-    order.map_or(Ok(()), |whole| each(&whole))
+    let left_open = "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id
+                     FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id ORDER BY u.order_id";
+    let later = "SELECT id, 3, paid_at, completed_at, distributor_id FROM orders
+                 WHERE id > ?1 AND cancelled_at IS NULL ORDER BY id";
+    let last = last_settled(tx)?.0;
+    line_scan::each(tx, (left_open, []), &mut each)?;
+    line_scan::each(tx, (later, [last]), &mut each)
+}
+
+/// The last order that a settlement has reached; later ones are wholly unsettled.
+///
+/// # Errors
+/// Those of the book.
+pub fn last_settled(tx: &ReadTx<'_>) -> Result<OrderId, StoreError> {
+    let sql = "SELECT ifnull(max(last_order), 0) FROM settlements";
+    Ok(OrderId(tx.conn().query_row(sql, [], |row| row.get(0))?))
+}
+
+/// Orders after the last settled one that a settlement leaves open: ends included. Those after the
+/// last one that it settles need no row.
+///
+/// # Errors
+/// Those of the book.
+pub fn leave_open(tx: &WriteTx<'_>, first: OrderId, last: OrderId) -> Result<(), StoreError> {
+    let sql = "INSERT INTO open_orders (order_id, roles)
+               SELECT id, 3 FROM orders WHERE id BETWEEN ?1 AND ?2 AND cancelled_at IS NULL";
+    tx.conn().prepare_cached(sql)?.execute([first.0, last.0])?;
+    Ok(())
+}
+
+/// An order after the last settled one of which only some roles were settled.
+///
+/// # Errors
+/// Those of the book.
+pub fn leave_roles(tx: &WriteTx<'_>, order: OrderId, roles: Roles) -> Result<(), StoreError> {
+    let sql = "INSERT INTO open_orders (order_id, roles) VALUES (?1, ?2)";
+    tx.conn().prepare_cached(sql)?.execute(params![order.0, roles.bits()])?;
+    Ok(())
 }
 
 /// Takes swept orders off the list: ranges of rows, first and last included.
@@ -52,9 +64,8 @@ pub fn each<E: From<StoreError>>(
 /// # Errors
 /// Those of the book.
 pub fn remove(tx: &WriteTx<'_>, ranges: &[(OrderId, OrderId)]) -> Result<(), StoreError> {
-    let mut delete = tx
-        .conn()
-        .prepare_cached("DELETE FROM unsettled_orders WHERE order_id BETWEEN ?1 AND ?2")?;
+    let mut delete =
+        tx.conn().prepare_cached("DELETE FROM open_orders WHERE order_id BETWEEN ?1 AND ?2")?;
     for (first, last) in ranges {
         delete.execute(params![first.0, last.0])?;
     }
@@ -66,33 +77,39 @@ pub fn remove(tx: &WriteTx<'_>, ranges: &[(OrderId, OrderId)]) -> Result<(), Sto
 /// # Errors
 /// Those of the book.
 pub fn keep(tx: &WriteTx<'_>, order: OrderId, roles: Roles) -> Result<(), StoreError> {
-    let sql = "UPDATE unsettled_orders SET roles = ?2 WHERE order_id = ?1";
+    let sql = "UPDATE open_orders SET roles = ?2 WHERE order_id = ?1";
     tx.conn().prepare_cached(sql)?.execute(params![order.0, roles.bits()])?;
     Ok(())
 }
 
-/// The header of the next order, in the lines' memory of the one before.
-fn reuse(mut whole: UnsettledOrder, row: &Row<'_>) -> rusqlite::Result<UnsettledOrder> {
-    whole.lines.clear();
-    header(row, whole.lines)
-}
+impl WithLines for UnsettledOrder {
+    type Line = Line;
 
-fn header(row: &Row<'_>, lines: Vec<Line>) -> rusqlite::Result<UnsettledOrder> {
-    Ok(UnsettledOrder {
-        id: OrderId(row.get(0)?),
-        roles: Roles::from_bits(row.get(1)?),
-        paid_at: row.get::<_, Option<i64>>(2)?.map(Instant),
-        completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
-        seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
-        lines,
-    })
-}
+    fn header(row: &Row<'_>, lines: Vec<Line>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: OrderId(row.get(0)?),
+            roles: Roles::from_bits(row.get(1)?),
+            paid_at: row.get::<_, Option<i64>>(2)?.map(Instant),
+            completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
+            seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
+            lines,
+        })
+    }
 
-fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
-    Ok(Line {
-        line: u16::try_from(OrderLineId(row.get(5)?).line()).unwrap_or_default(),
-        product: ProductId(row.get(6)?),
-        quantity: row.get(7)?,
-        net: Money(row.get(8)?),
-    })
+    fn id(&self) -> OrderId {
+        self.id
+    }
+
+    fn lines(&mut self) -> &mut Vec<Line> {
+        &mut self.lines
+    }
+
+    fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<Line> {
+        Ok(Line {
+            line: u16::try_from(id.line()).unwrap_or_default(),
+            product: ProductId(row.get(1)?),
+            quantity: row.get(2)?,
+            net: Money(row.get(4)?),
+        })
+    }
 }

@@ -138,24 +138,28 @@ const FAULTS: [(&str, &str, &str); 14] = [
         "net",
     ),
     (
-        "INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (99990001, 1, 1, 1, 1)",
+        "INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock)
+         VALUES (99990001, 1, 1, 1, 1, 0)",
         "order-money",
         "order_no",
     ),
     ("UPDATE products SET on_hand = on_hand + 1 WHERE sku = 'GRN-01'", "stock", "on_hand"),
+    // The settlement claims to have reached every order, and forgets one that it did not settle.
     (
-        "DELETE FROM unsettled_orders WHERE order_id =
-           (SELECT max(id) FROM orders WHERE completed_at IS NULL AND cancelled_at IS NULL)",
+        "INSERT INTO open_orders SELECT order_id, roles FROM unsettled_orders
+         WHERE order_id > (SELECT max(last_order) FROM settlements) AND order_id <>
+           (SELECT max(id) FROM orders WHERE completed_at IS NULL AND cancelled_at IS NULL);
+         UPDATE settlements SET last_order = (SELECT max(id) FROM orders) WHERE id = 3",
         "unsettled",
         "unsettled",
     ),
     (
-        "INSERT INTO unsettled_orders SELECT max(id), 3 FROM orders WHERE cancelled_at IS NOT NULL",
+        "INSERT INTO open_orders SELECT max(id), 3 FROM orders WHERE cancelled_at IS NOT NULL",
         "unsettled",
         "unsettled",
     ),
     ("UPDATE product_facts SET commissionable = 0 WHERE product_id = 1", "entries", "amount"),
-    ("UPDATE unsettled_orders SET roles = 3 WHERE roles < 3", "entries", "amount"),
+    ("UPDATE open_orders SET roles = 3 WHERE roles < 3", "entries", "amount"),
     ("UPDATE settlements SET entries = entries + 1 WHERE id = 2", "statements", "entries"),
     ("UPDATE audit_log SET operator = 'x' WHERE height = 3", "audit", "hash"),
 ];

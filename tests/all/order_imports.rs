@@ -177,8 +177,9 @@ fn an_order_that_was_paid_and_is_cancelled_gives_its_stock_back() {
         format!("{head}A1,TEA,5,1,,2026-10-02\nA3,TEA,5,1,2026-10-01,2026-10-02\n"),
     );
     let _ = shop.run("order import cancelled.csv").ok();
-    let moves = "SELECT kind || quantity FROM stock_movements ORDER BY id";
-    assert_eq!(rows(&shop, moves), ["opening5", "sale-5", "return5"]);
+    let moves =
+        shop.run("stock moves TEA --format csv --columns kind,quantity,balance").ok().stdout;
+    assert_eq!(moves, "kind,quantity,balance\nopening,5,5\nsale,-5,0\nreturn,5,5\n");
     assert_eq!(rows(&shop, "SELECT '' || on_hand FROM products WHERE sku = 'TEA'"), ["5"]);
     let unsettled = "SELECT order_no FROM unsettled_orders JOIN orders ON id = order_id";
     assert_eq!(rows(&shop, unsettled), ["A2"]);

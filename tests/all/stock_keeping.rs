@@ -1,11 +1,13 @@
 //! Stock below the command line: what leaves with orders and comes back (SPEC §4, §6).
 use std::ops::ControlFlow;
 
-use fenrun::domain::id::{OrderId, OrderLineId, ProductId};
+use fenrun::domain::id::{OrderId, ProductId};
 use fenrun::domain::money::Money;
+use fenrun::domain::order::LineMoney;
 use fenrun::domain::product::{Dated, Particulars};
 use fenrun::domain::stock::{Movement, Shortage};
 use fenrun::store::book::Access;
+use fenrun::store::orders::NewLine;
 use fenrun::store::shelf::Shelf;
 use fenrun::store::stock::{self, Act};
 use fenrun::store::stock_moves::{self, Span};
@@ -40,9 +42,20 @@ fn with_tx(work: impl FnOnce(&WriteTx<'_>)) {
     work(&tx);
 }
 
-fn take(tx: &WriteTx<'_>, product: ProductId, quantity: i64, line: u16) -> Result<(), Shortage> {
-    let line = OrderLineId::new(ORDER, line);
-    Shelf::new(tx, NOW).unwrap().take(product, quantity, line, NOW).unwrap()
+fn line(product: ProductId, quantity: i64) -> NewLine {
+    let money = LineMoney { quantity, unit_price: Money(100), discount: Money::ZERO };
+    NewLine { product, money, net: Money(100 * quantity), leaves_stock: false }
+}
+
+/// The units of a recorded order leave, unless there are too few.
+fn take(tx: &WriteTx<'_>, lines: &[NewLine]) -> Result<(), Shortage> {
+    let mut shelf = Shelf::new(tx, NOW).unwrap();
+    let wanted: Vec<_> = lines.iter().map(|l| (Some(l.product), l.money.quantity)).collect();
+    if let Some((_, shortage)) = shelf.shortages(&wanted).unwrap().pop() {
+        return Err(shortage);
+    }
+    shelf.take_later(ORDER, lines, NOW).unwrap();
+    Ok(())
 }
 
 fn give_back(tx: &WriteTx<'_>, order: OrderId) -> usize {
@@ -54,9 +67,7 @@ fn what_an_order_takes_comes_back_when_it_is_cancelled() {
     with_tx(|tx| {
         let tea = add(tx, "TEA", Some(10), false);
         let class = add(tx, "CLASS", None, false);
-        assert_eq!(take(tx, tea, 4, 1), Ok(()));
-        assert_eq!(take(tx, class, 1000, 2), Ok(()));
-        assert_eq!(take(tx, tea, 6, 3), Ok(()));
+        assert_eq!(take(tx, &[line(tea, 4), line(class, 1000), line(tea, 6)]), Ok(()));
         assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(0), None));
         assert_eq!(give_back(tx, ORDER), 2);
         assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(10), None));
@@ -65,14 +76,34 @@ fn what_an_order_takes_comes_back_when_it_is_cancelled() {
 }
 
 #[test]
+fn what_leaves_with_recorded_orders_is_marked_on_their_lines_and_written_once() {
+    with_tx(|tx| {
+        let tea = add(tx, "TEA", Some(10), false);
+        let class = add(tx, "CLASS", None, false);
+        let mut shelf = Shelf::new(tx, NOW).unwrap();
+        let mut lines = [line(tea, 4), line(class, 1000), line(tea, 3)];
+        shelf.take(&mut lines).unwrap();
+        assert_eq!(lines.map(|line| line.leaves_stock), [true, false, true]);
+        assert_eq!(on_hand(tx, "TEA"), Some(10));
+        let short = shelf.shortages(&[(Some(tea), 4)]).unwrap();
+        assert_eq!(short, [(0, Shortage { on_hand: 3, wanted: 4 })]);
+        let too_many = shelf.take(&mut [line(tea, 4)]).unwrap_err();
+        assert!(matches!(too_many, StoreError::Constraint(_)), "{too_many:?}");
+        shelf.write().unwrap();
+        shelf.write().unwrap();
+        assert_eq!((on_hand(tx, "TEA"), on_hand(tx, "CLASS")), (Some(3), None));
+    });
+}
+
+#[test]
 fn too_few_units_are_named_and_nothing_is_taken_unless_backorders_are_allowed() {
     with_tx(|tx| {
         let tea = add(tx, "TEA", Some(3), false);
         let shortage = Shortage { on_hand: 3, wanted: 5 };
-        assert_eq!(take(tx, tea, 5, 1), Err(shortage));
+        assert_eq!(take(tx, &[line(tea, 5)]), Err(shortage));
         assert_eq!((shortage.missing(), on_hand(tx, "TEA")), (2, Some(3)));
         let book = add(tx, "BOOK", Some(0), true);
-        assert_eq!(take(tx, book, 5, 1), Ok(()));
+        assert_eq!(take(tx, &[line(book, 5)]), Ok(()));
         assert_eq!(on_hand(tx, "BOOK"), Some(-5));
     });
 }
@@ -84,9 +115,9 @@ fn the_schema_itself_lets_no_stock_fall_below_zero_and_no_line_leave_twice() {
         let act = Act { kind: Movement::Out, product, quantity: -4, reason: None, reference: None };
         let refused = stock::append(tx, &act, NOW, NOW).unwrap_err();
         assert!(matches!(refused, StoreError::Constraint(_)), "{refused:?}");
-        assert_eq!(take(tx, product, 1, 1), Ok(()));
+        assert_eq!(take(tx, &[line(product, 1)]), Ok(()));
         let mut shelf = Shelf::new(tx, NOW).unwrap();
-        let twice = shelf.take(product, 1, OrderLineId::new(ORDER, 1), NOW).unwrap_err();
+        let twice = shelf.take_later(ORDER, &[line(product, 1)], NOW).unwrap_err();
         assert!(matches!(twice, StoreError::Constraint(_)), "{twice:?}");
         assert_eq!(on_hand(tx, "TEA"), Some(2));
     });

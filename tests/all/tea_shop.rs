@@ -91,10 +91,21 @@ fn record(shop: &Shop, (number, seller, paid, status, [gross, off, shipping], li
     let after =
         |wanted: &[&str], hours: i64| wanted.contains(&status).then_some(paid + hours * 3600);
     let net: i64 = lines.iter().map(|line| line[3]).sum();
+    let next = "SELECT ifnull(max(id), 0) + 1 FROM orders";
+    let id: i64 = conn.query_row(next, [], |row| row.get(0)).unwrap();
+    let mut insert = conn
+        .prepare(
+            "INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock)
+             VALUES (?, ?, ?, ?, ?, 0)",
+        )
+        .unwrap();
+    for (line, [product, quantity, price, net]) in (1..).zip(lines) {
+        insert.execute([id * 10000 + line, *product, *quantity, *price, *net]).unwrap();
+    }
     conn.execute(
-        "INSERT INTO orders (order_no, placed_at, paid_at, shipped_at, completed_at, cancelled_at,
+        "INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at, cancelled_at,
            distributor_id, attributed_by, gross, net, order_discount, shipping, recorded_at)
-         VALUES (?1, ?2, ?2, ?3, ?4, ?5, ?6, iif(?6 IS NULL, 'none', 'order'), ?7, ?8, ?9, ?10, ?2)",
+         VALUES (?11, ?1, ?2, ?2, ?3, ?4, ?5, ?6, iif(?6 IS NULL, 'none', 'order'), ?7, ?8, ?9, ?10, ?2)",
         rusqlite::params![
             number,
             paid,
@@ -106,17 +117,8 @@ fn record(shop: &Shop, (number, seller, paid, status, [gross, off, shipping], li
             net,
             off,
             shipping,
+            id,
         ],
     )
     .unwrap();
-    let id = conn.last_insert_rowid();
-    let mut insert = conn
-        .prepare("INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (?, ?, ?, ?, ?)")
-        .unwrap();
-    for (line, [product, quantity, price, net]) in (1..).zip(lines) {
-        insert.execute([id * 10000 + line, *product, *quantity, *price, *net]).unwrap();
-    }
-    if status != "cancelled" {
-        conn.execute("INSERT INTO unsettled_orders VALUES (?1, 3)", [id]).unwrap();
-    }
 }

@@ -87,36 +87,33 @@ fn take_all(
 ) -> Result<(Intake, FileDigest), Error> {
     intake.report.total = Some(Money::ZERO);
     let file = intake.report.file.clone();
-    let mut line = Line {
-        change,
-        facts: facts::load(&change.tx)?,
-        desk: Desk::open(change, how)?,
-        intake,
-        places: reader.places(),
-        rejected: HashSet::new(),
-    };
     let fault = file_fault(&file);
-    let orders = ReadAhead::begin(reader, watch, Limits::default());
-    let mut orders = orders.map_err(|error| fault(error.into()))?;
-    while let Some(order) = orders.next() {
-        line.next(order)?;
-    }
-    let digest = orders.finish().map_err(fault)?;
-    Ok((line.intake, digest))
+    let facts = facts::load(&change.tx)?;
+    let places = reader.places();
+    Desk::work(change, how, |desk| {
+        let mut line = Line { change, facts, desk, intake, places, rejected: HashSet::new() };
+        let orders = ReadAhead::begin(reader, watch, Limits::default());
+        let mut orders = orders.map_err(|error| fault(error.into()))?;
+        while let Some(order) = orders.next() {
+            line.next(order)?;
+        }
+        let digest = orders.finish().map_err(fault)?;
+        Ok((line.intake, digest))
+    })
 }
 
 /// The line at the desk.
-struct Line<'c, 'book> {
+struct Line<'d, 'c, 'book> {
     change: &'c Change<'book>,
     facts: Facts,
-    desk: Desk<'c, 'book>,
+    desk: &'d mut Desk<'c, 'book>,
     intake: Intake,
     places: Places,
     /// Digests of the numbers of bad orders: a later row of one makes no order of its own.
     rejected: HashSet<u64>,
 }
 
-impl Line<'_, '_> {
+impl Line<'_, '_, '_> {
     fn next(&mut self, order: &mut FileOrder) -> Result<(), Error> {
         let mut problems = std::mem::take(&mut order.problems);
         if problems.is_empty() {

@@ -23,7 +23,7 @@ pub fn apply(
         }
         (None, Some(paid), None) => {
             let lines: Vec<NewLine> = known.lines.iter().map(NewLine::from).collect();
-            shelf.take_order(known.id, &lines, paid)?;
+            shelf.take_later(known.id, &lines, paid)?;
         }
         _ => {}
     }

@@ -40,15 +40,24 @@ pub struct How {
 }
 
 impl<'c, 'book> Desk<'c, 'book> {
-    /// A desk at a change.
+    /// Works at a desk; what was taken is in the book when the work is done.
     ///
     /// # Errors
-    /// Those of the book.
-    pub fn open(change: &'c Change<'book>, how: How) -> Result<Self, Error> {
+    /// Those of the book and of the work.
+    pub fn work<T>(
+        change: &'c Change<'book>,
+        how: How,
+        work: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let writer = OrderWriter::new(&change.tx, change.now)?;
         let last_before = orders::last_id(&change.tx)?;
         let shelf = Shelf::new(&change.tx, change.now)?;
-        Ok(Self { change, catalog: Catalog::default(), writer, shelf, last_before, how })
+        let catalog = Catalog::default();
+        let mut desk = Self { change, catalog, writer, shelf, last_before, how };
+        let done = work(&mut desk)?;
+        desk.writer.flush()?;
+        desk.shelf.write()?;
+        Ok(done)
     }
 
     /// Records the order, moves the known one on, or finds nothing new.
@@ -58,20 +67,14 @@ impl<'c, 'book> Desk<'c, 'book> {
     pub fn take(&mut self, order: &FileOrder) -> Result<Taken, NotTaken> {
         let tx = &self.change.tx;
         let priced = priced(tx, &mut self.catalog, order, self.how.create_products)?;
-        // Most orders are new: those are written without looking for them first.
-        if let Ok(instants) = self.as_new(order, &priced)
-            && priced.products.iter().all(Option::is_some)
-            && let Some(taken) = self.record(order, &priced, instants)?
-        {
-            return Ok(taken);
+        if !self.writer.knows(&order.order_no)? {
+            let instants = self.as_new(order, &priced)?;
+            return self.record(order, &priced, instants);
         }
-        match orders::find(&self.change.tx, &order.order_no)? {
-            Some(known) if known.id.0 > self.last_before => Err(apart().into()),
-            Some(known) => self.move_on(order, &priced, &known),
-            None => {
-                let instants = self.as_new(order, &priced)?;
-                self.record(order, &priced, instants)?.ok_or_else(|| apart().into())
-            }
+        self.writer.flush()?;
+        match orders::find(tx, &order.order_no)? {
+            Some(known) if known.id.0 <= self.last_before => self.move_on(order, &priced, &known),
+            _ => Err(apart().into()),
         }
     }
 
@@ -84,31 +87,31 @@ impl<'c, 'book> Desk<'c, 'book> {
         Ok(instants)
     }
 
-    /// Writes a new order; none when its number is taken.
+    /// Writes a new order.
     fn record(
         &mut self,
         order: &FileOrder,
         priced: &Priced,
         instants: Instants,
-    ) -> Result<Option<Taken>, NotTaken> {
+    ) -> Result<Taken, NotTaken> {
         let (products, products_made) = self.products(order, priced)?;
         let lines = products.into_iter().zip(&order.lines).zip(&priced.nets);
         let lines = lines.map(|((product, line), net)| NewLine {
             product,
             money: line.money,
             net: net.net,
+            leaves_stock: false,
         });
-        let lines: Vec<_> = lines.collect();
-        let new = new_order(order, priced, instants);
-        let Some(id) = self.writer.write(&self.change.tx, &new, &lines)? else { return Ok(None) };
-        if let Some(paid_at) = leaves(&instants) {
-            self.shelf.take_order(id, &lines, paid_at)?;
+        let mut lines: Vec<_> = lines.collect();
+        if leaves(&instants).is_some() {
+            self.shelf.take(&mut lines)?;
         }
+        let id = self.writer.write(&new_order(order, priced, instants), &lines)?;
         let sold = Sold::by(None, &instants, priced.seller);
         let Priced { total, other_case, .. } = *priced;
         let what = What::Recorded;
         let told = total;
-        Ok(Some(Taken { what, id, instants, sold, told, total, other_case, products_made }))
+        Ok(Taken { what, id, instants, sold, told, total, other_case, products_made })
     }
 
     /// The products of the lines; those unknown are made.

@@ -50,10 +50,9 @@ pub struct Recorded {
 pub fn record(session: &Session, request: &Request) -> Result<Recorded, Error> {
     session.change(|change| {
         let order = read(change, request)?;
-        let mut desk = Desk::open(change, How::default())?;
-        let outcome = desk.take(&order);
-        drop(desk);
-        let taken = outcome.map_err(|trouble| refusal(change, &order, trouble))?;
+        let taken = Desk::work(change, How::default(), |desk| {
+            desk.take(&order).map_err(|trouble| refusal(change, &order, trouble))
+        })?;
         if let What::Unchanged { .. } = taken.what {
             return Ok(recorded(taken, None));
         }

@@ -13,10 +13,11 @@ use crate::domain::period::Period;
 use crate::domain::settlement::{Roles, Settlement, Sweep, Swept};
 use crate::domain::time::Instant;
 use crate::store::effect::Effect;
+use crate::store::entries::EntryWriter;
 use crate::store::openings;
-use crate::store::settlements::{self, Closed};
+use crate::store::settlements::{self, Closed, Closing};
 use crate::store::transaction::ReadTx;
-use crate::store::{entries, unsettled};
+use crate::store::unsettled;
 
 /// What to settle.
 #[derive(Debug, Clone, Default)]
@@ -84,19 +85,21 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
         }
         let id = settlements::next_id(&change.tx)?;
         let span = span(&change.tx, period)?;
-        let mut swept = SweptOrders::default();
+        let mut swept = SweptOrders::after(unsettled::last_settled(&change.tx)?);
+        let mut entries = EntryWriter::new(&change.tx, id)?;
         let roll = Roll::read(&change.tx, change.now)?;
         let settlement = sweep(
             &change.tx,
             (span, change.now),
             &roll,
-            &mut |entry| Ok(entries::append(&change.tx, id, entry)?),
+            &mut |entry| Ok(entries.append(entry)?),
             &mut |order, result| swept.note(order, result),
         )?;
         expect(request.expect.as_deref(), settlement.digest)?;
+        entries.flush()?;
         swept.write(change)?;
-        let by = (change.now, change.operator);
-        settlements::insert(&change.tx, id, period, span, &settlement, by)?;
+        let closing = Closing { id, period, span, last_order: swept.last };
+        settlements::insert(&change.tx, &closing, &settlement, (change.now, change.operator))?;
         change.did(
             Effect::new("commission.settle")
                 .with("period", period)
@@ -142,28 +145,56 @@ fn already(
 }
 
 /// What becomes of the orders that were swept, as few writes as possible.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct SweptOrders {
-    wholly: Vec<(OrderId, OrderId)>,
+    /// The last order that any settlement reached before this one; later ones have no row yet.
+    before: OrderId,
+    /// The last one that this settlement settles something of.
+    last: OrderId,
+    /// Those with a row that leave it: ranges, ends included.
+    settled: Vec<(OrderId, OrderId)>,
+    /// Of these only some roles are still open.
     partly: Vec<(OrderId, Roles)>,
+    /// Those without a row that nothing was settled of: ranges, ends included.
+    open: Vec<(OrderId, OrderId)>,
 }
 
 impl SweptOrders {
+    fn after(before: OrderId) -> Self {
+        Self { before, last: before, settled: Vec::new(), partly: Vec::new(), open: Vec::new() }
+    }
+
     fn note(&mut self, (order, roles): (OrderId, Roles), result: Swept) {
         match result {
-            Swept::Wholly => match self.wholly.last_mut() {
+            Swept::Wholly if order > self.before => self.last = order,
+            Swept::Wholly => match self.settled.last_mut() {
                 Some((_, last)) if last.0 + 1 == order.0 => *last = order,
-                _ => self.wholly.push((order, order)),
+                _ => self.settled.push((order, order)),
             },
-            Swept::Remains(left) if left != roles => self.partly.push((order, left)),
+            Swept::Remains(left) if left != roles => {
+                self.last = self.last.max(order);
+                self.partly.push((order, left));
+            }
+            // Between two orders that follow each other here, others are cancelled at most.
+            Swept::Remains(_) if order > self.before => match self.open.last_mut() {
+                Some((first, last)) if *first > self.last => *last = order,
+                _ => self.open.push((order, order)),
+            },
             Swept::Remains(_) => {}
         }
     }
 
     fn write(&self, change: &Change<'_>) -> Result<(), Error> {
-        unsettled::remove(&change.tx, &self.wholly)?;
+        let tx = &change.tx;
+        unsettled::remove(tx, &self.settled)?;
         for (order, roles) in &self.partly {
-            unsettled::keep(&change.tx, *order, *roles)?;
+            match *order > self.before {
+                true => unsettled::leave_roles(tx, *order, *roles)?,
+                false => unsettled::keep(tx, *order, *roles)?,
+            }
+        }
+        for (first, last) in self.open.iter().filter(|(first, _)| *first < self.last) {
+            unsettled::leave_open(tx, *first, *last)?;
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Stock that is not the sum of its movements.
+//! Stock that is not the sum of what moved it.
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 
@@ -13,7 +13,7 @@ pub struct Contradiction {
     pub computed: Option<i64>,
 }
 
-/// Products whose kept stock is not the sum of their movements.
+/// Products whose kept stock is not the sum of what moved it.
 ///
 /// # Errors
 /// Those of the book.
@@ -21,7 +21,10 @@ pub fn on_hand(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
     contradictions(
         tx,
         "SELECT p.sku, p.on_hand, m.total FROM products AS p
-         LEFT JOIN (SELECT product_id, sum(quantity) AS total FROM stock_movements
+         LEFT JOIN (SELECT product_id, sum(quantity) AS total
+                    FROM (SELECT product_id, quantity FROM stock_movements
+                          UNION ALL
+                          SELECT product_id, -quantity FROM order_lines WHERE left_stock = 1)
                     GROUP BY product_id) AS m ON m.product_id = p.id
          WHERE p.on_hand IS NOT m.total ORDER BY p.sku",
     )

@@ -7,7 +7,7 @@ use crate::domain::order::Instants;
 use crate::store::error::StoreError;
 use crate::store::transaction::WriteTx;
 
-/// Sets an order's instants; a cancelled one leaves the list of unsettled orders.
+/// Sets an order's instants; a cancelled one has nothing left to settle.
 ///
 /// # Errors
 /// Those of the book; an instant that was set before must be the same.
@@ -26,7 +26,7 @@ pub fn advance(tx: &WriteTx<'_>, order: OrderId, instants: &Instants) -> Result<
             at(instants.cancelled),
         ])?;
     if instants.cancelled.is_some() {
-        let sql = "DELETE FROM unsettled_orders WHERE order_id = ?1";
+        let sql = "DELETE FROM open_orders WHERE order_id = ?1";
         tx.conn().prepare_cached(sql)?.execute([order.0])?;
     }
     Ok(())

@@ -1,14 +1,16 @@
-//! Records new orders; the statements are prepared once for a whole import.
-use rusqlite::{Statement, params};
+//! Records new orders, many rows with one statement.
+use std::collections::HashSet;
+
+use rusqlite::{OptionalExtension, Statement};
 
 use super::find::StoredLine;
 
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{AttributedBy, Discounts, Instants, LineMoney};
-use crate::domain::settlement::Roles;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
+use crate::store::rows::{MANY, Rows};
 use crate::store::transaction::WriteTx;
 
 /// A new order, checked and priced.
@@ -63,23 +65,45 @@ pub struct NewLine {
     pub money: LineMoney,
     /// What is left once every discount is spread.
     pub net: Money,
+    /// Its units leave the stock as it is recorded.
+    pub leaves_stock: bool,
 }
 
 impl From<&StoredLine> for NewLine {
     fn from(line: &StoredLine) -> Self {
         let StoredLine { product, money, net, .. } = *line;
-        Self { product, money, net }
+        Self { product, money, net, leaves_stock: false }
     }
 }
 
-/// Writes orders of one transaction.
+/// Writes the new orders of one transaction. They are in the book after [`OrderWriter::flush`] at the
+/// latest; what reads or changes orders calls it first.
 #[derive(Debug)]
 pub struct OrderWriter<'tx> {
-    order: Statement<'tx>,
-    line: Statement<'tx>,
-    unsettled: Statement<'tx>,
+    lookup: Statement<'tx>,
+    orders: Rows<'tx>,
+    lines: Rows<'tx>,
+    /// The row of the last order.
+    last: i64,
+    /// The greatest number there is: a greater one is new without being looked for.
+    greatest: String,
+    /// Numbers that wait to be written.
+    waiting: HashSet<String>,
     now: Instant,
 }
+
+/// So many orders wait: most of their lines fill whole statements.
+const WAITING: usize = 8 * MANY;
+
+const ORDER: &str =
+    "INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at,
+  cancelled_at, distributor_id, attributed_by, member, gross, net, coupon, coupon_amount,
+  order_discount, points_used, points_amount, shipping, tax, carrier, tracking_no, recipient, phone,
+  address, note, recorded_at)";
+
+const LINE: &str =
+    "INSERT INTO order_lines (id, product_id, quantity, unit_price, line_discount, net,
+  left_stock)";
 
 impl<'tx> OrderWriter<'tx> {
     /// Prepares to write.
@@ -88,85 +112,112 @@ impl<'tx> OrderWriter<'tx> {
     /// Those of the book.
     pub fn new(tx: &'tx WriteTx<'_>, now: Instant) -> Result<Self, StoreError> {
         let conn = tx.conn();
+        let sql = "SELECT ifnull(max(id), 0), ifnull(max(order_no), '') FROM orders";
+        let (last, greatest) = conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Self {
-            order: conn.prepare(
-                "INSERT INTO orders (order_no, placed_at, paid_at, shipped_at, completed_at,
-                   cancelled_at, distributor_id, attributed_by, member, gross, net, coupon,
-                   coupon_amount, order_discount, points_used, points_amount, shipping, tax, carrier,
-                   tracking_no, recipient, phone, address, note, recorded_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                         ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)
-                 ON CONFLICT (order_no) DO NOTHING",
-            )?,
-            line: conn.prepare(
-                "INSERT INTO order_lines (id, product_id, quantity, unit_price, line_discount, net)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?,
-            unsettled: conn
-                .prepare("INSERT INTO unsettled_orders (order_id, roles) VALUES (?1, ?2)")?,
+            lookup: conn.prepare("SELECT 1 FROM orders WHERE order_no = ?1")?,
+            orders: Rows::into(conn, ORDER, 26)?,
+            lines: Rows::into(conn, LINE, 7)?,
+            last,
+            greatest,
+            waiting: HashSet::new(),
             now,
         })
     }
 
-    /// Writes an order with its lines, numbered from 1; none when the number is taken.
+    /// Whether an order has this number, written or waiting.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn knows(&mut self, order_no: &str) -> Result<bool, StoreError> {
+        if order_no > self.greatest.as_str() {
+            return Ok(false);
+        }
+        let written = |lookup: &mut Statement<'_>| {
+            lookup.query_row([order_no], |_| Ok(())).optional().map(|row| row.is_some())
+        };
+        Ok(self.waiting.contains(order_no) || written(&mut self.lookup)?)
+    }
+
+    /// Takes a new order with its lines, numbered from 1; [`OrderWriter::knows`] has said no.
     ///
     /// # Errors
     /// Those of the book.
     pub fn write(
         &mut self,
-        tx: &WriteTx<'_>,
         order: &NewOrder<'_>,
         lines: &[NewLine],
-    ) -> Result<Option<OrderId>, StoreError> {
-        let Instants { placed, paid, shipped, completed, cancelled } = order.instants;
-        let at = |instant: Option<Instant>| instant.map(|at| at.0);
-        let words = &order.words;
-        let written = self.order.execute(params![
-            order.order_no,
-            placed.0,
-            at(paid),
-            at(shipped),
-            at(completed),
-            at(cancelled),
-            order.seller.map(|seller| seller.0),
-            order.attributed_by.name(),
-            order.member,
-            order.gross.0,
-            order.net.0,
-            order.coupon,
-            order.discounts.coupon.0,
-            order.discounts.order.0,
-            order.points_used,
-            order.discounts.points.0,
-            order.shipping.0,
-            order.tax.0,
-            words.carrier,
-            words.tracking_no,
-            words.recipient,
-            words.phone,
-            words.address,
-            words.note,
-            self.now.0,
-        ])?;
-        if written == 0 {
-            return Ok(None);
-        }
-        let id = OrderId(tx.conn().last_insert_rowid());
+    ) -> Result<OrderId, StoreError> {
+        self.last += 1;
+        let id = OrderId(self.last);
         for (number, line) in (1..).zip(lines) {
-            let LineMoney { quantity, unit_price, discount } = line.money;
-            let key = OrderLineId::new(id, number);
-            self.line.execute(params![
-                key.0,
-                line.product.0,
-                quantity,
-                unit_price.0,
-                discount.0,
-                line.net.0
-            ])?;
+            self.line(OrderLineId::new(id, number), line);
         }
-        if cancelled.is_none() {
-            self.unsettled.execute(params![id.0, Roles::BOTH.bits()])?;
+        self.header(id, order);
+        self.waiting.insert(order.order_no.to_owned());
+        if order.order_no > self.greatest.as_str() {
+            order.order_no.clone_into(&mut self.greatest);
         }
-        Ok(Some(id))
+        if self.orders.waiting() >= WAITING {
+            self.flush()?;
+        } else if self.lines.waiting() >= MANY {
+            self.lines.write_most()?;
+        }
+        Ok(id)
+    }
+
+    /// Writes what waits: lines before their orders, as the schema asks.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn flush(&mut self) -> Result<(), StoreError> {
+        self.lines.write()?;
+        self.orders.write()?;
+        self.waiting.clear();
+        Ok(())
+    }
+
+    fn header(&mut self, id: OrderId, order: &NewOrder<'_>) {
+        let Instants { placed, paid, shipped, completed, cancelled } = order.instants;
+        let (discounts, words) = (&order.discounts, &order.words);
+        self.orders
+            .number(id.0)
+            .text(Some(order.order_no))
+            .number(placed.0)
+            .instant(paid)
+            .instant(shipped)
+            .instant(completed)
+            .instant(cancelled)
+            .maybe(order.seller.map(|seller| seller.0))
+            .name(order.attributed_by.name())
+            .text(order.member)
+            .number(order.gross.0)
+            .number(order.net.0)
+            .text(order.coupon)
+            .number(discounts.coupon.0)
+            .number(discounts.order.0)
+            .number(order.points_used)
+            .number(discounts.points.0)
+            .number(order.shipping.0)
+            .number(order.tax.0)
+            .text(words.carrier)
+            .text(words.tracking_no)
+            .text(words.recipient)
+            .text(words.phone)
+            .text(words.address)
+            .text(words.note)
+            .number(self.now.0);
+    }
+
+    fn line(&mut self, id: OrderLineId, line: &NewLine) {
+        let LineMoney { quantity, unit_price, discount } = line.money;
+        self.lines
+            .number(id.0)
+            .number(line.product.0)
+            .number(quantity)
+            .number(unit_price.0)
+            .number(discount.0)
+            .number(line.net.0)
+            .number(i64::from(line.leaves_stock));
     }
 }

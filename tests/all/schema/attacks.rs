@@ -98,20 +98,20 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "stock_begins_with_a_movement",
         "INSERT INTO products (sku, name, on_hand, recorded_at) VALUES ('X', 'x', 5, 1)",
     ),
-    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = 99 WHERE id = 1"),
-    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = NULL WHERE id = 1"),
-    ("stock_is_the_sum_of_its_movements", "UPDATE products SET on_hand = 0 WHERE id = 2"),
+    ("stock_grows_by_movements", "UPDATE products SET on_hand = 99 WHERE id = 1"),
+    ("stock_grows_by_movements", "UPDATE products SET on_hand = NULL WHERE id = 1"),
+    ("stock_grows_by_movements", "UPDATE products SET on_hand = 0 WHERE id = 2"),
     (
         "stock_movements_grow_at_their_end",
-        "REPLACE INTO stock_movements VALUES (2, 1, 'in', 90, 1, NULL, NULL, NULL, 1)",
+        "REPLACE INTO stock_movements VALUES (2, 1, 'in', 90, 1, NULL, NULL, NULL, 20001, 1)",
     ),
     (
         "stock_movements_grow_at_their_end",
-        "REPLACE INTO stock_movements VALUES (NULL, 1, 'in', 90, 1, NULL, NULL, 'R1', 1)",
+        "REPLACE INTO stock_movements VALUES (NULL, 1, 'in', 90, 1, NULL, NULL, 'R1', 20001, 1)",
     ),
     (
         "stock_movements_grow_at_their_end",
-        "REPLACE INTO stock_movements VALUES (NULL, 1, 'sale', -2, 1, 10001, NULL, NULL, 1)",
+        "REPLACE INTO stock_movements VALUES (NULL, 1, 'sale', -2, 1, 20001, NULL, NULL, 20001, 1)",
     ),
     ("stock_movements_are_history_u", "UPDATE stock_movements SET quantity = quantity * 2"),
     ("stock_movements_are_history_u", "UPDATE OR REPLACE stock_movements SET rowid = 2"),
@@ -125,8 +125,13 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ),
     (
         "orders_grow_at_their_end",
-        "REPLACE INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
-         VALUES ('A1', 1, 'none', 1, 1, 1)",
+        "REPLACE INTO orders (id, order_no, placed_at, attributed_by, gross, net, recorded_at)
+         VALUES (4, 'A1', 1, 'none', 1, 1, 1)",
+    ),
+    (
+        "orders_grow_at_their_end",
+        "INSERT INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
+         VALUES ('A4', 1, 'none', 1, 1, 1)",
     ),
     ("order_ids_stay", "UPDATE orders SET id = 9 WHERE id = 2"),
     ("order_ids_stay", "UPDATE OR REPLACE orders SET rowid = 1 WHERE id = 2"),
@@ -153,24 +158,18 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "UPDATE orders SET cancelled_at = 200 WHERE id = 2;
          UPDATE orders SET cancelled_at = NULL, note = 'x' WHERE id = 2",
     ),
-    (
-        "order_lines_belong_to_the_last_order",
-        "INSERT INTO order_lines VALUES (10002, 1, 1, 9, 0, 9)",
-    ),
-    (
-        "order_lines_belong_to_the_last_order",
-        "INSERT INTO order_lines VALUES (30001, 1, 1, 9, 0, 9)",
-    ),
-    (
-        "order_lines_belong_to_the_last_order",
-        "REPLACE INTO order_lines VALUES (10001, 1, 1, 9, 0, 9)",
-    ),
+    ("recorded_orders_take_no_lines", "INSERT INTO order_lines VALUES (10002, 1, 1, 9, 0, 9, 0)"),
+    ("recorded_orders_take_no_lines", "INSERT INTO order_lines VALUES (20002, 1, 1, 9, 0, 9, 0)"),
+    ("recorded_orders_take_no_lines", "REPLACE INTO order_lines VALUES (10001, 1, 1, 9, 0, 9, 1)"),
+    ("recorded_orders_take_no_lines", "REPLACE INTO order_lines VALUES (20001, 1, 1, 9, 0, 9, 1)"),
     ("order_lines_stay_u", "UPDATE order_lines SET net = 1"),
     ("order_lines_stay_u", "UPDATE OR REPLACE order_lines SET rowid = 10001 WHERE id = 20001"),
     ("order_lines_stay_d", "DELETE FROM order_lines"),
-    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET roles = 3"),
-    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET roles = 2"),
-    ("settled_roles_stay_settled", "UPDATE unsettled_orders SET rowid = 1"),
+    ("settled_orders_stay_settled", "INSERT INTO open_orders VALUES (1, 3)"),
+    ("settled_orders_stay_settled", "REPLACE INTO open_orders VALUES (2, 3)"),
+    ("settled_roles_stay_settled", "UPDATE open_orders SET roles = 3"),
+    ("settled_roles_stay_settled", "UPDATE open_orders SET roles = 2"),
+    ("settled_roles_stay_settled", "UPDATE open_orders SET rowid = 1"),
     // Plans and settlements.
     ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (1, 'x', 70, 'y', 1)"),
     ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (2, 'x', 50, 'y', 1)"),
@@ -179,71 +178,75 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("plans_are_history_d", "DELETE FROM plans"),
     (
         "settlements_follow_each_other",
-        "INSERT INTO settlements VALUES (3, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (3, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_follow_each_other",
-        "INSERT INTO settlements VALUES (2, '2026-11', 999, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 999, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_follow_each_other",
-        "REPLACE INTO settlements VALUES (2, '2026-10', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 'x')",
+        "REPLACE INTO settlements VALUES (2, '2026-10', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
+    ),
+    (
+        "settlements_follow_each_other",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 1, 0, 0, 0, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 1, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 1, 0, 0, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 1, 0, 0, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 7, 0, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 7, 0, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 7, 0, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 7, 0, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 7, 0, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 7, 0, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 7, 0, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 7, 0, 2, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
-        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 7, 1, 'x')",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 7, 2, 1, 'x')",
     ),
     ("settlements_are_closed_u", "UPDATE settlements SET direct = 1"),
     ("settlements_are_closed_u", "UPDATE settlements SET rowid = 9"),
     ("settlements_are_closed_d", "DELETE FROM settlements"),
     (
-        "entries_belong_to_the_next_settlement",
+        "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries VALUES (4, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
     ),
     (
-        "entries_belong_to_the_next_settlement",
+        "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries VALUES (4, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
     ),
     (
-        "entries_are_written_once",
+        "entries_are_written_once_by_the_next_settlement",
         "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
     ),
     (
-        "entries_are_written_once",
+        "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries VALUES (9, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
     ),
     (
-        "entries_are_written_once",
-        "REPLACE INTO entries VALUES (NULL, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "entries_are_written_once_by_the_next_settlement",
+        "REPLACE INTO entries VALUES (4, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1)",
     ),
     (
-        "entries_are_written_once",
+        "entries_are_written_once_by_the_next_settlement",
         "REPLACE INTO entries
-         VALUES (NULL, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1)",
+         VALUES (4, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1)",
     ),
     ("entries_are_history_u", "UPDATE entries SET amount = 1"),
     ("entries_are_history_u", "UPDATE OR REPLACE entries SET rowid = 2 WHERE id = 1"),

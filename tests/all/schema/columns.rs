@@ -17,7 +17,7 @@ const REPEATED: &[(&str, &str, &str)] = &[
     (
         "stock_movements",
         "stock_movements.order_line_id",
-        "kind 'sale'; quantity -1; order_line_id 10001",
+        "kind 'sale'; quantity -1; order_line_id 20001",
     ),
     ("orders", "orders.order_no", "order_no 'A1'"),
     ("plans", "plans.effective_from", "effective_from 50"),

@@ -33,7 +33,7 @@ pub fn good(table: &str) -> Row {
         }
         "stock_movements" => {
             "id 9, product_id 1, kind 'in', quantity 5, moved_at 1, order_line_id NULL, ref 'R9',
-             recorded_at 1"
+             after_line 20001, recorded_at 1"
         }
         "orders" => {
             "id 9, order_no 'A9', placed_at 100, paid_at 100, shipped_at 100, completed_at 100,
@@ -42,14 +42,14 @@ pub fn good(table: &str) -> Row {
              recorded_at 1"
         }
         "order_lines" => {
-            "id 20002, product_id 2, quantity 2, unit_price 5, line_discount 0, net 10"
+            "id 40001, product_id 2, quantity 2, unit_price 5, line_discount 0, net 10, left_stock 0"
         }
-        "unsettled_orders" => "order_id 1, roles 3",
+        "open_orders" => "order_id 3, roles 3",
         "plans" => "version 2, name 'winter', effective_from 60, source 'x', recorded_at 1",
         "settlements" => {
             "id 2, period '2026-11', from_at 1000, until_at 2000, digest zeroblob(32), statements 0,
-             entries 0, direct 0, override 0, bonus 0, clawback 0, adjustment 0, settled_at 1,
-             operator 'ming'"
+             entries 0, direct 0, override 0, bonus 0, clawback 0, adjustment 0, last_order 2,
+             settled_at 1, operator 'ming'"
         }
         "entries" => {
             "id 4, settlement_id 2, distributor_id 2, kind 'commission', role 'direct',

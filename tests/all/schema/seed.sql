@@ -14,16 +14,18 @@ INSERT INTO opening_balances (distributor_id, amount, recorded_at) VALUES (1, 50
 INSERT INTO products (id, sku, name, recorded_at) VALUES (1, 'TEA-1', '龙井', 1), (2, 'TEA-2', '普洱', 1);
 INSERT INTO product_facts (id, product_id, from_at, price, cost, category, commissionable, recorded_at)
 VALUES (1, 1, 0, 1000, 400, 'Tea > Green', 1, 1);
+INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock) VALUES (10001, 1, 1, 1000, 1000, 1);
 INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at, distributor_id,
                     attributed_by, gross, net, recorded_at) VALUES
   (1, 'A1', 100, 100, 110, 120, 2, 'order', 1000, 1000, 1);
-INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (10001, 1, 1, 1000, 1000);
+INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock) VALUES (20001, 1, 1, 1000, 500, 0);
 INSERT INTO orders (id, order_no, placed_at, distributor_id, attributed_by, gross, net, recorded_at)
-VALUES (2, 'A2', 100, 2, 'order', 1000, 1000, 1);
-INSERT INTO order_lines (id, product_id, quantity, unit_price, net) VALUES (20001, 1, 1, 1000, 500);
-INSERT INTO stock_movements (id, product_id, kind, quantity, moved_at, order_line_id, ref, recorded_at)
-VALUES (1, 1, 'in', 10, 100, NULL, 'R1', 1), (2, 1, 'sale', -1, 100, 10001, NULL, 1);
-INSERT INTO unsettled_orders (order_id, roles) VALUES (2, 1);
+VALUES (2, 'A2', 100, 2, 'order', 1000, 1000, 1), (3, 'A3', 100, 2, 'order', 0, 0, 1);
+-- The unit of A1 left as it was recorded; that of A2 when it was paid, later.
+INSERT INTO stock_movements (id, product_id, kind, quantity, moved_at, order_line_id, ref, after_line, recorded_at)
+VALUES (1, 1, 'in', 11, 100, NULL, 'R1', 0, 1), (2, 1, 'sale', -1, 100, 20001, NULL, 20001, 1);
+UPDATE products SET on_hand = on_hand - 1 WHERE id = 1;
+INSERT INTO open_orders (order_id, roles) VALUES (2, 1);
 INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_id, base, rate, quantity,
                      amount, plan, earned_at, matures_at) VALUES
@@ -36,8 +38,8 @@ INSERT INTO statements (settlement_id, distributor_id, name, level, opening, dir
 INSERT INTO settlement_remainders (settlement_id, distributor_id, reason, amount, until_at)
 VALUES (1, 2, 'in_hold', 10, 5000);
 INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
-                         bonus, clawback, adjustment, settled_at, operator)
-VALUES (1, '2026-10', 1, 1000, zeroblob(32), 2, 3, 100, 50, 0, 0, 500, 1001, 'ming');
+                         bonus, clawback, adjustment, last_order, settled_at, operator)
+VALUES (1, '2026-10', 1, 1000, zeroblob(32), 2, 3, 100, 50, 0, 0, 500, 2, 1001, 'ming');
 INSERT INTO import_runs (id, kind, file_name, digest, rows, added, advanced, updated, unchanged, rejected,
                          recorded_at)
 VALUES (1, 'orders', 'orders.csv', zeroblob(32), 2, 2, 0, 0, 0, 0, 1);

@@ -29,11 +29,11 @@ fn every_trigger_is_attacked() {
 fn every_attack_fails_with_our_own_settings() {
     let stand = Stand::guarded().with_foreign_keys();
     for (trigger, attack) in ATTACKS {
-        let (outcome, changed) = stand.attempt(attack);
-        // A known order number is passed over without a word.
-        let passed_over = attack.contains("'A1', 1") && !changed && outcome.is_ok();
-        let message = message(&stand, trigger);
-        assert!(passed_over || outcome == Err(message), "{trigger}: {attack}");
+        let (outcome, _) = stand.attempt(attack);
+        // With recursive triggers, what REPLACE would delete defends itself first.
+        let replaces = attack.starts_with("REPLACE INTO order_lines");
+        let trigger = if replaces { "order_lines_stay_d" } else { trigger };
+        assert_eq!(outcome, Err(message(&stand, trigger)), "{trigger}: {attack}");
     }
 }
 
@@ -46,9 +46,8 @@ fn every_attack_fails_in_a_foreign_shell_without_foreign_keys() {
     let before = stand.contents();
     for (trigger, attack) in ATTACKS {
         let complaint = shell::complaint(stand.path(), &format!("BEGIN; {attack}; COMMIT"));
-        let passed_over = attack.contains("'A1', 1") && complaint.is_empty();
         let message = message(&stand, trigger);
-        assert!(passed_over || complaint.contains(&message), "{trigger}: {attack}: {complaint}");
+        assert!(complaint.contains(&message), "{trigger}: {attack}: {complaint}");
         assert_eq!(stand.contents(), before, "{trigger}: {attack}");
     }
 }
@@ -83,24 +82,13 @@ fn movements_keep_the_stock_of_their_product() {
         stand.conn.query_row(sql, [id], |row| row.get::<_, Option<i64>>(0)).unwrap()
     };
     assert_eq!((on_hand(1), on_hand(2)), (Some(9), None));
-    let movement =
-        "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, recorded_at)";
-    stand.conn.execute_batch(&format!("{movement} VALUES (2, 'opening', 4, 1, 1)")).unwrap();
+    let movement = "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, after_line, recorded_at)";
+    stand.conn.execute_batch(&format!("{movement} VALUES (2, 'opening', 4, 1, 0, 1)")).unwrap();
     stand
         .conn
-        .execute_batch(&format!("{movement} SELECT id, 'out', -3, 1, 1 FROM products"))
+        .execute_batch(&format!("{movement} SELECT id, 'out', -3, 1, 0, 1 FROM products"))
         .unwrap();
     assert_eq!((on_hand(1), on_hand(2)), (Some(6), Some(1)));
-    let (outcome, changed) = stand.attempt(&format!("{movement} VALUES (2, 'out', -2, 1, 1)"));
+    let (outcome, changed) = stand.attempt(&format!("{movement} VALUES (2, 'out', -2, 1, 0, 1)"));
     assert!(outcome.is_err() && !changed, "below zero without backorders");
-}
-
-#[test]
-fn a_known_order_number_is_passed_over_by_an_insert_that_may_do_nothing() {
-    let stand = Stand::guarded().with_foreign_keys();
-    let insert = "INSERT INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
-                  VALUES (?1, 1, 'none', 1, 1, 1) ON CONFLICT (order_no) DO NOTHING";
-    assert_eq!(stand.conn.execute(insert, ["A1"]), Ok(0));
-    assert_eq!(stand.conn.execute(insert, ["A3"]), Ok(1));
-    assert_eq!(stand.conn.execute(insert, ["A3"]), Ok(0));
 }
