@@ -30,7 +30,7 @@ impl Reached {
         reached::each_unsettled(tx, reach, |order| {
             count += 1;
             if few.len() <= FEW {
-                few.push(order);
+                few.push(order.clone());
             }
             Ok::<_, Error>(())
         })?;
@@ -70,11 +70,11 @@ impl Reached {
     pub fn each(
         &self,
         tx: &ReadTx<'_>,
-        mut each: impl FnMut(&UnsettledOrder) -> Result<(), Error>,
+        each: impl FnMut(&UnsettledOrder) -> Result<(), Error>,
     ) -> Result<(), Error> {
         match &self.few {
             Some(orders) => orders.iter().try_for_each(each),
-            None => reached::each_unsettled(tx, &self.reach, |order| each(&order)),
+            None => reached::each_unsettled(tx, &self.reach, each),
         }
     }
 }

@@ -1,13 +1,10 @@
 //! Recorded orders that a dated change reaches (SPEC §6): settled ones, whose terms are frozen, and
 //! unsettled ones, to which it applies.
-use rusqlite::{Row, params};
-
 use super::error::StoreError;
 use super::transaction::ReadTx;
-use crate::domain::commission::Line;
-use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
-use crate::domain::money::Money;
-use crate::domain::settlement::{Roles, UnsettledOrder};
+use super::unsettled;
+use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::settlement::UnsettledOrder;
 use crate::domain::time::Instant;
 
 /// What a dated change reaches: orders of sellers that were paid in a span.
@@ -52,11 +49,12 @@ pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
     if reach.from >= settled_until || is_ahead(tx, reach.from)? {
         return Ok(Settled::default());
     }
-    // Settled is: not cancelled, and no longer (wholly) on the list of unsettled orders.
+    // Settled is: not cancelled, and no longer wholly unsettled.
     let sql = format!(
         "SELECT count(*), max(o.paid_at) FROM orders AS o
-         LEFT JOIN unsettled_orders AS u ON u.order_id = o.id
-         WHERE {} AND o.cancelled_at IS NULL AND u.roles IS NOT 3",
+         WHERE {} AND o.cancelled_at IS NULL
+           AND o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
+           AND NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id AND roles = 3)",
         reach.condition()
     );
     let mut row = tx.conn().prepare_cached(&sql)?;
@@ -74,25 +72,12 @@ pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
 pub fn each_unsettled<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     reach: &Reach,
-    mut each: impl FnMut(UnsettledOrder) -> Result<(), E>,
+    mut each: impl FnMut(&UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     if is_ahead(tx, reach.from)? {
         return Ok(());
     }
-    let sql = format!(
-        "SELECT u.order_id, u.roles, o.paid_at, o.completed_at, o.distributor_id
-         FROM unsettled_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
-         WHERE {} ORDER BY u.order_id",
-        reach.condition()
-    );
-    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
-    let mut rows = rows.query(reach.values(tx)).map_err(StoreError::from)?;
-    while let Some(row) = rows.next().map_err(StoreError::from)? {
-        let mut order = header(row).map_err(StoreError::from)?;
-        order.lines = lines(tx, order.id)?;
-        each(order)?;
-    }
-    Ok(())
+    unsettled::each_where(tx, &reach.condition(), || reach.values(tx), &mut each)
 }
 
 /// Whether everything in the book was recorded before an instant. Nothing is paid after the moment
@@ -137,31 +122,4 @@ impl Reach {
         let until = self.until.map_or(i64::MAX, |until| until.0);
         [Some(self.from.0), Some(until), Some(start.0), id]
     }
-}
-
-fn header(row: &Row<'_>) -> rusqlite::Result<UnsettledOrder> {
-    Ok(UnsettledOrder {
-        id: OrderId(row.get(0)?),
-        roles: Roles::from_bits(row.get(1)?),
-        paid_at: row.get::<_, Option<i64>>(2)?.map(Instant),
-        completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
-        seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
-        lines: Vec::new(),
-    })
-}
-
-fn lines(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Line>, StoreError> {
-    let mut rows = tx.conn().prepare_cached(
-        "SELECT id, product_id, quantity, net FROM order_lines
-         WHERE id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999 ORDER BY id",
-    )?;
-    let line = |row: &Row<'_>| {
-        Ok(Line {
-            line: u16::try_from(OrderLineId(row.get(0)?).line()).unwrap_or_default(),
-            product: ProductId(row.get(1)?),
-            quantity: row.get(2)?,
-            net: Money(row.get(3)?),
-        })
-    };
-    Ok(rows.query_map(params![order.0], line)?.collect::<Result<_, _>>()?)
 }

@@ -1,5 +1,5 @@
 //! Orders that no settlement has settled yet.
-use rusqlite::{Row, params};
+use rusqlite::{Params, Row, params};
 
 use super::error::StoreError;
 use super::line_scan::{self, WithLines};
@@ -19,13 +19,31 @@ pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     mut each: impl FnMut(&UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let left_open = "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id
-                     FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id ORDER BY u.order_id";
-    let later = "SELECT id, 3, paid_at, completed_at, distributor_id FROM orders
-                 WHERE id > ?1 AND cancelled_at IS NULL ORDER BY id";
-    let last = last_settled(tx)?.0;
-    line_scan::each(tx, (left_open, []), &mut each)?;
-    line_scan::each(tx, (later, [last]), &mut each)
+    each_where(tx, "true", || [], &mut each)
+}
+
+/// The same of those that a condition on `orders AS o` picks.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub(super) fn each_where<P: Params, E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    condition: &str,
+    values: impl Fn() -> P,
+    each: &mut impl FnMut(&UnsettledOrder) -> Result<(), E>,
+) -> Result<(), E> {
+    let left_open = format!(
+        "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id
+         FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
+         WHERE {condition} ORDER BY u.order_id"
+    );
+    let later = format!(
+        "SELECT o.id, 3, o.paid_at, o.completed_at, o.distributor_id FROM orders AS o
+         WHERE o.id > (SELECT ifnull(max(last_order), 0) FROM settlements)
+           AND o.cancelled_at IS NULL AND {condition} ORDER BY o.id"
+    );
+    line_scan::each(tx, (&left_open, values()), each)?;
+    line_scan::each(tx, (&later, values()), each)
 }
 
 /// The last order that a settlement has reached; later ones are wholly unsettled.
