@@ -144,29 +144,34 @@ impl Currency {
 /// # Errors
 /// [`NumberError`] says what is wrong with the text.
 pub fn parse_decimal(text: &str, decimals: u8) -> Result<i64, NumberError> {
-    let (sign, digits) = match text.as_bytes() {
+    let (negative, digits) = match text.as_bytes() {
         [] => return Err(NumberError::Empty),
-        [b'-', digits @ ..] => (-1, digits),
-        digits => (1, digits),
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
     };
-    let (whole, fraction) = match digits.iter().position(|byte| *byte == b'.') {
-        Some(point) => (&digits[..point], Some(&digits[point + 1..])),
-        None => (digits, None),
+    let point = digits.iter().position(|byte| !byte.is_ascii_digit());
+    let (whole, fraction) = match point.map(|at| (&digits[..at], &digits[at..])) {
+        Some((whole, [b'.', fraction @ ..])) if !fraction.is_empty() => (whole, fraction),
+        Some(_) => return Err(NumberError::NotPlain),
+        None => (digits, &[][..]),
     };
-    let plain = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
-    if !plain(whole) || !fraction.is_none_or(plain) {
+    if whole.is_empty() || !fraction.iter().all(u8::is_ascii_digit) {
         return Err(NumberError::NotPlain);
     }
-    let fraction = fraction.unwrap_or_default();
     let Some(padding) = usize::from(decimals).checked_sub(fraction.len()) else {
         return Err(NumberError::Decimals { allowed: decimals });
     };
-    let append =
-        |sum: i64, digit: u8| sum.checked_mul(10)?.checked_add(sign * i64::from(digit - b'0'));
-    let units = whole.iter().chain(fraction).try_fold(0, |sum, digit| append(sum, *digit));
-    let units =
-        (0..padding).try_fold(units.ok_or(NumberError::TooLarge)?, |sum, _| append(sum, b'0'));
-    units.ok_or(NumberError::TooLarge)
+    units(whole.iter().chain(fraction), negative)
+        .and_then(|units| units.checked_mul(10_i64.checked_pow(u32::try_from(padding).ok()?)?))
+        .ok_or(NumberError::TooLarge)
+}
+
+/// The number that digits write.
+fn units<'d>(mut digits: impl Iterator<Item = &'d u8>, negative: bool) -> Option<i64> {
+    digits.try_fold(0_i64, |units, digit| {
+        let (tens, digit) = (units.checked_mul(10)?, i64::from(digit - b'0'));
+        if negative { tens.checked_sub(digit) } else { tens.checked_add(digit) }
+    })
 }
 
 #[cfg(test)]

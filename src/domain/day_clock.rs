@@ -2,7 +2,7 @@
 //! the clocks run from 00:00 to 24:00 without a jump.
 use std::cell::Cell;
 
-use super::time::{Day, Instant};
+use super::time::{DateNumbers, Day, Instant};
 use super::written_time::WrittenTime;
 use super::zone::Zone;
 
@@ -17,7 +17,7 @@ pub struct DayClock {
 /// A day and where it begins, if its clocks do not jump; year 0 is none.
 #[derive(Debug, Clone, Copy, Default)]
 struct Known {
-    date: (u32, u32, u32),
+    date: DateNumbers,
     start: Option<Instant>,
 }
 
@@ -44,7 +44,7 @@ impl DayClock {
     }
 
     /// 00:00 of a day whose clocks do not jump.
-    fn start_of(&self, date: (u32, u32, u32)) -> Option<Instant> {
+    fn start_of(&self, date: DateNumbers) -> Option<Instant> {
         let at = (date.1 as usize % MONTHS) * DAYS + date.2 as usize % DAYS;
         let mut known = self.days[at].get();
         if known.date != date {

@@ -55,11 +55,12 @@ impl Day {
     /// Reads `2026-10-31` or `2026/1/5`: the year first, from 2000 on.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        Self::of(date_numbers(text.as_bytes())?)
+        let (date, rest) = date_numbers(text.as_bytes())?;
+        if rest.is_empty() { Self::of(date) } else { None }
     }
 
     /// The day of a year, month and day of month, if there is one.
-    pub(super) fn of((year, month, day): (u32, u32, u32)) -> Option<Self> {
+    pub(super) fn of((year, month, day): DateNumbers) -> Option<Self> {
         Self::new(i32::try_from(year).ok()?, month, day)
     }
 }
@@ -71,18 +72,35 @@ impl std::fmt::Display for Day {
     }
 }
 
-/// The numbers of `2026-10-31` or `2026/1/5`: year, month, day, which need not be a day.
-pub(super) fn date_numbers(text: &[u8]) -> Option<(u32, u32, u32)> {
-    let separator = if text.contains(&b'/') { b'/' } else { b'-' };
-    let mut parts = text.split(|byte| *byte == separator);
-    let year = number(parts.next()?, 4, 4)?;
-    let (month, day) = (number(parts.next()?, 1, 2)?, number(parts.next()?, 1, 2)?);
-    parts.next().is_none().then_some((year, month, day))
+/// Year, month and day of month, which need not be those of a day.
+pub(super) type DateNumbers = (u32, u32, u32);
+
+/// Reads the numbers of `2026-10-31` or `2026/1/5` off a text. Also returns what follows.
+pub(super) fn date_numbers(text: &[u8]) -> Option<(DateNumbers, &[u8])> {
+    let (year, rest) = leading_number(text, 4, 4)?;
+    let (separator, rest) = rest.split_first().filter(|(byte, _)| matches!(byte, b'-' | b'/'))?;
+    let (month, rest) = leading_number(rest, 1, 2)?;
+    let (_, rest) = rest.split_first().filter(|(byte, _)| *byte == separator)?;
+    let (day, rest) = leading_number(rest, 1, 2)?;
+    Some(((year, month, day), rest))
 }
 
-/// An ASCII number of `min..=max` digits, at most nine.
-pub(super) fn number(text: impl AsRef<[u8]>, min: usize, max: usize) -> Option<u32> {
-    let text = text.as_ref();
-    let digits = (min..=max).contains(&text.len()) && text.iter().all(u8::is_ascii_digit);
-    digits.then(|| text.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+/// Reads an ASCII number of `min..=max` digits off a text, at most nine. Also returns what follows,
+/// which does not begin with a digit.
+pub(super) fn leading_number(text: &[u8], min: usize, max: usize) -> Option<(u32, &[u8])> {
+    let (mut number, mut rest, mut digits) = (0, text, 0);
+    while let [digit @ b'0'..=b'9', more @ ..] = rest {
+        digits += 1;
+        if digits > max {
+            return None;
+        }
+        (number, rest) = (number * 10 + u32::from(digit - b'0'), more);
+    }
+    (digits >= min).then_some((number, rest))
+}
+
+/// An ASCII number of `min..=max` digits, at most nine, and nothing else.
+pub(super) fn number(text: &str, min: usize, max: usize) -> Option<u32> {
+    let (number, rest) = leading_number(text.as_bytes(), min, max)?;
+    rest.is_empty().then_some(number)
 }

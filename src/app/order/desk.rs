@@ -95,11 +95,11 @@ impl<'c, 'book> Desk<'c, 'book> {
         instants: Instants,
     ) -> Result<Taken, NotTaken> {
         let (products, products_made) = self.products(order, priced)?;
-        let lines = products.into_iter().zip(&order.lines).zip(&priced.nets);
-        let lines = lines.map(|((product, line), net)| NewLine {
+        let lines = products.into_iter().zip(&order.lines);
+        let lines = lines.map(|(product, line)| NewLine {
             product,
             money: line.money,
-            net: net.net,
+            net: line.net,
             leaves_stock: false,
         });
         let mut lines: Vec<_> = lines.collect();

@@ -3,7 +3,7 @@ use super::catalog::Catalog;
 use super::fault::{Fault, NotTaken};
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
-use crate::domain::order::{self, LARGEST_ORDER, LineMoney, LineNet, OrderMoneyError};
+use crate::domain::order::{LARGEST_ORDER, LineMoney, OrderMoneyError};
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileLine, FileOrder};
 use crate::store::transaction::ReadTx;
@@ -15,8 +15,6 @@ pub struct Priced {
     pub seller: Option<DistributorId>,
     /// The product of each line; none for one that is to be made.
     pub products: Vec<Option<ProductId>>,
-    /// The money of each line.
-    pub nets: Vec<LineNet>,
     /// Σ quantity × price.
     pub gross: Money,
     /// Σ net of the lines.
@@ -27,7 +25,7 @@ pub struct Priced {
     pub other_case: u64,
 }
 
-/// Looks up the codes of an order and spreads its discounts. With `may_create` an unknown sku is no
+/// Looks up the codes of an order and adds its money up. With `may_create` an unknown sku is no
 /// fault.
 ///
 /// # Errors
@@ -62,19 +60,18 @@ pub fn priced(
         other_case += u64::from(known.is_some_and(|known| known.other_case));
         products.push(known.map(|known| known.id));
     }
-    let nets = order::nets(order.lines.iter().map(|line| line.money), header.discounts());
-    let nets = nets.map_err(|error| faults.push(fault(error, &order.lines)));
-    let Some(nets) = nets.ok().filter(|_| faults.is_empty()) else {
+    faults.extend(order.money_fault.map(|error| fault(error, &order.lines)));
+    if !faults.is_empty() {
         return Err(NotTaken::Bad(faults));
-    };
-    let totals = totals(&nets, header.shipping.unwrap_or_default());
+    }
+    let totals = totals(&order.lines, header.shipping.unwrap_or_default());
     let (gross, net, total) = totals.map_err(|Overflow| too_large(&order.lines))?;
-    Ok(Priced { seller, products, nets, gross, net, total, other_case })
+    Ok(Priced { seller, products, gross, net, total, other_case })
 }
 
-fn totals(nets: &[LineNet], shipping: Money) -> Result<(Money, Money, Money), Overflow> {
-    let gross = Money::sum(nets.iter().map(|line| line.gross))?;
-    let net = Money::sum(nets.iter().map(|line| line.net))?;
+fn totals(lines: &[FileLine], shipping: Money) -> Result<(Money, Money, Money), Overflow> {
+    let gross = Money::sum(lines.iter().map(|line| line.gross))?;
+    let net = Money::sum(lines.iter().map(|line| line.net))?;
     if gross.plus(shipping)? > LARGEST_ORDER {
         return Err(Overflow);
     }

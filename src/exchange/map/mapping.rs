@@ -47,17 +47,19 @@ impl Map {
 
     /// What the map says for every row.
     #[must_use]
+    #[inline]
     pub fn constant(&self, column: Column) -> Option<&str> {
         self.fields.get(column.index())?.constant.as_deref()
     }
 
     /// What a cell means: cleaned, and translated by the value table; `None` when that is nothing.
     #[must_use]
+    #[inline]
     pub fn value<'v>(&'v self, column: Column, cell: &'v str) -> Option<&'v str> {
-        let Some(field) = self.fields.get(column.index()) else { return Some(cell) };
-        let cell = if field.whole_numbers { whole_number(cell) } else { cell };
-        let value = field.values.get(cell).map_or(cell, String::as_str);
-        Some(value).filter(|value| !value.is_empty())
+        match self.fields.get(column.index()) {
+            Some(field) => field.value(cell),
+            None => Some(cell),
+        }
     }
 
     /// Why a row is no order, with the column that says so. The first rule that applies decides.
@@ -96,6 +98,14 @@ impl Map {
     #[must_use]
     pub fn first_row_decides(&self) -> bool {
         self.first_row_decides
+    }
+}
+
+impl Field {
+    fn value<'v>(&'v self, cell: &'v str) -> Option<&'v str> {
+        let cell = if self.whole_numbers { whole_number(cell) } else { cell };
+        let value = self.values.get(cell).map_or(cell, String::as_str);
+        Some(value).filter(|value| !value.is_empty())
     }
 }
 

@@ -1,6 +1,7 @@
 //! An order as a file has it: its rows together.
 use super::header::Header;
 use super::line::FileLine;
+use crate::domain::order::{self, OrderMoneyError};
 use crate::exchange::error::RowProblem;
 
 /// An order of a file, with everything that is wrong with its rows.
@@ -18,6 +19,8 @@ pub struct FileOrder {
     pub lines: Vec<FileLine>,
     /// Bad cells and rows.
     pub problems: Vec<RowProblem>,
+    /// Why the money of its lines does not add up, if it does not.
+    pub money_fault: Option<OrderMoneyError>,
     /// Its rows as they stand in the file, if they were asked for.
     pub raws: Vec<String>,
     /// How many rows it has.
@@ -26,4 +29,21 @@ pub struct FileOrder {
     pub without_entry: bool,
     /// Invisible characters taken out of its words.
     pub invisible: u64,
+}
+
+impl FileOrder {
+    /// Spreads the discounts over the lines, of an order that is read without problems.
+    pub(super) fn reckon(&mut self) {
+        if !self.problems.is_empty() {
+            return;
+        }
+        match order::nets(self.lines.iter().map(|line| line.money), self.header.discounts()) {
+            Ok(nets) => {
+                for (line, net) in self.lines.iter_mut().zip(nets) {
+                    (line.gross, line.net) = (net.gross, net.net);
+                }
+            }
+            Err(error) => self.money_fault = Some(error),
+        }
+    }
 }

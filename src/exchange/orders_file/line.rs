@@ -15,6 +15,10 @@ pub struct FileLine {
     pub sku: String,
     /// Quantity, price and discount.
     pub money: LineMoney,
+    /// `quantity × unit_price`, once the whole order is read.
+    pub gross: Money,
+    /// What is left of it when the order's discounts are spread, once the whole order is read.
+    pub net: Money,
     /// The product's name, in files that have it.
     pub product_name: Option<String>,
 }
@@ -44,5 +48,6 @@ pub(super) fn read(
         unit_price: Money(unit_price?),
         discount: Money(discount?),
     };
-    Some(FileLine { line, sku: sku?.to_owned(), money, product_name: None })
+    let (sku, later) = (sku?.to_owned(), Money::ZERO);
+    Some(FileLine { line, sku, money, gross: later, net: later, product_name: None })
 }

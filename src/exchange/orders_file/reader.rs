@@ -126,6 +126,7 @@ impl OrderReader {
             }
             self.add(&mut order, next);
         }
+        order.reckon();
         Ok(Some(order))
     }
 
@@ -150,7 +151,8 @@ impl OrderReader {
     /// the order above it, which is not to be taken without it.
     fn belongs_to(&self, order: &FileOrder) -> bool {
         let cells = self.cells();
-        let number = cells.get(Column::OrderNo).filter(|number| !number.trim().is_empty());
+        let number =
+            cells.get(Column::OrderNo).filter(|number| !number.chars().all(char::is_whitespace));
         number.is_none_or(|number| number == order.order_no)
     }
 

@@ -36,6 +36,7 @@ impl Typed {
             let line = line::read(&texts(columns, number), number, &mut order.problems);
             order.lines.extend(line);
         }
+        order.reckon();
         order
     }
 }

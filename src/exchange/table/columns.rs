@@ -106,6 +106,7 @@ impl Columns {
     }
 
     /// The 0-based place in the file of a wanted column.
+    #[inline]
     pub(super) fn place(&self, wanted: usize) -> Option<usize> {
         self.places.get(wanted).copied().flatten()
     }
@@ -134,6 +135,10 @@ impl Columns {
 
 /// A header cell without blanks around it, nor the byte order mark of a joined file.
 pub(super) fn header_name(cell: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if plain(cell.as_bytes().first()) && plain(cell.as_bytes().last()) {
+        return cell;
+    }
     cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 

@@ -9,7 +9,7 @@ const FIELD_LIMIT: usize = 64 * 1024;
 /// The row's own problem, if it has one; a second, different header is the file's.
 pub(super) fn judge(row: &Row, columns: &Columns) -> Result<Result<(), RowProblem>, FileError> {
     let (found, expected) = (row.width(), columns.width());
-    let reason = if row.fields().all(|field| field.trim().is_empty()) {
+    let reason = if row.fields().all(|field| field.chars().all(char::is_whitespace)) {
         Reason::BlankRow
     } else if is_header(row, columns) {
         if !is_same_header(row, columns) {
