@@ -586,6 +586,30 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 CREATE TRIGGER settlement_remainders_are_closed_d BEFORE DELETE ON settlement_remainders
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 
+-- ── Statistics (SPEC §11) ────────────────────────────────────────────────────────────────────────
+
+-- What was sold, summed by local day of payment: paid orders that are not cancelled. Derived data, not
+-- history: whatever changes an order changes its sums in the same transaction, reports read them
+-- instead of every order, and the check `sales` recomputes them. A day without an order has no row.
+CREATE TABLE sales_days (
+  day_at         INTEGER NOT NULL PRIMARY KEY CHECK (day_at >= 0),  -- its 00:00 in the book's zone
+  orders         INTEGER NOT NULL CHECK (orders >= 0),
+  quantity       INTEGER NOT NULL CHECK (quantity >= orders),
+  gross          INTEGER NOT NULL CHECK (gross >= 0),
+  net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND gross),
+  shipping       INTEGER NOT NULL CHECK (shipping >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE product_days (
+  day_at         INTEGER NOT NULL CHECK (day_at >= 0),
+  product_id     INTEGER NOT NULL REFERENCES products (id),
+  orders         INTEGER NOT NULL CHECK (orders >= 0),  -- on however many lines of each
+  quantity       INTEGER NOT NULL CHECK (quantity >= orders),
+  gross          INTEGER NOT NULL CHECK (gross >= 0),
+  net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND gross),
+  PRIMARY KEY (day_at, product_id)
+) STRICT, WITHOUT ROWID;
+
 -- ── Imports and audit ────────────────────────────────────────────────────────────────────────────
 
 CREATE TABLE import_runs (

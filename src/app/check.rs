@@ -9,6 +9,7 @@ mod name;
 mod order_money;
 mod picture;
 mod run;
+mod sales;
 mod sqlite;
 mod statements;
 mod stock;

@@ -7,4 +7,4 @@ mod window;
 
 pub use distributors::{DistributorResult, DistributorRow, distributors};
 pub use products::{ProductRow, products};
-pub use sales::{SalesRow, sales};
+pub use sales::sales;

@@ -23,6 +23,7 @@ pub mod product;
 pub mod rate;
 pub mod revision;
 pub mod rounding;
+pub mod sales;
 pub mod settlement;
 pub mod settlement_digest;
 pub mod split;

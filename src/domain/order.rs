@@ -103,6 +103,12 @@ impl Instants {
         }
     }
 
+    /// Since when it counts as sold: its payment, unless it was cancelled (SPEC §11).
+    #[must_use]
+    pub fn sold(&self) -> Option<Instant> {
+        self.paid.filter(|_| self.cancelled.is_none())
+    }
+
     /// The first pair of instants in the wrong order, as their column names: earlier, later.
     #[must_use]
     pub fn out_of_order(&self) -> Option<(&'static str, &'static str)> {

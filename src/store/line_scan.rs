@@ -4,7 +4,9 @@ use rusqlite::{CachedStatement, Params, Row};
 
 use super::error::StoreError;
 use super::transaction::ReadTx;
-use crate::domain::id::{OrderId, OrderLineId};
+use crate::domain::commission::Line;
+use crate::domain::id::{OrderId, OrderLineId, ProductId};
+use crate::domain::money::Money;
 
 /// How many orders are read before their lines.
 const TOGETHER: usize = 256;
@@ -14,20 +16,14 @@ const GAP: i64 = 8;
 
 /// An order as one reader wants it.
 pub(super) trait WithLines: Sized {
-    /// One of its lines.
-    type Line;
-
     /// The order of a row, with memory for its lines.
-    fn header(row: &Row<'_>, lines: Vec<Self::Line>) -> rusqlite::Result<Self>;
+    fn header(row: &Row<'_>, lines: Vec<Line>) -> rusqlite::Result<Self>;
 
     /// Its row.
     fn id(&self) -> OrderId;
 
     /// Its lines.
-    fn lines(&mut self) -> &mut Vec<Self::Line>;
-
-    /// The line of a row: id, product, quantity, unit price, net.
-    fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<Self::Line>;
+    fn lines(&mut self) -> &mut Vec<Line>;
 }
 
 /// Hands every order of a query, which must go by their rows, to `each` with its lines by number.
@@ -66,7 +62,7 @@ pub(super) fn each<O: WithLines, E: From<StoreError>>(
 }
 
 fn lines_of<'tx>(tx: &'tx ReadTx<'_>) -> Result<CachedStatement<'tx>, StoreError> {
-    let sql = "SELECT id, product_id, quantity, unit_price, net FROM order_lines
+    let sql = "SELECT id, product_id, quantity, net FROM order_lines
                WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
     Ok(tx.conn().prepare_cached(sql)?)
 }
@@ -81,8 +77,17 @@ fn read<O: WithLines>(lines: &mut CachedStatement<'_>, run: &mut [O]) -> Result<
         let id = OrderLineId(row.get(0)?);
         while orders.next_if(|order| order.id() < id.order()).is_some() {}
         if let Some(order) = orders.peek_mut().filter(|order| order.id() == id.order()) {
-            order.lines().push(O::line(id, row)?);
+            order.lines().push(line(id, row)?);
         }
     }
     Ok(())
+}
+
+fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        line: u16::try_from(id.line()).unwrap_or_default(),
+        product: ProductId(row.get(1)?),
+        quantity: row.get(2)?,
+        net: Money(row.get(3)?),
+    })
 }

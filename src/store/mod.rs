@@ -26,6 +26,7 @@ pub mod figures;
 pub mod hash;
 pub mod import_runs;
 pub mod integrity;
+pub mod kept_sales;
 pub mod open;
 pub mod openings;
 pub mod order_facts;

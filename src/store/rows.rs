@@ -45,11 +45,24 @@ impl<'conn> Rows<'conn> {
         insert: &str,
         columns: usize,
     ) -> Result<Self, StoreError> {
+        Self::into_or(conn, insert, columns, "")
+    }
+
+    /// The same with what is done where a row is in the way: `ON CONFLICT …`.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub(super) fn into_or(
+        conn: &'conn Connection,
+        insert: &str,
+        columns: usize,
+        otherwise: &str,
+    ) -> Result<Self, StoreError> {
         let row = format!("({})", vec!["?"; columns].join(", "));
         let many = vec![row.as_str(); MANY].join(", ");
         Ok(Self {
-            many: conn.prepare(&format!("{insert} VALUES {many}"))?,
-            one: conn.prepare(&format!("{insert} VALUES {row}"))?,
+            many: conn.prepare(&format!("{insert} VALUES {many} {otherwise}"))?,
+            one: conn.prepare(&format!("{insert} VALUES {row} {otherwise}"))?,
             columns,
             values: Vec::with_capacity(columns * MANY * 2),
         })

@@ -1,10 +1,12 @@
 //! Transactions: `app` begins and ends them, functions of this layer are given one.
+use std::cell::{RefCell, RefMut};
 use std::ops::Deref;
 
 use rusqlite::Connection;
 
 use super::book::{Access, Book, BookMeta};
 use super::error::StoreError;
+use super::kept_sales::KeptSales;
 
 /// One consistent picture of the book.
 #[derive(Debug)]
@@ -18,6 +20,7 @@ pub struct ReadTx<'book> {
 #[must_use = "dropping it rolls back"]
 pub struct WriteTx<'book> {
     reading: ReadTx<'book>,
+    sales: RefCell<KeptSales>,
 }
 
 impl ReadTx<'_> {
@@ -73,7 +76,8 @@ impl Book {
             return Err(StoreError::ReadOnly { path: Some(self.path.clone()) });
         }
         self.conn.execute_batch(sql).map_err(|error| self.fault(error))?;
-        Ok(WriteTx { reading: ReadTx { book: self } })
+        let sales = RefCell::new(KeptSales::new(self.meta.zone));
+        Ok(WriteTx { reading: ReadTx { book: self }, sales })
     }
 }
 
@@ -98,7 +102,12 @@ impl Drop for Reading<'_> {
 }
 
 impl WriteTx<'_> {
-    /// Makes it so, durably.
+    /// The sums of what was sold, which follow every change of an order.
+    pub(in crate::store) fn sales(&self) -> RefMut<'_, KeptSales> {
+        self.sales.borrow_mut()
+    }
+
+    /// Makes it so, durably, with the sums of what was sold.
     ///
     /// # Errors
     /// `Locked` when readers stay for longer than we may wait (nothing is written then),
@@ -106,6 +115,7 @@ impl WriteTx<'_> {
     /// every command that moves money has its own key and may simply be run again.
     pub fn commit(self) -> Result<(), StoreError> {
         let book = self.reading.book;
+        self.sales().write(&book.conn).map_err(|error| book.fault(error))?;
         book.conn.execute_batch("COMMIT").map_err(|error| book.fault(error))
     }
 }

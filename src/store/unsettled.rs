@@ -5,8 +5,7 @@ use super::error::StoreError;
 use super::line_scan::{self, WithLines};
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::commission::Line;
-use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
-use crate::domain::money::Money;
+use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::settlement::{Roles, UnsettledOrder};
 use crate::domain::time::Instant;
 
@@ -101,8 +100,6 @@ pub fn keep(tx: &WriteTx<'_>, order: OrderId, roles: Roles) -> Result<(), StoreE
 }
 
 impl WithLines for UnsettledOrder {
-    type Line = Line;
-
     fn header(row: &Row<'_>, lines: Vec<Line>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: OrderId(row.get(0)?),
@@ -120,14 +117,5 @@ impl WithLines for UnsettledOrder {
 
     fn lines(&mut self) -> &mut Vec<Line> {
         &mut self.lines
-    }
-
-    fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<Line> {
-        Ok(Line {
-            line: u16::try_from(id.line()).unwrap_or_default(),
-            product: ProductId(row.get(1)?),
-            quantity: row.get(2)?,
-            net: Money(row.get(4)?),
-        })
     }
 }

@@ -1443,6 +1443,7 @@ help-book-check = Recomputes what the book keeps and tells every difference
           depth        sponsors are level 1, now and at any time before
           order-money  the lines' nets follow from prices and discounts, and add up
           stock        stock is the sum of its movements; sales moved what was sold
+          sales        what reports of sales read is the sum of the orders
           unsettled    no order is lost between recording and settlement
           entries      settled entries are what the terms of their orders pay
           statements   statements add up and carry on; settlements follow each other
@@ -1456,6 +1457,7 @@ warn-check-file = { $name }: others can reach the file ({ $count })
 warn-check-depth = { $name }: a sponsor is not level 1 ({ $count })
 warn-check-order-money = { $name }: the money of an order does not follow from its lines ({ $count })
 warn-check-stock = { $name }: stock is not the sum of its movements ({ $count })
+warn-check-sales = { $name }: what reports of sales read is not the sum of the orders ({ $count })
 warn-check-unsettled = { $name }: an order is missing from, or too much on, the list of unsettled orders ({ $count })
 warn-check-entries = { $name }: settled entries are not what the terms pay ({ $count })
 warn-check-statements = { $name }: statements do not add up or do not carry on ({ $count })

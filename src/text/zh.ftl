@@ -1332,6 +1332,7 @@ help-book-check = 重算账套所存的内容，指出每一处差异
           depth        上级始终是一级，现在和以前都是
           order-money  各行净额由单价和折扣得出，且与合计一致
           stock        库存等于各次变动之和；销售减少的就是卖出的
+          sales        销售报表所读的合计等于各订单之和
           unsettled    没有订单在记录与结算之间丢失
           entries      已结算的佣金明细就是订单条款所得
           statements   结算单合计无误且前后相接；各次结算首尾相连
@@ -1345,6 +1346,7 @@ warn-check-file = { $name }：他人可以接触到该文件（{ $count }）
 warn-check-depth = { $name }：有上级不是一级（{ $count }）
 warn-check-order-money = { $name }：订单金额与各行不符（{ $count }）
 warn-check-stock = { $name }：库存不等于各次变动之和（{ $count }）
+warn-check-sales = { $name }：销售报表所读的合计不等于各订单之和（{ $count }）
 warn-check-unsettled = { $name }：未结算订单清单中有缺漏或多余（{ $count }）
 warn-check-entries = { $name }：已结算的佣金明细与条款所得不符（{ $count }）
 warn-check-statements = { $name }：结算单合计有误或前后不相接（{ $count }）

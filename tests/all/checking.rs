@@ -106,8 +106,12 @@ fn named(shop: &Shop) -> BTreeSet<String> {
 }
 
 /// A fault, the check that it is planted for, and what the table of findings says of it.
-const FAULTS: [(&str, &str, &str); 14] = [
-    ("UPDATE orders SET shipping = -1 WHERE id = 1", "sqlite", "integrity_check"),
+const FAULTS: [(&str, &str, &str); 18] = [
+    (
+        "UPDATE orders SET shipping = -1 WHERE id = (SELECT min(id) FROM orders WHERE paid_at IS NULL)",
+        "sqlite",
+        "integrity_check",
+    ),
     (
         "INSERT INTO payout_accounts (distributor_id, channel, account, holder, recorded_at)
          VALUES (999, 'cash', '', '', 1)",
@@ -133,7 +137,7 @@ const FAULTS: [(&str, &str, &str); 14] = [
     ),
     (
         "UPDATE order_lines SET net = net - 1 WHERE order_id =
-           (SELECT min(id) FROM orders WHERE distributor_id IS NULL)",
+           (SELECT min(id) FROM orders WHERE paid_at IS NULL)",
         "order-money",
         "net",
     ),
@@ -144,6 +148,15 @@ const FAULTS: [(&str, &str, &str); 14] = [
         "order_no",
     ),
     ("UPDATE products SET on_hand = on_hand + 1 WHERE sku = 'GRN-01'", "stock", "on_hand"),
+    (
+        "UPDATE sales_days SET shipping = shipping + 1
+         WHERE day_at = (SELECT max(day_at) FROM sales_days)",
+        "sales",
+        "shipping",
+    ),
+    ("UPDATE product_days SET orders = orders - 1 WHERE product_id = 2", "sales", "orders"),
+    ("INSERT INTO sales_days VALUES (1, 0, 0, 0, 0, 5)", "sales", "shipping"),
+    ("INSERT INTO product_days VALUES (1, 1, 0, 7, 0, 0)", "sales", "quantity"),
     // The settlement claims to have reached every order, and forgets one that it did not settle.
     (
         "INSERT INTO open_orders SELECT order_id, roles FROM unsettled_orders
@@ -258,6 +271,47 @@ entries  T260801-001/1 direct  amount       67.20  67.15
 }
 
 #[test]
+fn sums_of_sales_that_are_missing_or_of_another_day_are_shown_row_by_row() {
+    let shop = settled();
+    force(
+        &shop,
+        "DELETE FROM sales_days WHERE day_at = unixepoch('2026-09-30 16:00');
+         UPDATE product_days SET day_at = day_at + 3600
+         WHERE (day_at, product_id) = (SELECT min(day_at), product_id FROM product_days)",
+    );
+    shop.run("book check")
+        .fails(3)
+        .says(str![[r#"
+warning: sales: what reports of sales read is not the sum of the orders (13)
+next: stop writing to this book, keep it, and compare it with your backups
+
+"#]])
+        .prints(str![[r#"
+Check  What                              Field     Kept    Computed
+───────────────────────────────────────────────────────────────────
+sales  2026-10-01                        orders    0       5
+sales  2026-10-01                        quantity  0       17
+sales  2026-10-01                        gross     0.00    1877.40
+sales  2026-10-01                        net       0.00    1770.00
+sales  2026-10-01                        shipping  0.00    34.00
+sales  2026-08-01T01:00:00+08:00 GRN-03  orders    1       0
+sales  2026-08-01T01:00:00+08:00 GRN-03  quantity  2       0
+sales  2026-08-01T01:00:00+08:00 GRN-03  gross     196.00  0.00
+sales  2026-08-01T01:00:00+08:00 GRN-03  net       193.35  0.00
+sales  2026-08-01 GRN-03                 orders    0       1
+sales  2026-08-01 GRN-03                 quantity  0       2
+sales  2026-08-01 GRN-03                 gross     0.00    196.00
+sales  2026-08-01 GRN-03                 net       0.00    193.35
+
+"#]]);
+    shop.run("book check sales --lang zh").fails(3).says(str![[r#"
+警告：sales：销售报表所读的合计不等于各订单之和（13）
+下一步：不要再写入这个账套，保留它，并与备份对照
+
+"#]]);
+}
+
+#[test]
 fn findings_are_explained_in_both_languages() {
     let shop = settled();
     force(&shop, "UPDATE products SET on_hand = on_hand - 2 WHERE sku = 'GRN-01'");
@@ -285,12 +339,12 @@ fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("book check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: sqlite, references, file, depth, order-money, stock, unsettled, entries, statements, digests, audit
+hint: it is one of: sqlite, references, file, depth, order-money, stock, sales, unsettled, entries, statements, digests, audit
 
 "#]]);
     shop.run("book check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：sqlite, references, file, depth, order-money, stock, unsettled, entries, statements, digests, audit
+提示：可选：sqlite, references, file, depth, order-money, stock, sales, unsettled, entries, statements, digests, audit
 
 "#]]);
 }

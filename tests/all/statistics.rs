@@ -227,3 +227,69 @@ fn the_three_reports_agree_with_each_other_and_with_the_entries() {
         assert!(earned.len() >= 5);
     }
 }
+
+#[test]
+fn an_order_counts_from_its_payment_until_it_is_cancelled() {
+    let shop = Shop::new();
+    for line in ["init --name Tea", "product add TEA-1 --name Tea --price 10"] {
+        shop.run(&format!("{line} --at '2026-10-01 08:00'")).ok();
+    }
+    let sold = |shop: &Shop| {
+        shop.run("book check").ok().quiet();
+        let products = shop.run("report products --format csv").ok().stdout;
+        let sales = shop.run("report sales --by day --format csv").ok().stdout;
+        let rows = sales.lines().skip(1).chain(products.lines().skip(1));
+        rows.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let step = |line: &str| shop.run(line).ok();
+    step("order record N-1 --line TEA-1:2 --line TEA-1:1:8 --shipping 5 --at '2026-10-01 09:00'");
+    assert!(sold(&shop).is_empty());
+    step("order pay N-1 --at '2026-10-02 23:59:59' --dry-run");
+    assert!(sold(&shop).is_empty());
+    step("order pay N-1 --at '2026-10-02 23:59:59'");
+    let first = "2026-10-02,1,3,28.00,0.00,28.00,5.00";
+    assert_eq!(sold(&shop), [first, "TEA-1,Tea,,1,3,28.00,28.00"]);
+    step("order record N-2 --line TEA-1:1 --paid-at 2026-10-03 --at '2026-10-03 00:00'");
+    let second = "2026-10-03,1,1,10.00,0.00,10.00,0.00";
+    assert_eq!(sold(&shop), [first, second, "TEA-1,Tea,,2,4,38.00,38.00"]);
+    step("order record N-3 --line TEA-1:1 --at '2026-10-03 01:00'");
+    step("order cancel N-3 --at '2026-10-03 02:00'");
+    assert_eq!(sold(&shop), [first, second, "TEA-1,Tea,,2,4,38.00,38.00"]);
+    step("order cancel N-1 --at '2026-10-03 02:00'");
+    assert_eq!(sold(&shop), [second, "TEA-1,Tea,,1,1,10.00,10.00"]);
+    step("order complete N-2 --at '2026-10-03 03:00'");
+    assert_eq!(sold(&shop), [second, "TEA-1,Tea,,1,1,10.00,10.00"]);
+}
+
+#[test]
+fn a_file_pays_and_cancels_orders_that_were_recorded_before_or_in_the_same_file() {
+    let shop = Shop::new();
+    for line in ["init --name Tea", "product add TEA-1 --name Tea --price 10"] {
+        shop.run(&format!("{line} --at '2026-10-01 08:00'")).ok();
+    }
+    let head = "order_no,placed_at,paid_at,cancelled_at,sku,quantity,unit_price";
+    shop.write(
+        "one.csv",
+        format!("{head}\nA,2026-10-01,2026-10-01,,TEA-1,1,10\nB,2026-10-01,,,TEA-1,1,10\n"),
+    );
+    shop.write(
+        "two.csv",
+        format!(
+            "{head}\nA,2026-10-01,2026-10-01,2026-10-02,TEA-1,1,10\n\
+             B,2026-10-01,2026-10-01,,TEA-1,1,10\nC,2026-10-01,2026-10-01,2026-10-01,TEA-1,1,10\n\
+             D,2026-10-01,2026-10-04,,TEA-1,5,10\n"
+        ),
+    );
+    for file in ["one.csv", "two.csv", "two.csv"] {
+        shop.run(&format!("order import {file} --at '2026-10-05 09:00'")).ok();
+        shop.run("book check").ok().quiet();
+    }
+    shop.run("report sales --by day --format csv --columns period,orders,net").ok().prints(str![[
+        r#"
+period,orders,net
+2026-10-01,1,10.00
+2026-10-04,1,50.00
+
+"#
+    ]]);
+}

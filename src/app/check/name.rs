@@ -15,6 +15,8 @@ pub enum Check {
     OrderMoney,
     /// Stock is the sum of its movements; sales moved what was sold.
     Stock,
+    /// What reports of sales read, summed by day, is the sum of the orders.
+    Sales,
     /// An order is on the list of unsettled orders until a settlement swept it or it is cancelled.
     Unsettled,
     /// Settled entries are what the terms of their orders pay, no more and no less.
@@ -30,13 +32,14 @@ pub enum Check {
 
 impl Check {
     /// All checks with their names, in the order in which they run.
-    pub const ALL: [(Self, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str); 12] = [
         (Self::Sqlite, "sqlite"),
         (Self::References, "references"),
         (Self::File, "file"),
         (Self::Depth, "depth"),
         (Self::OrderMoney, "order-money"),
         (Self::Stock, "stock"),
+        (Self::Sales, "sales"),
         (Self::Unsettled, "unsettled"),
         (Self::Entries, "entries"),
         (Self::Statements, "statements"),

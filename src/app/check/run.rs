@@ -3,7 +3,7 @@ use super::finding::Finding;
 use super::name::Check;
 use super::picture::{Picture, Teller};
 use super::{
-    audit_chain, depth, digests, entries, order_money, sqlite, statements, stock, unsettled,
+    audit_chain, depth, digests, entries, order_money, sales, sqlite, statements, stock, unsettled,
 };
 use crate::app::error::Error;
 use crate::app::session::Session;
@@ -73,6 +73,7 @@ fn invariant(check: Check) -> fn(&Picture<'_, '_>, &mut Teller<'_>) -> Result<()
         Check::Depth => depth::depth,
         Check::OrderMoney => order_money::order_money,
         Check::Stock => stock::stock,
+        Check::Sales => sales::sales,
         Check::Unsettled => unsettled::unsettled,
         Check::Entries => entries::entries,
         Check::Statements => statements::statements,

@@ -16,7 +16,7 @@ pub fn apply(
     known: &StoredOrder,
     instants: &Instants,
 ) -> Result<(), Error> {
-    orders::advance(&change.tx, known.id, instants)?;
+    orders::advance(&change.tx, known, instants)?;
     match (known.instants.paid, instants.paid, instants.cancelled) {
         (Some(_), _, Some(at)) => {
             shelf.give_back(known.id, at)?;

@@ -108,21 +108,21 @@ struct Tallies<'f> {
 
 impl Tallies<'_> {
     fn add(&mut self, order: &SoldOrder) -> Result<(), Overflow> {
-        let Some(seller) = order.seller else { return Ok(()) };
-        let terms = self.facts.terms(Some(order.paid_at), Some(seller));
+        let SoldOrder { paid_at, seller, net, .. } = *order;
+        let terms = self.facts.terms(Some(paid_at), Some(seller));
         let sponsor = match terms {
             Ok(terms) => terms.sponsor,
-            Err(_) => self.facts.sponsor(seller, order.paid_at),
+            Err(_) => self.facts.sponsor(seller, paid_at),
         };
         let [direct, override_] =
             terms.map_or(Ok([Money::ZERO; 2]), |terms| earned(&terms, order))?;
         let own = self.of(seller)?;
         own.orders += 1;
-        own.own_sales = own.own_sales.plus(order.net)?;
+        own.own_sales = own.own_sales.plus(net)?;
         own.amounts.direct = own.amounts.direct.plus(direct)?;
         if let Ok(sponsor) = sponsor {
             let team = self.of(sponsor)?;
-            team.team_sales = team.team_sales.plus(order.net)?;
+            team.team_sales = team.team_sales.plus(net)?;
             team.amounts.override_ = team.amounts.override_.plus(override_)?;
         }
         Ok(())
@@ -140,8 +140,8 @@ impl Tallies<'_> {
 /// What the lines of an order earn by its terms: the seller, and the sponsor.
 fn earned(terms: &Terms<'_>, order: &SoldOrder) -> Result<[Money; 2], Overflow> {
     let mut sums = [Money::ZERO; 2];
-    for sold in &order.lines {
-        for (sum, share) in sums.iter_mut().zip(terms.reckon(&sold.line)?.shares) {
+    for line in &order.lines {
+        for (sum, share) in sums.iter_mut().zip(terms.reckon(line)?.shares) {
             *sum = sum.plus(share.amount)?;
         }
     }

@@ -74,6 +74,7 @@ fn sentence(check: Check) -> &'static str {
         Check::Depth => "warn-check-depth",
         Check::OrderMoney => "warn-check-order-money",
         Check::Stock => "warn-check-stock",
+        Check::Sales => "warn-check-sales",
         Check::Unsettled => "warn-check-unsettled",
         Check::Entries => "warn-check-entries",
         Check::Statements => "warn-check-statements",

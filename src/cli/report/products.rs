@@ -48,22 +48,23 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn cells(row: ProductRow) -> Vec<Cell> {
+    let sales = row.sales;
     vec![
         Cell::Code(row.sku),
         Cell::Text(row.name),
         Cell::Text(row.category),
-        row.orders.into(),
-        row.quantity.into(),
-        row.gross.into(),
-        row.net.into(),
+        sales.orders.into(),
+        sales.quantity.into(),
+        sales.gross.into(),
+        sales.net.into(),
     ]
 }
 
 /// Units and money add up; orders do not: one order holds several products.
 fn totals(word: String, products: &[ProductRow]) -> Result<Vec<Cell>, Failure> {
-    let units = products.iter().map(|row| row.quantity).sum::<i64>();
-    let gross = Money::sum(products.iter().map(|row| row.gross))?;
-    let net = Money::sum(products.iter().map(|row| row.net))?;
+    let units = products.iter().map(|row| row.sales.quantity).sum::<i64>();
+    let gross = Money::sum(products.iter().map(|row| row.sales.gross))?;
+    let net = Money::sum(products.iter().map(|row| row.sales.net))?;
     let blank = || Cell::Blank;
     Ok(vec![Cell::Text(word), blank(), blank(), blank(), units.into(), gross.into(), net.into()])
 }

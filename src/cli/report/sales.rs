@@ -1,12 +1,13 @@
 //! `fenrun report sales`: what was sold, by day, month, quarter or year.
 use super::title;
-use crate::app::report::{self, SalesRow};
+use crate::app::report;
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::money::Overflow;
 use crate::domain::period::{Period, Span};
+use crate::domain::sales::Sales;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 use crate::text::args;
@@ -39,7 +40,7 @@ const COLUMNS: [Column; 7] = [
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let sales = report::sales(&session, args.period, args.by)?;
-    let total = sales.values().try_fold(SalesRow::default(), |sum, row| sum.plus(row))?;
+    let total = sales.values().try_fold(Sales::default(), |sum, row| sum.plus(row))?;
     let rows = sales.iter().map(|(period, row)| cells(Cell::code(name(*period)), row));
     let sheet = Sheet {
         title: Some(title(context, "title-report-sales", args.period)),
@@ -55,7 +56,7 @@ fn name(period: Period) -> String {
     if period.first() == period.last() { period.first().to_string() } else { period.to_string() }
 }
 
-fn cells(period: Cell, row: &SalesRow) -> Result<Vec<Cell>, Overflow> {
+fn cells(period: Cell, row: &Sales) -> Result<Vec<Cell>, Overflow> {
     Ok(vec![
         period,
         row.orders.into(),

@@ -29,6 +29,8 @@ pub struct WholeOrder {
     pub gross: Money,
     /// The kept Σ net of the lines.
     pub net: Money,
+    /// Shipping.
+    pub shipping: Money,
     /// What is spread over the lines.
     pub discounts: Discounts,
     /// What is still to be settled; none when it is not on the list of unsettled orders.
@@ -68,7 +70,8 @@ const SELECT: &str = "SELECT o.id, o.order_no, o.paid_at, o.completed_at, o.canc
     CASE WHEN o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements) THEN u.roles
          -- Later ones have no row: one with a row counts as the contrary of what it is.
          WHEN (u.roles IS NULL) = (o.cancelled_at IS NULL) THEN 3 END,
-    l.id, l.product_id, l.quantity, l.unit_price, l.line_discount, l.net
+    l.id, l.product_id, l.quantity, l.unit_price, l.line_discount, l.net,
+    o.shipping
   FROM orders AS o
   LEFT JOIN open_orders AS u ON u.order_id = o.id
   LEFT JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
@@ -85,6 +88,7 @@ fn header(row: &Row<'_>) -> rusqlite::Result<WholeOrder> {
         seller: row.get::<_, Option<i64>>(5)?.map(DistributorId),
         gross: Money(row.get(6)?),
         net: Money(row.get(7)?),
+        shipping: Money(row.get(18)?),
         discounts: Discounts {
             coupon: Money(row.get(8)?),
             order: Money(row.get(9)?),

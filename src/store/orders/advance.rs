@@ -1,17 +1,23 @@
 //! Moves recorded orders on: instants, carrier, words. What decides money never changes.
 use rusqlite::params;
 
+use super::find::StoredOrder;
 use super::insert::WordsOf;
 use crate::domain::id::OrderId;
 use crate::domain::order::Instants;
 use crate::store::error::StoreError;
+use crate::store::kept_sales;
 use crate::store::transaction::WriteTx;
 
 /// Sets an order's instants; a cancelled one has nothing left to settle.
 ///
 /// # Errors
 /// Those of the book; an instant that was set before must be the same.
-pub fn advance(tx: &WriteTx<'_>, order: OrderId, instants: &Instants) -> Result<(), StoreError> {
+pub fn advance(
+    tx: &WriteTx<'_>,
+    known: &StoredOrder,
+    instants: &Instants,
+) -> Result<(), StoreError> {
     let at = |at: Option<crate::domain::time::Instant>| at.map(|at| at.0);
     tx.conn()
         .prepare_cached(
@@ -19,7 +25,7 @@ pub fn advance(tx: &WriteTx<'_>, order: OrderId, instants: &Instants) -> Result<
              WHERE id = ?1",
         )?
         .execute(params![
-            order.0,
+            known.id.0,
             at(instants.paid),
             at(instants.shipped),
             at(instants.completed),
@@ -27,9 +33,9 @@ pub fn advance(tx: &WriteTx<'_>, order: OrderId, instants: &Instants) -> Result<
         ])?;
     if instants.cancelled.is_some() {
         let sql = "DELETE FROM open_orders WHERE order_id = ?1";
-        tx.conn().prepare_cached(sql)?.execute([order.0])?;
+        tx.conn().prepare_cached(sql)?.execute([known.id.0])?;
     }
-    Ok(())
+    kept_sales::moved_on(tx, known, instants)
 }
 
 /// Takes over the words that are given; absent ones stay as they are.

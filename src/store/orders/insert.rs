@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::order::{AttributedBy, Discounts, Instants, LineMoney};
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
+use crate::store::kept_sales;
 use crate::store::rows::{MANY, Rows};
 use crate::store::transaction::WriteTx;
 
@@ -80,6 +81,7 @@ impl From<&StoredLine> for NewLine {
 /// latest; what reads or changes orders calls it first.
 #[derive(Debug)]
 pub struct OrderWriter<'tx> {
+    tx: &'tx WriteTx<'tx>,
     lookup: Statement<'tx>,
     orders: Rows<'tx>,
     lines: Rows<'tx>,
@@ -115,6 +117,7 @@ impl<'tx> OrderWriter<'tx> {
         let sql = "SELECT ifnull(max(id), 0), ifnull(max(order_no), '') FROM orders";
         let (last, greatest) = conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Self {
+            tx,
             lookup: conn.prepare("SELECT 1 FROM orders WHERE order_no = ?1")?,
             orders: Rows::into(conn, ORDER, 26)?,
             lines: Rows::into(conn, LINE, 7)?,
@@ -154,6 +157,7 @@ impl<'tx> OrderWriter<'tx> {
             self.line(OrderLineId::new(id, number), line);
         }
         self.header(id, order);
+        kept_sales::recorded(self.tx, order, lines)?;
         self.waiting.insert(order.order_no.to_owned());
         if order.order_no > self.greatest.as_str() {
             order.order_no.clone_into(&mut self.greatest);

@@ -31,6 +31,8 @@ const REPEATED: &[(&str, &str, &str)] = &[
          quantity NULL; plan NULL",
     ),
     ("statements", "statements.settlement_id, statements.distributor_id", "settlement_id 1"),
+    ("sales_days", "sales_days.day_at", "day_at 0"),
+    ("product_days", "product_days.day_at, product_days.product_id", "day_at 0; product_id 1"),
     (
         "settlement_remainders",
         "settlement_remainders.settlement_id, settlement_remainders.distributor_id, \

@@ -63,6 +63,8 @@ pub fn good(table: &str) -> Row {
         "settlement_remainders" => {
             "settlement_id 2, distributor_id 1, reason 'in_hold', amount 1, until_at NULL"
         }
+        "sales_days" => "day_at 86400, orders 1, quantity 2, gross 10, net 10, shipping 0",
+        "product_days" => "day_at 86400, product_id 2, orders 1, quantity 2, gross 10, net 10",
         "import_runs" => {
             "id 9, kind 'products', file_name 'x', digest zeroblob(32), rows 1, added 1, advanced 0,
              updated 0, unchanged 0, rejected 0, total NULL, recorded_at 1"
