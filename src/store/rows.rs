@@ -13,7 +13,11 @@ pub(super) const MANY: usize = 32;
 /// one after the other, in the order of its columns.
 #[derive(Debug)]
 pub(super) struct Rows<'conn> {
-    many: Statement<'conn>,
+    conn: &'conn Connection,
+    /// The statement: up to its values, and after them.
+    sql: [String; 2],
+    /// Prepared when so many rows wait: a single order does without.
+    many: Option<Statement<'conn>>,
     one: Statement<'conn>,
     columns: usize,
     values: Vec<Cell>,
@@ -58,11 +62,13 @@ impl<'conn> Rows<'conn> {
         columns: usize,
         otherwise: &str,
     ) -> Result<Self, StoreError> {
-        let row = format!("({})", vec!["?"; columns].join(", "));
-        let many = vec![row.as_str(); MANY].join(", ");
+        let sql = [insert.to_owned(), otherwise.to_owned()];
+        let one = conn.prepare(&statement(&sql, columns, 1))?;
         Ok(Self {
-            many: conn.prepare(&format!("{insert} VALUES {many} {otherwise}"))?,
-            one: conn.prepare(&format!("{insert} VALUES {row} {otherwise}"))?,
+            conn,
+            sql,
+            many: None,
+            one,
             columns,
             values: Vec::with_capacity(columns * MANY * 2),
         })
@@ -80,7 +86,13 @@ impl<'conn> Rows<'conn> {
     pub(super) fn write_most(&mut self) -> Result<(), StoreError> {
         let whole = self.columns * MANY;
         for rows in self.values.chunks_exact(whole) {
-            execute(&mut self.many, rows)?;
+            let many = match &mut self.many {
+                Some(many) => many,
+                none => {
+                    none.insert(self.conn.prepare(&statement(&self.sql, self.columns, MANY))?)
+                }
+            };
+            execute(many, rows)?;
         }
         let written = self.values.len() / whole * whole;
         self.values.drain(..written);
@@ -130,6 +142,12 @@ impl<'conn> Rows<'conn> {
         self.values.push(cell);
         self
     }
+}
+
+/// The statement that writes so many rows.
+fn statement([insert, otherwise]: &[String; 2], columns: usize, rows: usize) -> String {
+    let row = format!("({})", vec!["?"; columns].join(", "));
+    format!("{insert} VALUES {} {otherwise}", vec![row; rows].join(", "))
 }
 
 fn execute(statement: &mut Statement<'_>, values: &[Cell]) -> Result<(), StoreError> {

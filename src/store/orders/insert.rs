@@ -114,7 +114,9 @@ impl<'tx> OrderWriter<'tx> {
     /// Those of the book.
     pub fn new(tx: &'tx WriteTx<'_>, now: Instant) -> Result<Self, StoreError> {
         let conn = tx.conn();
-        let sql = "SELECT ifnull(max(id), 0), ifnull(max(order_no), '') FROM orders";
+        // Each by itself: together they would be looked for among all orders.
+        let sql = "SELECT ifnull((SELECT max(id) FROM orders), 0),
+                          ifnull((SELECT max(order_no) FROM orders), '')";
         let (last, greatest) = conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Self {
             tx,
