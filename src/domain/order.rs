@@ -112,20 +112,20 @@ impl Instants {
     /// The first pair of instants in the wrong order, as their column names: earlier, later.
     #[must_use]
     pub fn out_of_order(&self) -> Option<(&'static str, &'static str)> {
-        let steps = [
-            ("placed_at", Some(self.placed)),
+        let end = if self.cancelled.is_some() { "cancelled_at" } else { "completed_at" };
+        let (mut earlier, mut before) = ("placed_at", self.placed);
+        for (later, at) in [
             ("paid_at", self.paid),
             ("shipped_at", self.shipped),
-            ("completed_at", self.completed.or(self.cancelled)),
-        ];
-        let known: Vec<_> = steps.iter().filter_map(|(name, at)| Some((*name, (*at)?))).collect();
-        let wrong = known.windows(2).find(|pair| pair[0].1 > pair[1].1)?;
-        let last = if self.cancelled.is_some() && wrong[1].0 == "completed_at" {
-            "cancelled_at"
-        } else {
-            wrong[1].0
-        };
-        Some((wrong[0].0, last))
+            (end, self.completed.or(self.cancelled)),
+        ] {
+            let Some(at) = at else { continue };
+            if before > at {
+                return Some((earlier, later));
+            }
+            (earlier, before) = (later, at);
+        }
+        None
     }
 }
 
