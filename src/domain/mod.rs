@@ -9,6 +9,7 @@ pub mod distributor;
 pub mod entry;
 pub mod facts;
 pub mod id;
+pub mod id_map;
 pub mod id_number;
 pub mod life;
 pub mod life_step;

@@ -1,12 +1,11 @@
 //! The stock as orders see it: what leaves at payment and comes back at cancellation (SPEC §4, §6).
-use std::collections::HashMap;
-
 use rusqlite::{Statement, params};
 
 use super::error::StoreError;
 use super::orders::NewLine;
 use super::transaction::WriteTx;
 use crate::domain::id::{OrderId, OrderLineId, ProductId};
+use crate::domain::id_map::IdMap;
 use crate::domain::stock::Shortage;
 use crate::domain::time::Instant;
 
@@ -17,7 +16,7 @@ pub struct Shelf<'tx> {
     lower: Statement<'tx>,
     sell: Statement<'tx>,
     give_back: Statement<'tx>,
-    known: HashMap<ProductId, Stock>,
+    known: IdMap<ProductId, Stock>,
     now: Instant,
 }
 
@@ -66,7 +65,7 @@ impl<'tx> Shelf<'tx> {
                        WHERE kind = 'sale' AND order_line_id BETWEEN ?1 AND ?2)
                  ORDER BY id",
             )?,
-            known: HashMap::new(),
+            known: IdMap::default(),
             now,
         })
     }
