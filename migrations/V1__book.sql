@@ -519,10 +519,8 @@ CREATE TRIGGER entries_are_history_d BEFORE DELETE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 
 CREATE TRIGGER entries_are_written_once_by_the_next_settlement BEFORE INSERT ON entries
-WHEN EXISTS (SELECT 1 FROM settlements WHERE id >= NEW.settlement_id)
-  OR NEW.settlement_id > 1 AND NOT EXISTS (SELECT 1 FROM settlements WHERE id = NEW.settlement_id - 1)
-  OR EXISTS (SELECT 1 FROM entries WHERE id >= NEW.id)
-  OR NEW.id > 1 AND NOT EXISTS (SELECT 1 FROM entries WHERE id = NEW.id - 1)
+WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1), 0)
+  OR NEW.settlement_id - 1 IS NOT ifnull((SELECT id FROM settlements ORDER BY id DESC LIMIT 1), 0)
   OR EXISTS (SELECT 1 FROM entries WHERE order_line_id = NEW.order_line_id AND role = NEW.role)
   OR NEW.kind = 'opening' AND EXISTS (SELECT 1 FROM entries
                                       WHERE kind = 'opening' AND distributor_id = NEW.distributor_id)

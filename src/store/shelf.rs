@@ -147,11 +147,13 @@ impl<'tx> Shelf<'tx> {
     /// # Errors
     /// Those of the book.
     pub fn write(&mut self) -> Result<(), StoreError> {
-        for (product, stock) in &mut self.known {
-            if stock.left != 0 {
-                self.lower.execute([product.0, stock.left])?;
-                stock.left = 0;
-            }
+        let mut lowered: Vec<_> =
+            self.known.iter_mut().filter(|(_, stock)| stock.left != 0).collect();
+        // The same change gives the same bytes.
+        lowered.sort_unstable_by_key(|(product, _)| **product);
+        for (product, stock) in lowered {
+            self.lower.execute([product.0, stock.left])?;
+            stock.left = 0;
         }
         Ok(())
     }
