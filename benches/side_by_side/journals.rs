@@ -2,8 +2,8 @@
 //! the equivalent journal; then one more report beside the same tool once more.
 //!
 //! The journal is made from what set SQL settled (`journal.sql`), one transaction per order: what
-//! the customer owes, the sale, the expense of each role, the liability to each distributor. That is
-//! the least that says the same; the entries of an order's lines are summed to spare the tools.
+//! the customer owes, the sale, and each commission entry as an expense of its role and a liability
+//! to its distributor. Products, plan, terms, holds and stock, which a book also keeps, are not in it.
 use std::collections::BTreeMap;
 
 use super::machine;
