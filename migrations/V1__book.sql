@@ -417,6 +417,25 @@ WHERE cancelled_at IS NULL
   AND (id > (SELECT ifnull(max(last_order), 0) FROM settlements)
        OR EXISTS (SELECT 1 FROM open_orders WHERE order_id = orders.id));
 
+-- Which orders a distributor sold (key: its row) and in which a product was sold (key: its row below 0):
+-- the first order, then distances, seven bits a byte. Orders up to those at key 0 are in the lists.
+CREATE TABLE order_lists (
+  key            INTEGER NOT NULL,
+  first_order    INTEGER NOT NULL CHECK (first_order > 0),
+  orders         BLOB    NOT NULL,
+  PRIMARY KEY (key, first_order)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER order_lists_grow_at_their_end BEFORE INSERT ON order_lists
+WHEN NEW.first_order <= (SELECT max(first_order) FROM order_lists WHERE key = 0)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a list of orders never changes'); END;
+
+CREATE TRIGGER order_lists_stay_u BEFORE UPDATE ON order_lists
+BEGIN SELECT RAISE(ABORT, 'fenrun: a list of orders never changes'); END;
+
+CREATE TRIGGER order_lists_stay_d BEFORE DELETE ON order_lists
+BEGIN SELECT RAISE(ABORT, 'fenrun: a list of orders never changes'); END;
+
 -- ── Plans (佣金方案, SPEC §7) ────────────────────────────────────────────────────────────────────
 
 CREATE TABLE plans (

@@ -5,6 +5,7 @@ mod depth;
 mod digests;
 mod entries;
 mod finding;
+mod lists;
 mod name;
 mod order_money;
 mod picture;

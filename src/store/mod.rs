@@ -30,6 +30,7 @@ pub mod kept_sales;
 pub mod open;
 pub mod openings;
 pub mod order_facts;
+pub mod order_lists;
 pub mod orders;
 pub mod payability;
 pub mod payout_accounts;

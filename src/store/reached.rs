@@ -1,6 +1,10 @@
 //! Recorded orders that a dated change reaches (SPEC §6): settled ones, whose terms are frozen, and
 //! unsettled ones, to which it applies.
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+
 use super::error::StoreError;
+use super::order_lists::{self, ListOf};
 use super::transaction::ReadTx;
 use super::unsettled;
 use crate::domain::id::{DistributorId, ProductId};
@@ -49,19 +53,24 @@ pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
     if reach.from >= settled_until || is_ahead(tx, reach.from)? {
         return Ok(Settled::default());
     }
-    // Settled is: not cancelled, and no longer wholly unsettled.
-    let sql = format!(
-        "SELECT count(*), max(o.paid_at) FROM orders AS o
-         WHERE {} AND o.cancelled_at IS NULL
-           AND o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
-           AND NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id AND roles = 3)",
-        reach.condition()
-    );
-    let mut row = tx.conn().prepare_cached(&sql)?;
-    let settled = row.query_row(reach.values(tx), |row| {
-        let last_paid_at = row.get::<_, Option<i64>>(1)?.map(Instant);
-        Ok(Settled { orders: row.get::<_, i64>(0)?.unsigned_abs(), last_paid_at })
-    })?;
+    let mut settled = Settled::default();
+    for place in reach.places(tx)? {
+        // Settled is: not cancelled, and no longer wholly unsettled.
+        let sql = format!(
+            "SELECT count(*), max(o.paid_at) FROM orders AS o
+             WHERE {} AND o.cancelled_at IS NULL
+               AND o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
+               AND NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id AND roles = 3)",
+            reach.condition(&place)
+        );
+        let values = params_from_iter(reach.values(tx, &place));
+        tx.conn().prepare_cached(&sql)?.query_row(values, |row| {
+            settled.orders += row.get::<_, i64>(0)?.unsigned_abs();
+            let last_paid_at = row.get::<_, Option<i64>>(1)?.map(Instant);
+            settled.last_paid_at = settled.last_paid_at.max(last_paid_at);
+            Ok(())
+        })?;
+    }
     Ok(settled)
 }
 
@@ -77,7 +86,21 @@ pub fn each_unsettled<E: From<StoreError>>(
     if is_ahead(tx, reach.from)? {
         return Ok(());
     }
-    unsettled::each_where(tx, &reach.condition(), || reach.values(tx), &mut each)
+    for place in reach.places(tx)? {
+        let values = || params_from_iter(reach.values(tx, &place));
+        unsettled::each_where(tx, &reach.condition(&place), values, &mut each)?;
+    }
+    Ok(())
+}
+
+/// Where orders may be that a change reaches.
+enum Place {
+    /// Anywhere.
+    Everywhere,
+    /// Among these: a JSON array of rows.
+    Listed(String),
+    /// After this row.
+    After(i64),
 }
 
 /// Whether everything in the book was recorded before an instant. Nothing is paid after the moment
@@ -91,7 +114,12 @@ fn is_ahead(tx: &ReadTx<'_>, from: Instant) -> Result<bool, StoreError> {
 impl Reach {
     /// On `orders AS o`, with [`Reach::values`]. History earns nothing under any facts (SPEC §6
     /// `--start`): nothing reaches it.
-    fn condition(&self) -> String {
+    fn condition(&self, place: &Place) -> String {
+        let place = match place {
+            Place::Everywhere => "?5 IS NULL",
+            Place::Listed(_) => "o.id IN (SELECT value FROM json_each(?5))",
+            Place::After(_) => "o.id > ?5",
+        };
         let whose = match self.of {
             Of::Anybody => "?4 IS NULL",
             Of::Distributor(_) => {
@@ -108,11 +136,30 @@ impl Reach {
         };
         format!(
             "o.paid_at >= ?1 AND o.paid_at < ?2 AND o.paid_at >= ?3
-             AND o.distributor_id IS NOT NULL AND {whose}"
+             AND o.distributor_id IS NOT NULL AND {place} AND {whose}"
         )
     }
 
-    fn values(&self, tx: &ReadTx<'_>) -> [Option<i64>; 4] {
+    /// Ascending.
+    fn places(&self, tx: &ReadTx<'_>) -> Result<Vec<Place>, StoreError> {
+        let lists = match self.of {
+            Of::Anybody => None,
+            Of::Distributor(id) => Some(sellers(tx, id)?),
+            Of::Product(id) => Some(vec![ListOf::Product(id)]),
+        };
+        let found = lists.map(|lists| order_lists::find(tx, &lists)).transpose()?.flatten();
+        Ok(match found {
+            None => vec![Place::Everywhere],
+            Some(found) => vec![Place::Listed(found.json()), Place::After(found.until)],
+        })
+    }
+
+    fn values(&self, tx: &ReadTx<'_>, place: &Place) -> [Value; 5] {
+        let place = match place {
+            Place::Everywhere => Value::Null,
+            Place::Listed(orders) => Value::Text(orders.clone()),
+            Place::After(order) => Value::Integer(*order),
+        };
         let id = match self.of {
             Of::Anybody => None,
             Of::Distributor(id) => Some(id.0),
@@ -120,6 +167,14 @@ impl Reach {
         };
         let start = tx.meta().start.unwrap_or(Instant::ALWAYS);
         let until = self.until.map_or(i64::MAX, |until| until.0);
-        [Some(self.from.0), Some(until), Some(start.0), id]
+        [self.from.0.into(), until.into(), start.0.into(), id.into(), place]
     }
+}
+
+/// The lists of a distributor and of those whom this one ever sponsored.
+fn sellers(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<ListOf>, StoreError> {
+    let sql = "SELECT DISTINCT distributor_id FROM distributor_relations WHERE sponsor_id = ?1";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    let rows = rows.query_map([id.0], |row| Ok(ListOf::Seller(DistributorId(row.get(0)?))))?;
+    std::iter::once(Ok(ListOf::Seller(id))).chain(rows.map(|row| Ok(row?))).collect()
 }

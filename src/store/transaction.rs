@@ -7,6 +7,8 @@ use rusqlite::Connection;
 use super::book::{Access, Book, BookMeta};
 use super::error::StoreError;
 use super::kept_sales::KeptSales;
+use super::order_lists::Unlisted;
+use crate::domain::id::{DistributorId, OrderId, ProductId};
 
 /// One consistent picture of the book.
 #[derive(Debug)]
@@ -21,6 +23,7 @@ pub struct ReadTx<'book> {
 pub struct WriteTx<'book> {
     reading: ReadTx<'book>,
     sales: RefCell<KeptSales>,
+    unlisted: RefCell<Unlisted>,
 }
 
 impl ReadTx<'_> {
@@ -77,7 +80,7 @@ impl Book {
         }
         self.conn.execute_batch(sql).map_err(|error| self.fault(error))?;
         let sales = RefCell::new(KeptSales::new(self.meta.zone));
-        Ok(WriteTx { reading: ReadTx { book: self }, sales })
+        Ok(WriteTx { reading: ReadTx { book: self }, sales, unlisted: RefCell::default() })
     }
 }
 
@@ -107,6 +110,21 @@ impl WriteTx<'_> {
         self.sales.borrow_mut()
     }
 
+    /// Notes an order that was just written, for the lists of orders.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub(in crate::store) fn list(
+        &self,
+        order: OrderId,
+        seller: Option<DistributorId>,
+        products: impl IntoIterator<Item = ProductId>,
+    ) -> Result<(), StoreError> {
+        let mut unlisted = self.unlisted.borrow_mut();
+        unlisted.note(order, seller, products);
+        if unlisted.is_much() { unlisted.write(&self.reading) } else { Ok(()) }
+    }
+
     /// Makes it so, durably, with the sums of what was sold.
     ///
     /// # Errors
@@ -116,6 +134,7 @@ impl WriteTx<'_> {
     pub fn commit(self) -> Result<(), StoreError> {
         let book = self.reading.book;
         self.sales().write(&book.conn).map_err(|error| book.fault(error))?;
+        self.unlisted.borrow_mut().write(&self.reading).map_err(|error| book.fault(error))?;
         book.conn.execute_batch("COMMIT").map_err(|error| book.fault(error))
     }
 }

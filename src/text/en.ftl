@@ -1445,6 +1445,7 @@ help-book-check = Recomputes what the book keeps and tells every difference
           stock        stock is the sum of its movements; sales moved what was sold
           sales        what reports of sales read is the sum of the orders
           unsettled    no order is lost between recording and settlement
+          lists        the lists of orders by distributor and product are what the orders say
           entries      settled entries are what the terms of their orders pay
           statements   statements add up and carry on; settlements follow each other
           digests      closed settlements are as they were when they were closed
@@ -1459,6 +1460,7 @@ warn-check-order-money = { $name }: the money of an order does not follow from i
 warn-check-stock = { $name }: stock is not the sum of its movements ({ $count })
 warn-check-sales = { $name }: what reports of sales read is not the sum of the orders ({ $count })
 warn-check-unsettled = { $name }: an order is missing from, or too much on, the list of unsettled orders ({ $count })
+warn-check-lists = { $name }: a list of orders is not what the orders say ({ $count })
 warn-check-entries = { $name }: settled entries are not what the terms pay ({ $count })
 warn-check-statements = { $name }: statements do not add up or do not carry on ({ $count })
 warn-check-digests = { $name }: a closed settlement was changed ({ $count })

@@ -1334,6 +1334,7 @@ help-book-check = 重算账套所存的内容，指出每一处差异
           stock        库存等于各次变动之和；销售减少的就是卖出的
           sales        销售报表所读的合计等于各订单之和
           unsettled    没有订单在记录与结算之间丢失
+          lists        按分销商和商品的订单清单与订单一致
           entries      已结算的佣金明细就是订单条款所得
           statements   结算单合计无误且前后相接；各次结算首尾相连
           digests      已关闭的结算与关闭时一致
@@ -1348,6 +1349,7 @@ warn-check-order-money = { $name }：订单金额与各行不符（{ $count }）
 warn-check-stock = { $name }：库存不等于各次变动之和（{ $count }）
 warn-check-sales = { $name }：销售报表所读的合计不等于各订单之和（{ $count }）
 warn-check-unsettled = { $name }：未结算订单清单中有缺漏或多余（{ $count }）
+warn-check-lists = { $name }：订单清单与订单不符（{ $count }）
 warn-check-entries = { $name }：已结算的佣金明细与条款所得不符（{ $count }）
 warn-check-statements = { $name }：结算单合计有误或前后不相接（{ $count }）
 warn-check-digests = { $name }：有已关闭的结算被改动过（{ $count }）

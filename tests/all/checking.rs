@@ -106,7 +106,7 @@ fn named(shop: &Shop) -> BTreeSet<String> {
 }
 
 /// A fault, the check that it is planted for, and what the table of findings says of it.
-const FAULTS: [(&str, &str, &str); 18] = [
+const FAULTS: [(&str, &str, &str); 19] = [
     (
         "UPDATE orders SET shipping = -1 WHERE id = (SELECT min(id) FROM orders WHERE paid_at IS NULL)",
         "sqlite",
@@ -171,6 +171,7 @@ const FAULTS: [(&str, &str, &str); 18] = [
         "unsettled",
         "unsettled",
     ),
+    ("INSERT INTO order_lists VALUES (1, 5, x''), (0, 5, x'')", "lists", "order"),
     ("UPDATE product_facts SET commissionable = 0 WHERE product_id = 1", "entries", "amount"),
     ("UPDATE open_orders SET roles = 3 WHERE roles < 3", "entries", "amount"),
     ("UPDATE settlements SET entries = entries + 1 WHERE id = 2", "statements", "entries"),
@@ -339,12 +340,12 @@ fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("book check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: sqlite, references, file, depth, order-money, stock, sales, unsettled, entries, statements, digests, audit
+hint: it is one of: sqlite, references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
 
 "#]]);
     shop.run("book check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：sqlite, references, file, depth, order-money, stock, sales, unsettled, entries, statements, digests, audit
+提示：可选：sqlite, references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
 
 "#]]);
 }

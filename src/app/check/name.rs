@@ -19,6 +19,8 @@ pub enum Check {
     Sales,
     /// An order is on the list of unsettled orders until a settlement swept it or it is cancelled.
     Unsettled,
+    /// The lists of a distributor's and a product's orders are what the orders say.
+    Lists,
     /// Settled entries are what the terms of their orders pay, no more and no less.
     Entries,
     /// Statements are the sums of their entries and begin where the last one ended; settlements are the
@@ -32,7 +34,7 @@ pub enum Check {
 
 impl Check {
     /// All checks with their names, in the order in which they run.
-    pub const ALL: [(Self, &'static str); 12] = [
+    pub const ALL: [(Self, &'static str); 13] = [
         (Self::Sqlite, "sqlite"),
         (Self::References, "references"),
         (Self::File, "file"),
@@ -41,6 +43,7 @@ impl Check {
         (Self::Stock, "stock"),
         (Self::Sales, "sales"),
         (Self::Unsettled, "unsettled"),
+        (Self::Lists, "lists"),
         (Self::Entries, "entries"),
         (Self::Statements, "statements"),
         (Self::Digests, "digests"),

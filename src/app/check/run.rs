@@ -3,7 +3,8 @@ use super::finding::Finding;
 use super::name::Check;
 use super::picture::{Picture, Teller};
 use super::{
-    audit_chain, depth, digests, entries, order_money, sales, sqlite, statements, stock, unsettled,
+    audit_chain, depth, digests, entries, lists, order_money, sales, sqlite, statements, stock,
+    unsettled,
 };
 use crate::app::error::Error;
 use crate::app::session::Session;
@@ -75,6 +76,7 @@ fn invariant(check: Check) -> fn(&Picture<'_, '_>, &mut Teller<'_>) -> Result<()
         Check::Stock => stock::stock,
         Check::Sales => sales::sales,
         Check::Unsettled => unsettled::unsettled,
+        Check::Lists => lists::lists,
         Check::Entries => entries::entries,
         Check::Statements => statements::statements,
         Check::Digests => digests::digests,

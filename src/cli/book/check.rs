@@ -76,6 +76,7 @@ fn sentence(check: Check) -> &'static str {
         Check::Stock => "warn-check-stock",
         Check::Sales => "warn-check-sales",
         Check::Unsettled => "warn-check-unsettled",
+        Check::Lists => "warn-check-lists",
         Check::Entries => "warn-check-entries",
         Check::Statements => "warn-check-statements",
         Check::Digests => "warn-check-digests",

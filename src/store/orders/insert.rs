@@ -160,6 +160,7 @@ impl<'tx> OrderWriter<'tx> {
         }
         self.header(id, order);
         kept_sales::recorded(self.tx, order, lines)?;
+        self.tx.list(id, order.seller, lines.iter().map(|line| line.product))?;
         self.waiting.insert(order.order_no.to_owned());
         if order.order_no > self.greatest.as_str() {
             order.order_no.clone_into(&mut self.greatest);

@@ -273,6 +273,10 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ),
     ("settlement_remainders_are_closed_u", "UPDATE settlement_remainders SET amount = 1"),
     ("settlement_remainders_are_closed_d", "DELETE FROM settlement_remainders"),
+    ("order_lists_grow_at_their_end", "REPLACE INTO order_lists VALUES (2, 1, x'01')"),
+    ("order_lists_grow_at_their_end", "INSERT INTO order_lists VALUES (1, 1, x'')"),
+    ("order_lists_stay_u", "UPDATE order_lists SET orders = x'01'"),
+    ("order_lists_stay_d", "DELETE FROM order_lists"),
     // Imports and audit.
     (
         "import_runs_are_not_replaced",

@@ -100,6 +100,7 @@ const BREACHES: &[(&str, &str)] = &[
     ("settlements", "from_at 2000"),
     ("settlements", "last_order -1"),
     ("settlements", "digest x'00'"),
+    ("order_lists", "first_order 0"),
     ("entries", "id 0"),
     ("entries", "kind 'gift'"),
     ("entries", "role 'uncle'"),

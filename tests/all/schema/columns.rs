@@ -20,6 +20,7 @@ const REPEATED: &[(&str, &str, &str)] = &[
         "kind 'sale'; quantity -1; order_line_id 20001",
     ),
     ("orders", "orders.order_no", "order_no 'A1'"),
+    ("order_lists", "order_lists.key, order_lists.first_order", "first_order 1"),
     ("plans", "plans.effective_from", "effective_from 50"),
     ("settlements", "settlements.period", "period '2026-10'"),
     ("settlements", "settlements.until_at", "from_at 1; until_at 1000"),

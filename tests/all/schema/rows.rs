@@ -45,6 +45,7 @@ pub fn good(table: &str) -> Row {
             "id 40001, product_id 2, quantity 2, unit_price 5, line_discount 0, net 10, left_stock 0"
         }
         "open_orders" => "order_id 3, roles 3",
+        "order_lists" => "key 2, first_order 2, orders x''",
         "plans" => "version 2, name 'winter', effective_from 60, source 'x', recorded_at 1",
         "settlements" => {
             "id 2, period '2026-11', from_at 1000, until_at 2000, digest zeroblob(32), statements 0,

@@ -26,6 +26,7 @@ INSERT INTO stock_movements (id, product_id, kind, quantity, moved_at, order_lin
 VALUES (1, 1, 'in', 11, 100, NULL, 'R1', 0, 1), (2, 1, 'sale', -1, 100, 20001, NULL, 20001, 1);
 UPDATE products SET on_hand = on_hand - 1 WHERE id = 1;
 INSERT INTO open_orders (order_id, roles) VALUES (2, 1);
+INSERT INTO order_lists (key, first_order, orders) VALUES (2, 1, x''), (0, 1, x'');
 INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_id, base, rate, quantity,
                      amount, plan, earned_at, matures_at) VALUES
