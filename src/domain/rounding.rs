@@ -40,6 +40,7 @@ impl Rounding {
 ///
 /// # Errors
 /// [`Overflow`] when the result leaves 64 bits.
+#[inline]
 pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money, Overflow> {
     if denominator <= 0 {
         return Err(Overflow);
@@ -60,6 +61,7 @@ pub fn round(numerator: i128, denominator: i128, mode: Rounding) -> Result<Money
 
 /// Quotient and remainder; the denominator is above 0. Both numbers nearly always fit in 64 bits, where
 /// a division is many times quicker.
+#[inline]
 fn divided(numerator: i128, denominator: i128) -> (i128, i128) {
     match (i64::try_from(numerator), i64::try_from(denominator)) {
         (Ok(n), Ok(d)) => (i128::from(n / d), i128::from(n % d)),
@@ -91,6 +93,7 @@ impl Exact {
     ///
     /// # Errors
     /// [`Overflow`] when the result leaves 64 bits.
+    #[inline]
     pub fn rounded(self, mode: Rounding) -> Result<Money, Overflow> {
         round(self.0, Self::PARTS, mode)
     }
@@ -106,6 +109,7 @@ impl From<Money> for Exact {
 ///
 /// # Errors
 /// [`Overflow`] when the result leaves 64 bits.
+#[inline]
 pub fn share_of(base: Money, rate: Rate, mode: Rounding) -> Result<Money, Overflow> {
     Exact::share(base, rate).rounded(mode)
 }

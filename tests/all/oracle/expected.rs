@@ -1,6 +1,8 @@
 //! What must come out of a world, and how often the interesting things happened in it.
 use std::collections::BTreeMap;
 
+use super::sold::Sold;
+
 /// An entry as the program lists it, without its number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Entry {
@@ -46,6 +48,7 @@ pub struct Expected {
     pub entries: Vec<Entry>,
     /// Period → distributor's index → statement, in the order of settlement.
     pub statements: Vec<(String, BTreeMap<usize, Statement>)>,
+    pub sold: Sold,
     pub seen: Seen,
 }
 

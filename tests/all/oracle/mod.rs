@@ -1,6 +1,7 @@
-//! The independent oracle (QUALITY §1): a second, plain implementation of SPEC §6, §7 and §9 that
-//! shares no code with `src`, and random shops that both settle. Every entry and every statement must
-//! be the same to the last cent, whatever the order in which things were entered.
+//! The independent oracle (QUALITY §1): a second, plain implementation of SPEC §6, §7 and §9 and of the
+//! statistics of §11 that shares no code with `src`, and random shops that both settle. Every entry,
+//! every statement and every sum must be the same to the last cent, whatever the order in which things
+//! were entered.
 //!
 //! `FENRUN_ORACLE_SHOPS=2000 cargo test oracle` runs the long form; `FENRUN_ORACLE_SEED=17` one shop.
 mod amounts;
@@ -13,6 +14,7 @@ mod files;
 mod generate;
 mod play;
 mod reckon;
+mod sold;
 mod world;
 
 use dice::Dice;

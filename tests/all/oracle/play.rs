@@ -17,6 +17,7 @@ pub fn play(world: &World, expected: &Expected, name: &str) {
     }
     player.compare_entries(&expected.entries);
     player.compare_explanation(&expected.entries);
+    player.compare_sold(&expected.sold);
     for (period, statements) in &expected.statements {
         player.compare_statements(period, statements);
     }

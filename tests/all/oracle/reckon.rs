@@ -36,6 +36,7 @@ pub fn reckon(world: &World) -> Expected {
         known.step(*at, step, &mut expected);
     }
     expected.entries = known.entries(&mut expected.seen);
+    expected.sold = known.sold(&expected.entries);
     expected
 }
 
