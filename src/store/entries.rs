@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
+use super::order_lists::{self, Found};
 use super::rows::{MANY, Rows};
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::entry::{Entry, ListedEntry, Source};
@@ -94,12 +95,15 @@ pub fn each(
     of: Option<DistributorId>,
     each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>,
 ) -> Result<ControlFlow<()>, StoreError> {
+    let found = of.map(|id| order_lists::of_team(tx, id)).transpose()?.flatten();
+    let place = if found.is_some() { AMONG_ORDERS } else { "AND ?3 IS ?4" };
     let sql = format!(
         "{SELECT} WHERE (?1 IS NULL OR e.settlement_id = ?1)
-                    AND (?2 IS NULL OR e.distributor_id = ?2) ORDER BY e.id"
+                    AND (?2 IS NULL OR e.distributor_id = ?2) {place} ORDER BY e.id"
     );
+    let (orders, until) = (found.as_ref().map(Found::json), found.map(|found| found.until));
     let mut rows = tx.conn().prepare_cached(&sql)?;
-    let mut rows = rows.query(params![settlement, of.map(|id| id.0)])?;
+    let mut rows = rows.query(params![settlement, of.map(|id| id.0), orders, until])?;
     while let Some(row) = rows.next()? {
         if each(listed(row)?).is_break() {
             return Ok(ControlFlow::Break(()));
@@ -136,6 +140,17 @@ pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<ListedEntry>, Sto
     let mut rows = tx.conn().prepare_cached(&sql)?;
     Ok(rows.query_map([order.0], listed)?.collect::<Result<_, _>>()?)
 }
+
+/// Among the openings of distributor 2, the entries of the orders in the JSON array 3, and of those
+/// after order 4.
+const AMONG_ORDERS: &str = "AND e.id IN (
+    SELECT n.id FROM json_each(?3) AS o
+    CROSS JOIN entries AS n INDEXED BY entries_by_order_line
+      ON n.order_line_id BETWEEN o.value * 10000 + 1 AND o.value * 10000 + 9999
+    UNION ALL
+    SELECT id FROM entries INDEXED BY entries_by_order_line WHERE order_line_id > (?4 + 1) * 10000
+    UNION ALL
+    SELECT id FROM entries INDEXED BY entries_of_openings WHERE kind = 'opening' AND distributor_id = ?2)";
 
 const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_line_id, p.sku,
     e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period

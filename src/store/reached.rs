@@ -142,12 +142,11 @@ impl Reach {
 
     /// Ascending.
     fn places(&self, tx: &ReadTx<'_>) -> Result<Vec<Place>, StoreError> {
-        let lists = match self.of {
+        let found = match self.of {
             Of::Anybody => None,
-            Of::Distributor(id) => Some(sellers(tx, id)?),
-            Of::Product(id) => Some(vec![ListOf::Product(id)]),
+            Of::Distributor(id) => order_lists::of_team(tx, id)?,
+            Of::Product(id) => order_lists::find(tx, &[ListOf::Product(id)])?,
         };
-        let found = lists.map(|lists| order_lists::find(tx, &lists)).transpose()?.flatten();
         Ok(match found {
             None => vec![Place::Everywhere],
             Some(found) => vec![Place::Listed(found.json()), Place::After(found.until)],
@@ -169,12 +168,4 @@ impl Reach {
         let until = self.until.map_or(i64::MAX, |until| until.0);
         [self.from.0.into(), until.into(), start.0.into(), id.into(), place]
     }
-}
-
-/// The lists of a distributor and of those whom this one ever sponsored.
-fn sellers(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<ListOf>, StoreError> {
-    let sql = "SELECT DISTINCT distributor_id FROM distributor_relations WHERE sponsor_id = ?1";
-    let mut rows = tx.conn().prepare_cached(sql)?;
-    let rows = rows.query_map([id.0], |row| Ok(ListOf::Seller(DistributorId(row.get(0)?))))?;
-    std::iter::once(Ok(ListOf::Seller(id))).chain(rows.map(|row| Ok(row?))).collect()
 }

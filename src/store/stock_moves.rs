@@ -5,6 +5,7 @@ use rusqlite::types::Type;
 use rusqlite::{Row, params};
 
 use super::error::StoreError;
+use super::order_lists::{self, Found, ListOf};
 use super::transaction::ReadTx;
 use crate::domain::id::ProductId;
 use crate::domain::stock::Movement;
@@ -55,13 +56,28 @@ pub fn each<E: From<StoreError>>(
     mut each: impl FnMut(Move) -> Result<ControlFlow<()>, E>,
 ) -> Result<(), E> {
     let of = if span.product.is_some() { "m.product_id = ?1" } else { "?1 IS NULL" };
-    // Both parts come sorted: they are merged, and nothing waits for the end.
+    let lists = span.product.map(|id| [ListOf::Product(id)]);
+    let found = lists.map(|lists| order_lists::find(tx, &lists)).transpose()?.flatten();
+    let sales = |lines: &str, place: &str| {
+        format!(
+            "SELECT o.paid_at, p.sku, 'sale', -m.quantity, o.order_no, NULL, NULL, o.recorded_at,
+                    m.id AS after_line, 0 AS movement
+             FROM {lines} CROSS JOIN orders AS o ON o.id = m.order_id
+             CROSS JOIN products AS p ON p.id = m.product_id
+             WHERE m.left_stock = 1 AND {of} AND {place}"
+        )
+    };
+    // All parts come sorted: they are merged, and nothing waits for the end.
+    let sales = match found {
+        None => sales("order_lines AS m", "?2 IS ?3"),
+        Some(_) => {
+            let listed = sales(LISTED_LINES, "true");
+            let later = sales("order_lines AS m", "m.id > (?3 + 1) * 10000");
+            format!("{listed} UNION ALL {later}")
+        }
+    };
     let sql = format!(
-        "SELECT o.paid_at, p.sku, 'sale', -m.quantity, o.order_no, NULL, NULL, o.recorded_at,
-                m.id AS after_line, 0 AS movement
-         FROM order_lines AS m CROSS JOIN orders AS o ON o.id = m.order_id
-         CROSS JOIN products AS p ON p.id = m.product_id
-         WHERE m.left_stock = 1 AND {of}
+        "{sales}
          UNION ALL
          SELECT m.moved_at, p.sku, m.kind, m.quantity, o.order_no, m.reason, m.ref, m.recorded_at,
                 m.after_line, m.id
@@ -70,8 +86,9 @@ pub fn each<E: From<StoreError>>(
          WHERE {of} ORDER BY after_line, movement"
     );
     let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
-    let product = params![span.product.map(|id| id.0)];
-    let mut rows = rows.query(product).map_err(StoreError::from)?;
+    let (orders, until) = (found.as_ref().map(Found::json), found.map(|found| found.until));
+    let values = params![span.product.map(|id| id.0), orders, until];
+    let mut rows = rows.query(values).map_err(StoreError::from)?;
     let mut balance = 0_i64;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         let mut movement = read(row).map_err(StoreError::from)?;
@@ -85,6 +102,10 @@ pub fn each<E: From<StoreError>>(
     }
     Ok(())
 }
+
+/// The lines of the orders in the JSON array 2.
+const LISTED_LINES: &str = "json_each(?2) AS listed CROSS JOIN order_lines AS m
+    ON m.id BETWEEN listed.value * 10000 + 1 AND listed.value * 10000 + 9999";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Move> {
     let kind = Movement::from_name(row.get_ref(2)?.as_str().unwrap_or_default());

@@ -3,6 +3,7 @@ use rusqlite::params;
 
 use super::ListOf;
 use super::packed::unpack;
+use crate::domain::id::DistributorId;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 
@@ -44,6 +45,22 @@ pub(in crate::store) fn find(tx: &ReadTx<'_>, of: &[ListOf]) -> Result<Option<Fo
     listed.sort_unstable();
     listed.dedup();
     Ok(Some(Found { listed, until }))
+}
+
+/// The orders that a distributor sold, and those whom this one ever sponsored.
+///
+/// # Errors
+/// Those of the book.
+pub(in crate::store) fn of_team(
+    tx: &ReadTx<'_>,
+    id: DistributorId,
+) -> Result<Option<Found>, StoreError> {
+    let sql = "SELECT DISTINCT distributor_id FROM distributor_relations WHERE sponsor_id = ?1";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    let rows = rows.query_map([id.0], |row| Ok(ListOf::Seller(DistributorId(row.get(0)?))))?;
+    let mut lists = rows.collect::<Result<Vec<_>, _>>()?;
+    lists.push(ListOf::Seller(id));
+    find(tx, &lists)
 }
 
 /// Up to which order there are lists; 0 when there are none.

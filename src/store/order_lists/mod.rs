@@ -8,7 +8,7 @@ mod packed;
 mod unlisted;
 
 pub use contradictions::{Contradiction, contradictions};
-pub(super) use find::find;
+pub(super) use find::{Found, find, of_team};
 pub(super) use unlisted::Unlisted;
 
 use crate::domain::id::{DistributorId, ProductId};
