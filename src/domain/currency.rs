@@ -161,15 +161,16 @@ pub fn parse_decimal(text: &str, decimals: u8) -> Result<i64, NumberError> {
     let Some(padding) = usize::from(decimals).checked_sub(fraction.len()) else {
         return Err(NumberError::Decimals { allowed: decimals });
     };
-    units(whole.iter().chain(fraction), negative)
+    append(0, whole, negative)
+        .and_then(|units| append(units, fraction, negative))
         .and_then(|units| units.checked_mul(10_i64.checked_pow(u32::try_from(padding).ok()?)?))
         .ok_or(NumberError::TooLarge)
 }
 
-/// The number that digits write.
-fn units<'d>(mut digits: impl Iterator<Item = &'d u8>, negative: bool) -> Option<i64> {
-    digits.try_fold(0_i64, |units, digit| {
-        let (tens, digit) = (units.checked_mul(10)?, i64::from(digit - b'0'));
+/// A number with digits written behind it.
+fn append(number: i64, digits: &[u8], negative: bool) -> Option<i64> {
+    digits.iter().try_fold(number, |number, digit| {
+        let (tens, digit) = (number.checked_mul(10)?, i64::from(digit - b'0'));
         if negative { tens.checked_sub(digit) } else { tens.checked_add(digit) }
     })
 }

@@ -5,7 +5,7 @@ use std::{io, mem, panic};
 
 use super::batch::Batch;
 use super::limits::Limits;
-use super::thread::{Shelf, read};
+use super::thread::{Empties, read};
 use crate::app::import::watch::Watch;
 use crate::exchange::error::FileError;
 use crate::exchange::orders_file::{FileOrder, OrderReader};
@@ -35,8 +35,8 @@ impl ReadAhead {
             // It cannot fail: both ends are here.
             drop(used.send(Batch::default()));
         }
-        let shelf = Shelf { limits, empty, idle: Vec::with_capacity(limits.batches) };
-        let read = move || read(reader, shelf, &fill);
+        let empties = Empties { limits, empty, idle: Vec::with_capacity(limits.batches) };
+        let read = move || read(reader, empties, &fill);
         let reader = Builder::new().name("reading".to_owned()).spawn(read)?;
         Ok(Self { reader, filled, used, current: Batch::default(), taken: 0, watch })
     }

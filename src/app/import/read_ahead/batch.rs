@@ -29,7 +29,8 @@ impl Batch {
     }
 }
 
-/// About what an order needs in memory: no text of it is longer than in the file.
+/// About what an order needs in memory: its texts are those of the file. (What a map says for every
+/// order is not counted; the number of orders bounds it.)
 fn weight(order: &FileOrder, bytes: u64) -> usize {
     size_of::<FileOrder>()
         + order.lines.len() * size_of::<FileLine>()

@@ -10,32 +10,32 @@ use crate::exchange::table::FileDigest;
 /// The reader's thread.
 pub(super) fn read(
     mut reader: OrderReader,
-    mut shelf: Shelf,
+    mut empties: Empties,
     fill: &Sender<Batch>,
 ) -> Result<FileDigest, FileError> {
-    while let Some(mut batch) = shelf.next() {
-        let more = batch.fill(&mut reader, shelf.limits);
-        let heavy = batch.weight >= shelf.limits.heavy;
+    while let Some(mut batch) = empties.next() {
+        let more = batch.fill(&mut reader, empties.limits);
+        let heavy = batch.weight >= empties.limits.heavy;
         // What was read before an error comes before it.
         let gone = fill.send(batch).is_err();
         if !more? || gone {
             break;
         }
         if heavy {
-            shelf.wait_for_all();
+            empties.wait_for_all();
         }
     }
     Ok(reader.into_digest())
 }
 
 /// The batches that come back.
-pub(super) struct Shelf {
+pub(super) struct Empties {
     pub limits: Limits,
     pub empty: Receiver<Batch>,
     pub idle: Vec<Batch>,
 }
 
-impl Shelf {
+impl Empties {
     /// A batch to fill; none when nobody gives one back any more.
     fn next(&mut self) -> Option<Batch> {
         self.idle.pop().or_else(|| self.empty.recv().ok())
