@@ -1,6 +1,7 @@
 //! Statistics by period (SPEC §11): orders and sales by `paid_at`, before refunds; commission by the
 //! terms of those orders, settled or not. Cancelled orders are in none of them.
 mod distributors;
+mod earned;
 mod products;
 mod sales;
 mod window;

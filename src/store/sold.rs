@@ -24,20 +24,21 @@ pub struct SoldOrder {
     pub lines: Vec<Line>,
 }
 
-/// Hands every order of a seller that was paid from an instant on and before another to `each`,
-/// cancelled ones left out, in the order of their rows, one at a time.
+/// Hands every order of a seller among some rows that was paid from an instant on and before another
+/// to `each`, cancelled ones left out, in the order of their rows, one at a time.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
 pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
+    (first, last): (OrderId, OrderId),
     (from, until): (Instant, Instant),
     mut each: impl FnMut(&SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = "SELECT id, paid_at, distributor_id, net FROM orders
-               WHERE paid_at BETWEEN ?1 AND ?2 - 1 AND cancelled_at IS NULL
+               WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
                  AND distributor_id IS NOT NULL ORDER BY id";
-    line_scan::each(tx, (sql, [from.0, until.0]), &mut each)
+    line_scan::each(tx, (sql, [first.0, last.0, from.0, until.0]), &mut each)
 }
 
 impl WithLines for SoldOrder {

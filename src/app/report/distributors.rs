@@ -1,5 +1,5 @@
 //! What each distributor sold and earned by it.
-use super::window;
+use super::{earned, window};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
@@ -8,10 +8,8 @@ use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::period::Period;
 use crate::domain::statement::Amounts;
-use crate::domain::terms::Terms;
 use crate::domain::time::Instant;
 use crate::store::distributors;
-use crate::store::sold::{self, SoldOrder};
 use crate::store::transaction::ReadTx;
 
 /// What a distributor sold and earned.
@@ -54,9 +52,8 @@ pub fn distributors(
     session.read(|tx| {
         let window = window::of(period, tx.meta().zone);
         let facts = facts::load(tx)?;
-        let mut tallies = Tallies { facts: &facts, results: Vec::new() };
-        sold::each(tx, window, |order| Ok::<_, Error>(tallies.add(order)?))?;
-        rows(tx, &facts, tallies.results, window::as_of(window, session.now))
+        let results = earned::by_distributor(&session.book, tx, &facts, window)?;
+        rows(tx, &facts, results, window::as_of(window, session.now))
     })
 }
 
@@ -98,52 +95,4 @@ impl DistributorResult {
             amounts: self.amounts.plus(&other.amounts)?,
         })
     }
-}
-
-/// Sums by the distributors' rows.
-struct Tallies<'f> {
-    facts: &'f Facts,
-    results: Vec<Option<DistributorResult>>,
-}
-
-impl Tallies<'_> {
-    fn add(&mut self, order: &SoldOrder) -> Result<(), Overflow> {
-        let SoldOrder { paid_at, seller, net, .. } = *order;
-        let terms = self.facts.terms(Some(paid_at), Some(seller));
-        let sponsor = match terms {
-            Ok(terms) => terms.sponsor,
-            Err(_) => self.facts.sponsor(seller, paid_at),
-        };
-        let [direct, override_] =
-            terms.map_or(Ok([Money::ZERO; 2]), |terms| earned(&terms, order))?;
-        let own = self.of(seller)?;
-        own.orders += 1;
-        own.own_sales = own.own_sales.plus(net)?;
-        own.amounts.direct = own.amounts.direct.plus(direct)?;
-        if let Ok(sponsor) = sponsor {
-            let team = self.of(sponsor)?;
-            team.team_sales = team.team_sales.plus(net)?;
-            team.amounts.override_ = team.amounts.override_.plus(override_)?;
-        }
-        Ok(())
-    }
-
-    fn of(&mut self, distributor: DistributorId) -> Result<&mut DistributorResult, Overflow> {
-        let index = usize::try_from(distributor.0).map_err(|_| Overflow)?;
-        if self.results.len() <= index {
-            self.results.resize(index + 1, None);
-        }
-        Ok(self.results[index].get_or_insert_default())
-    }
-}
-
-/// What the lines of an order earn by its terms: the seller, and the sponsor.
-fn earned(terms: &Terms<'_>, order: &SoldOrder) -> Result<[Money; 2], Overflow> {
-    let mut sums = [Money::ZERO; 2];
-    for line in &order.lines {
-        for (sum, share) in sums.iter_mut().zip(terms.reckon(line)?.shares) {
-            *sum = sum.plus(share.amount)?;
-        }
-    }
-    Ok(sums)
 }
