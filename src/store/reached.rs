@@ -118,7 +118,8 @@ impl Reach {
         let place = match place {
             Place::Everywhere => "?5 IS NULL",
             Place::Listed(_) => "o.id IN (SELECT value FROM json_each(?5))",
-            Place::After(_) => "o.id > ?5",
+            // More is known of it than of other bounds: SQLite begins the search here.
+            Place::After(_) => "likelihood(o.id > ?5, 0.001)",
         };
         let whose = match self.of {
             Of::Anybody => "?4 IS NULL",
@@ -130,8 +131,9 @@ impl Reach {
                              ORDER BY from_at DESC LIMIT 1))"
             }
             Of::Product(_) => {
-                "EXISTS (SELECT 1 FROM order_lines AS l WHERE l.product_id = ?4
-                         AND l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999)"
+                // As EXISTS, SQLite would make it a join, and begin with all lines.
+                "1 IS (SELECT 1 FROM order_lines AS l WHERE l.product_id = ?4
+                       AND l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999 LIMIT 1)"
             }
         };
         format!(
