@@ -16,7 +16,8 @@ pub fn table(desk: &Desk) {
         desk.fresh(mode);
         for line in ["order show KNOWN", "order record R --line P00001:1 --paid-at 2026-10-20"] {
             desk.run(line);
-            row(&line[..line.find(" R").unwrap_or(line.len())]);
+            let words: Vec<&str> = line.split(' ').take(2).collect();
+            row(&format!("`{}`", words.join(" ")));
         }
         let mut import = desk.begin_import();
         row("an import, while it runs");
