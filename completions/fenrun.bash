@@ -530,7 +530,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__book__subcmd__check)
-            opts="-o -h --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help sqlite references file depth order-money stock sales unsettled entries statements digests audit"
+            opts="-o -h --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help sqlite references file depth order-money stock sales unsettled lists entries statements digests audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
