@@ -69,12 +69,12 @@ pub fn find(tx: &ReadTx<'_>, order_no: &str) -> Result<Option<StoredOrder>, Stor
     Ok(Some(order))
 }
 
-/// When the first recorded order was paid.
+/// The day on which the first order was paid that is not cancelled: its 00:00.
 ///
 /// # Errors
 /// Those of the book.
 pub fn first_paid_at(tx: &ReadTx<'_>) -> Result<Option<Instant>, StoreError> {
-    let sql = "SELECT min(paid_at) FROM orders";
+    let sql = "SELECT min(day_at) FROM sales_days WHERE orders > 0";
     Ok(tx.conn().query_row(sql, [], |row| row.get::<_, Option<i64>>(0))?.map(Instant))
 }
 
