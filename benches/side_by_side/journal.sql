@@ -2,17 +2,18 @@
 -- hledger and ledger, and `book.beancount`, which opens the accounts and includes it.
 .mode list
 .headers off
+CREATE TEMP TABLE commission (order_id INTEGER PRIMARY KEY, postings TEXT NOT NULL);
+INSERT INTO commission
+SELECT order_id, group_concat(text, '') FROM (
+  SELECT e.order_line_id / 10000 AS order_id, printf(
+    '  Expenses:Commission:%s  %d.%02d CNY' || char(10)
+    || '  Liabilities:Distributors:%s  -%d.%02d CNY' || char(10),
+    iif(e.role = 'direct', 'Direct', 'Override'), e.amount / 100, e.amount % 100,
+    d.code, e.amount / 100, e.amount % 100) AS text
+  FROM y_entries AS e JOIN distributors AS d ON d.id = e.distributor_id ORDER BY e.id)
+GROUP BY order_id;
 .output book.journal
 WITH
-  posting AS (
-    SELECT e.order_line_id / 10000 AS order_id, printf(
-      '  Expenses:Commission:%s  %d.%02d CNY' || char(10)
-      || '  Liabilities:Distributors:%s  -%d.%02d CNY' || char(10),
-      iif(e.role = 'direct', 'Direct', 'Override'), e.amount / 100, e.amount % 100,
-      d.code, e.amount / 100, e.amount % 100) AS text
-    FROM y_entries AS e JOIN distributors AS d ON d.id = e.distributor_id ORDER BY e.id),
-  commission AS MATERIALIZED (
-    SELECT order_id, group_concat(text, '') AS postings FROM posting GROUP BY order_id),
   sale AS (
     SELECT id, order_no, date(paid_at + 28800, 'unixepoch') AS day, net + shipping AS amount
     FROM orders)
