@@ -21,8 +21,15 @@ SELECT
   printf('%s * "%s"' || char(10) || '  Assets:Receivable  %d.%02d CNY' || char(10)
          || '  Income:Sales  -%d.%02d CNY' || char(10),
          day, order_no, amount / 100, amount % 100, amount / 100, amount % 100)
-  || ifnull(postings, '')
-FROM sale LEFT JOIN commission ON order_id = id ORDER BY id;
+  || ifnull((
+    SELECT group_concat(printf(
+      '  Expenses:Commission:%s  %d.%02d CNY' || char(10)
+      || '  Liabilities:Distributors:%s  -%d.%02d CNY' || char(10),
+      iif(e.role = 'direct', 'Direct', 'Override'), e.amount / 100, e.amount % 100,
+      d.code, e.amount / 100, e.amount % 100), '')
+    FROM y_entries AS e CROSS JOIN distributors AS d ON d.id = e.distributor_id
+    WHERE e.order_line_id BETWEEN sale.id * 10000 + 1 AND sale.id * 10000 + 9999), '')
+FROM sale ORDER BY id;
 .output book.beancount
 SELECT '2026-01-01 open ' || column1
 FROM (VALUES ('Assets:Receivable'), ('Income:Sales'), ('Expenses:Commission:Direct'),
