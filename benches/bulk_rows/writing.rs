@@ -109,7 +109,7 @@ fn orders(conn: &Connection, design: &Design, count: i64) {
             }
         }
         lines.flush();
-        for id in ids {
+        for id in ids.clone() {
             let (number, member) = (format!("{}", 10_000_000 + id * 7), format!("M{id:06}"));
             let (seller, gross) = (id * 7_919 % DISTRIBUTORS + 1, 10_000 * lines_of(id));
             orders.row(params![
@@ -127,12 +127,13 @@ fn orders(conn: &Connection, design: &Design, count: i64) {
                 800,
                 PAID
             ]);
-            if design.rows == Rows::OrdersAndUnsettled {
-                orders.flush();
+        }
+        orders.flush();
+        if design.rows == Rows::OrdersAndUnsettled {
+            for id in ids {
                 unsettled.execute([id]).expect("listed");
             }
         }
-        orders.flush();
     }
 }
 
