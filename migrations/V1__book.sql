@@ -264,6 +264,9 @@ CREATE UNIQUE INDEX stock_movements_by_ref ON stock_movements (kind, ref) WHERE 
 -- The units of an order line leave once; cancelling looks for what left.
 CREATE UNIQUE INDEX stock_movements_by_sale ON stock_movements (order_line_id) WHERE kind = 'sale';
 
+CREATE INDEX stock_movements_by_line ON stock_movements (order_line_id)
+WHERE order_line_id IS NOT NULL;
+
 -- Acts by hand: the same one twice on one day asks (CLI.md "Safety").
 CREATE INDEX stock_movements_by_hand ON stock_movements (product_id, recorded_at)
 WHERE kind = 'in' OR kind = 'out' OR kind = 'adjust';
@@ -291,8 +294,14 @@ WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM stock_movements)
   OR NEW.ref IS NOT NULL
  AND EXISTS (SELECT 1 FROM stock_movements WHERE kind = NEW.kind AND ref = NEW.ref)
   OR NEW.kind = 'sale'
- AND EXISTS (SELECT 1 FROM stock_movements
-             WHERE kind = 'sale' AND order_line_id = NEW.order_line_id)
+ AND (EXISTS (SELECT 1 FROM stock_movements
+              WHERE kind = 'sale' AND order_line_id = NEW.order_line_id)
+   OR EXISTS (SELECT 1 FROM order_lines WHERE id = NEW.order_line_id AND left_stock = 1))
+  OR NEW.kind = 'return'  -- more than left with the line and did not come back yet
+ AND NEW.quantity > ifnull((SELECT left_stock * quantity FROM order_lines
+                            WHERE id = NEW.order_line_id), 0)
+                  - ifnull((SELECT sum(quantity) FROM stock_movements
+                            WHERE order_line_id = NEW.order_line_id), 0)
 BEGIN SELECT RAISE(ABORT, 'fenrun: stock movements are history; record a new one'); END;
 
 CREATE TRIGGER stock_movements_are_history_u BEFORE UPDATE ON stock_movements
@@ -481,6 +490,7 @@ CREATE TRIGGER settlements_follow_each_other BEFORE INSERT ON settlements
 WHEN NEW.id IS NOT (SELECT ifnull(max(id), 0) + 1 FROM settlements)
   OR NEW.from_at IS NOT (SELECT ifnull(max(until_at), NEW.from_at) FROM settlements)
   OR NEW.last_order < (SELECT max(last_order) FROM settlements)
+  OR NEW.last_order > (SELECT ifnull(max(id), 0) FROM orders)
   OR EXISTS (SELECT 1 FROM settlements WHERE period = NEW.period)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement begins where the last one ended'); END;
 

@@ -33,7 +33,7 @@ Settlements       0
 Last settled
 Demo              no
 Schema version    1
-Bytes             212,992
+Bytes             217,088
 Audit head        HEAD
 
 "#]]
@@ -60,7 +60,7 @@ Audit head        HEAD
 最近结算
 演示          否
 结构版本      1
-字节          212,992
+字节          217,088
 审计链头      HEAD
 
 "#]]

@@ -373,3 +373,15 @@ fn a_book_is_sound_at_every_stage_of_its_life() {
         shop.run("book check").ok().prints("").quiet();
     }
 }
+
+#[test]
+fn a_line_without_an_order_is_not_taken_over_by_the_next_order() {
+    let shop = settled();
+    force(
+        &shop,
+        "INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock)
+         SELECT (max(id) + 1) * 10000 + 2, 1, 5, 1000, 5000, 0 FROM orders",
+    );
+    let run = shop.run("order record S-1 --line GRN-01:1").fails(65);
+    assert!(run.stderr.contains("order_lines 3010002 without an order"), "{run:?}");
+}

@@ -118,6 +118,7 @@ impl<'tx> OrderWriter<'tx> {
         let sql = "SELECT ifnull((SELECT max(id) FROM orders), 0),
                           ifnull((SELECT max(order_no) FROM orders), '')";
         let (last, greatest) = conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        no_stray_lines(tx, last)?;
         Ok(Self {
             tx,
             lookup: conn.prepare("SELECT 1 FROM orders WHERE order_no = ?1")?,
@@ -227,4 +228,16 @@ impl<'tx> OrderWriter<'tx> {
             .number(line.net.0)
             .number(i64::from(line.leaves_stock));
     }
+}
+
+/// Lines after the last order belong to none: the next order would take them for its own. Only
+/// another program can have left them.
+fn no_stray_lines(tx: &WriteTx<'_>, last: i64) -> Result<(), StoreError> {
+    let sql = "SELECT ifnull(max(id), 0) FROM order_lines";
+    let line = OrderLineId(tx.conn().query_row(sql, [], |row| row.get(0))?);
+    if line.order().0 <= last {
+        return Ok(());
+    }
+    let detail = format!("order_lines {} without an order", line.0);
+    Err(StoreError::Damaged { path: None, detail })
 }

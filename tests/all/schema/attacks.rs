@@ -113,6 +113,21 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "stock_movements_grow_at_their_end",
         "REPLACE INTO stock_movements VALUES (NULL, 1, 'sale', -2, 1, 20001, NULL, NULL, 20001, 1)",
     ),
+    // Its unit left as it was recorded.
+    (
+        "stock_movements_grow_at_their_end",
+        "INSERT INTO stock_movements VALUES (9, 1, 'sale', -1, 1, 10001, NULL, NULL, 20001, 1)",
+    ),
+    // More than left, with the order as it was recorded and with one that was paid later.
+    (
+        "stock_movements_grow_at_their_end",
+        "INSERT INTO stock_movements VALUES (9, 1, 'return', 2, 1, 10001, NULL, NULL, 20001, 1)",
+    ),
+    (
+        "stock_movements_grow_at_their_end",
+        "INSERT INTO stock_movements VALUES (3, 1, 'return', 1, 1, 20001, NULL, NULL, 20001, 1);
+         INSERT INTO stock_movements VALUES (4, 1, 'return', 1, 1, 20001, NULL, NULL, 20001, 1)",
+    ),
     ("stock_movements_are_history_u", "UPDATE stock_movements SET quantity = quantity * 2"),
     ("stock_movements_are_history_u", "UPDATE OR REPLACE stock_movements SET rowid = 2"),
     ("stock_movements_are_history_d", "DELETE FROM stock_movements"),
@@ -191,6 +206,10 @@ pub const ATTACKS: &[(&str, &str)] = &[
     (
         "settlements_follow_each_other",
         "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 1, 1, 'x')",
+    ),
+    (
+        "settlements_follow_each_other",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 99, 1, 'x')",
     ),
     (
         "settlements_close_what_was_written",
