@@ -613,6 +613,182 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 CREATE TRIGGER settlement_remainders_are_closed_d BEFORE DELETE ON settlement_remainders
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 
+-- ── Payouts (付款, SPEC §10) ─────────────────────────────────────────────────────────────────────
+
+-- A distributor's request (提现申请): it reserves its amount at once, and is decided once.
+CREATE TABLE payout_requests (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  amount         INTEGER NOT NULL CHECK (amount > 0),
+  requested_at   INTEGER NOT NULL CHECK (requested_at > 0),
+  ref            TEXT,
+  decided_at     INTEGER,
+  decision       TEXT    CHECK (decision IN ('approved', 'rejected')),
+  reason         TEXT,  -- of a rejection
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL,
+  CHECK ((decided_at IS NULL) = (decision IS NULL)),
+  CHECK (reason IS NULL OR decision IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX payout_requests_by_ref ON payout_requests (ref) WHERE ref IS NOT NULL;
+
+CREATE INDEX payout_requests_by_distributor ON payout_requests (distributor_id);
+
+CREATE TRIGGER payout_requests_are_not_replaced BEFORE INSERT ON payout_requests
+WHEN EXISTS (SELECT 1 FROM payout_requests WHERE id = NEW.id OR ref = NEW.ref)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a request with this id or reference is known'); END;
+
+CREATE TRIGGER payout_requests_are_decided_once BEFORE UPDATE ON payout_requests
+WHEN OLD.decision IS NOT NULL
+  OR (NEW.id, NEW.distributor_id, NEW.amount, NEW.requested_at, NEW.ref, NEW.recorded_at, NEW.operator)
+     IS NOT
+     (OLD.id, OLD.distributor_id, OLD.amount, OLD.requested_at, OLD.ref, OLD.recorded_at, OLD.operator)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a request never changes, and is decided once'); END;
+
+CREATE TRIGGER payout_requests_stay BEFORE DELETE ON payout_requests
+BEGIN SELECT RAISE(ABORT, 'fenrun: a request is never deleted, only rejected'); END;
+
+-- Items are written before their batch, whose row, with sums and digest, closes it.
+CREATE TABLE payout_items (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  batch_id       INTEGER NOT NULL REFERENCES payout_batches (id) DEFERRABLE INITIALLY DEFERRED,
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  account_id     INTEGER NOT NULL REFERENCES payout_accounts (id),  -- of its creation
+  gross          INTEGER NOT NULL,
+  fee            INTEGER NOT NULL CHECK (fee >= 0),
+  withheld       INTEGER NOT NULL CHECK (withheld >= 0),
+  net            INTEGER NOT NULL CHECK (net > 0),
+  scheme         TEXT    NOT NULL CHECK (scheme <> ''),  -- that withheld it, as plans name it
+  plan           INTEGER REFERENCES plans (version),
+  request_id     INTEGER UNIQUE REFERENCES payout_requests (id),
+  created_at     INTEGER NOT NULL CHECK (created_at > 0),
+  UNIQUE (batch_id, distributor_id),
+  CHECK (gross - fee - withheld = net)
+) STRICT;
+
+CREATE INDEX payout_items_by_distributor ON payout_items (distributor_id, created_at);
+
+CREATE TRIGGER payout_items_are_appended_to_the_next_batch BEFORE INSERT ON payout_items
+WHEN NEW.batch_id - 1 IS NOT ifnull((SELECT max(id) FROM payout_batches), 0)
+  OR NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM payout_items)
+  OR EXISTS (SELECT 1 FROM payout_items
+             WHERE batch_id = NEW.batch_id AND distributor_id = NEW.distributor_id)
+  OR EXISTS (SELECT 1 FROM payout_items WHERE request_id = NEW.request_id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a batch holds one payout for a distributor, and is closed at once'); END;
+
+CREATE TRIGGER payout_items_go_where_they_belong BEFORE INSERT ON payout_items
+WHEN NEW.distributor_id IS NOT (SELECT distributor_id FROM payout_accounts WHERE id = NEW.account_id)
+  OR NEW.request_id IS NOT NULL AND (NEW.distributor_id, NEW.gross, 'approved') IS NOT
+     (SELECT distributor_id, amount, decision FROM payout_requests WHERE id = NEW.request_id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payout goes to an account of its distributor, as requested'); END;
+
+CREATE TRIGGER payout_items_are_history_u BEFORE UPDATE ON payout_items
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payout never changes'); END;
+
+CREATE TRIGGER payout_items_are_history_d BEFORE DELETE ON payout_items
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payout never changes'); END;
+
+CREATE TABLE payout_batches (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  items          INTEGER NOT NULL,
+  gross          INTEGER NOT NULL,
+  fee            INTEGER NOT NULL,
+  withheld       INTEGER NOT NULL,
+  net            INTEGER NOT NULL,
+  digest         BLOB    NOT NULL CHECK (length(digest) = 32),
+  created_at     INTEGER NOT NULL,
+  operator       TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER payout_batches_close_what_was_written BEFORE INSERT ON payout_batches
+WHEN NEW.id - 1 IS NOT ifnull((SELECT max(id) FROM payout_batches), 0)
+  OR NEW.items < 1
+  OR (NEW.items, NEW.gross, NEW.fee, NEW.withheld, NEW.net) IS NOT
+     (SELECT count(*), sum(gross), sum(fee), sum(withheld), sum(net)
+      FROM payout_items WHERE batch_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a batch is the sum of its payouts'); END;
+
+CREATE TRIGGER payout_batches_are_closed_u BEFORE UPDATE ON payout_batches
+BEGIN SELECT RAISE(ABORT, 'fenrun: a batch never changes'); END;
+
+CREATE TRIGGER payout_batches_are_closed_d BEFORE DELETE ON payout_batches
+BEGIN SELECT RAISE(ABORT, 'fenrun: a batch never changes'); END;
+
+-- The life of a payout: a draft until its first event; the last event is its state.
+CREATE TABLE payout_events (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  item_id        INTEGER NOT NULL REFERENCES payout_items (id),
+  event          TEXT    NOT NULL
+                 CHECK (event IN ('exported', 'paid', 'failed', 'returned', 'cancelled')),
+  at             INTEGER NOT NULL CHECK (at > 0),
+  reference      TEXT,
+  reason         TEXT,
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL,
+  UNIQUE (item_id, event)
+) STRICT;
+
+CREATE TRIGGER payouts_live_once BEFORE INSERT ON payout_events
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM payout_events)
+  OR EXISTS (SELECT 1 FROM payout_events WHERE item_id = NEW.item_id AND event = NEW.event)
+  OR NOT EXISTS (
+    SELECT 1 FROM (VALUES ('draft', 'exported'), ('draft', 'cancelled'), ('exported', 'cancelled'),
+                          ('exported', 'paid'), ('exported', 'failed'), ('paid', 'returned'))
+    WHERE column2 = NEW.event
+      AND column1 = ifnull((SELECT event FROM payout_events WHERE item_id = NEW.item_id
+                            ORDER BY id DESC LIMIT 1), 'draft'))
+  OR NEW.event = 'returned'
+ AND NEW.at < (SELECT at FROM payout_events WHERE item_id = NEW.item_id AND event = 'paid')
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payout is exported, then paid or failed, and returned only when paid'); END;
+
+CREATE TRIGGER payout_events_are_history_u BEFORE UPDATE ON payout_events
+BEGIN SELECT RAISE(ABORT, 'fenrun: what happened to a payout never changes'); END;
+
+CREATE TRIGGER payout_events_are_history_d BEFORE DELETE ON payout_events
+BEGIN SELECT RAISE(ABORT, 'fenrun: what happened to a payout never changes'); END;
+
+-- Which settlement counted what was paid or came back.
+CREATE TABLE settlement_payouts (
+  event_id       INTEGER PRIMARY KEY REFERENCES payout_events (id),
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX settlement_payouts_by_settlement ON settlement_payouts (settlement_id);
+
+CREATE TRIGGER settlement_payouts_are_counted_once BEFORE INSERT ON settlement_payouts
+WHEN NEW.settlement_id - 1 IS NOT ifnull((SELECT max(id) FROM settlements), 0)
+  OR EXISTS (SELECT 1 FROM settlement_payouts WHERE event_id = NEW.event_id)
+  OR (SELECT event FROM payout_events WHERE id = NEW.event_id) NOT IN ('paid', 'returned')
+BEGIN SELECT RAISE(ABORT, 'fenrun: what was paid or came back is counted once, by the next settlement'); END;
+
+CREATE TRIGGER settlement_payouts_are_history_u BEFORE UPDATE ON settlement_payouts
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+CREATE TRIGGER settlement_payouts_are_history_d BEFORE DELETE ON settlement_payouts
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
+
+CREATE TRIGGER settlements_count_every_payout BEFORE INSERT ON settlements
+WHEN (SELECT ifnull(sum(payouts), 0) FROM statements WHERE settlement_id = NEW.id) IS NOT
+     (SELECT ifnull(sum(iif(e.event = 'paid', i.gross, -i.gross)), 0)
+      FROM settlement_payouts AS s
+      CROSS JOIN payout_events AS e ON e.id = s.event_id
+      CROSS JOIN payout_items AS i ON i.id = e.item_id
+      WHERE s.settlement_id = NEW.id)
+  OR EXISTS (SELECT 1 FROM payout_events
+             WHERE event IN ('paid', 'returned') AND at < NEW.until_at
+               AND id NOT IN (SELECT event_id FROM settlement_payouts))
+BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement counts every payout before its end, and no other'); END;
+
+-- ── Settings ─────────────────────────────────────────────────────────────────────────────────────
+
+-- What a merchant may change about the book; a key without a row has its built-in value.
+CREATE TABLE book_settings (
+  key            TEXT    NOT NULL PRIMARY KEY CHECK (key <> ''),
+  value          TEXT    NOT NULL,
+  recorded_at    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- ── Statistics (SPEC §11) ────────────────────────────────────────────────────────────────────────
 
 -- What was sold, summed by local day of payment: paid orders that are not cancelled. Derived data, not

@@ -20,6 +20,10 @@ pub struct OrderLineId(pub i64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlanVersion(pub i64);
 
+/// Something that happened to a payout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PayoutEventId(pub i64);
+
 impl OrderLineId {
     /// Lines of one order are numbered 1–9,999.
     pub const LINES: i64 = 10_000;

@@ -34,6 +34,7 @@ pub mod order_lists;
 pub mod orders;
 pub mod payability;
 pub mod payout_accounts;
+pub mod payouts;
 pub mod plans;
 pub mod product_facts;
 pub mod products;

@@ -292,6 +292,138 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ),
     ("settlement_remainders_are_closed_u", "UPDATE settlement_remainders SET amount = 1"),
     ("settlement_remainders_are_closed_d", "DELETE FROM settlement_remainders"),
+    // Payouts.
+    (
+        "payout_requests_are_not_replaced",
+        "REPLACE INTO payout_requests VALUES (2, 1, 900, 1, NULL, NULL, NULL, NULL, 1, 'x')",
+    ),
+    (
+        "payout_requests_are_not_replaced",
+        "REPLACE INTO payout_requests VALUES (NULL, 1, 900, 1, 'W2', NULL, NULL, NULL, 1, 'x')",
+    ),
+    ("payout_requests_are_decided_once", "UPDATE payout_requests SET amount = 900 WHERE id = 2"),
+    ("payout_requests_are_decided_once", "UPDATE payout_requests SET distributor_id = 2 WHERE id = 2"),
+    (
+        "payout_requests_are_decided_once",
+        "UPDATE payout_requests SET decision = 'rejected' WHERE id = 1",
+    ),
+    (
+        "payout_requests_are_decided_once",
+        "UPDATE payout_requests SET decision = NULL, decided_at = NULL WHERE id = 1",
+    ),
+    ("payout_requests_are_decided_once", "UPDATE OR REPLACE payout_requests SET rowid = 1 WHERE id = 2"),
+    ("payout_requests_are_decided_once", "UPDATE OR REPLACE payout_requests SET ref = 'W1' WHERE id = 2"),
+    ("payout_requests_stay", "DELETE FROM payout_requests WHERE id = 2"),
+    (
+        "payout_items_are_appended_to_the_next_batch",
+        "INSERT INTO payout_items VALUES (9, 1, 1, 1, 80, 0, 0, 80, 'none', NULL, NULL, 1)",
+    ),
+    (
+        "payout_items_are_appended_to_the_next_batch",
+        "INSERT INTO payout_items VALUES (9, 4, 1, 1, 80, 0, 0, 80, 'none', NULL, NULL, 1)",
+    ),
+    (
+        "payout_items_are_appended_to_the_next_batch",
+        "REPLACE INTO payout_items VALUES (2, 3, 1, 1, 80, 0, 0, 80, 'none', NULL, NULL, 1)",
+    ),
+    (
+        "payout_items_are_appended_to_the_next_batch",
+        "REPLACE INTO payout_items VALUES (9, 3, 5, 2, 30, 0, 0, 30, 'none', NULL, 1, 1)",
+    ),
+    (
+        "payout_items_are_appended_to_the_next_batch",
+        "REPLACE INTO payout_items VALUES (8, 3, 1, 1, 80, 0, 0, 80, 'none', NULL, NULL, 1);
+         REPLACE INTO payout_items VALUES (9, 3, 1, 1, 90, 0, 0, 90, 'none', NULL, NULL, 1)",
+    ),
+    // Somebody else's account; a request that is undecided, of somebody else, of another amount.
+    (
+        "payout_items_go_where_they_belong",
+        "INSERT INTO payout_items VALUES (9, 3, 1, 2, 80, 0, 0, 80, 'none', NULL, NULL, 1)",
+    ),
+    (
+        "payout_items_go_where_they_belong",
+        "INSERT INTO payout_items VALUES (9, 3, 1, 1, 70, 0, 0, 70, 'none', NULL, 2, 1)",
+    ),
+    (
+        "payout_items_go_where_they_belong",
+        "INSERT INTO payout_items VALUES (9, 3, 5, 2, 80, 0, 0, 80, 'none', NULL, 3, 1)",
+    ),
+    (
+        "payout_items_go_where_they_belong",
+        "INSERT INTO payout_items VALUES (9, 3, 1, 1, 81, 0, 0, 81, 'none', NULL, 3, 1)",
+    ),
+    ("payout_items_are_history_u", "UPDATE payout_items SET account_id = 2 WHERE id = 2"),
+    ("payout_items_are_history_u", "UPDATE OR REPLACE payout_items SET rowid = 3 WHERE id = 2"),
+    ("payout_items_are_history_d", "DELETE FROM payout_items WHERE id = 3"),
+    (
+        "payout_batches_close_what_was_written",
+        "INSERT INTO payout_batches VALUES (3, 0, 0, 0, 0, 0, zeroblob(32), 1, 'x')",
+    ),
+    (
+        "payout_batches_close_what_was_written",
+        "INSERT INTO payout_items VALUES (9, 3, 1, 1, 80, 0, 0, 80, 'none', NULL, NULL, 1);
+         INSERT INTO payout_batches VALUES (3, 1, 80, 0, 0, 81, zeroblob(32), 1, 'x')",
+    ),
+    (
+        "payout_batches_close_what_was_written",
+        "REPLACE INTO payout_batches VALUES (2, 2, 90, 0, 0, 90, zeroblob(32), 9, 'x')",
+    ),
+    (
+        "payout_batches_close_what_was_written",
+        "INSERT INTO payout_batches VALUES (4, 1, 9, 0, 0, 9, zeroblob(32), 9, 'x')",
+    ),
+    ("payout_batches_are_closed_u", "UPDATE payout_batches SET net = 1"),
+    ("payout_batches_are_closed_u", "UPDATE payout_batches SET rowid = 9 WHERE id = 2"),
+    ("payout_batches_are_closed_d", "DELETE FROM payout_batches"),
+    // Paid twice, paid before it was exported, returned before it was paid, failed when returned,
+    // exported twice, back before it left.
+    (
+        "payouts_live_once",
+        "REPLACE INTO payout_events VALUES (9, 1, 'paid', 1, NULL, NULL, 1, 'x')",
+    ),
+    ("payouts_live_once", "INSERT INTO payout_events VALUES (9, 3, 'paid', 1, NULL, NULL, 1, 'x')"),
+    (
+        "payouts_live_once",
+        "INSERT INTO payout_events VALUES (9, 2, 'returned', 1, NULL, NULL, 1, 'x')",
+    ),
+    ("payouts_live_once", "INSERT INTO payout_events VALUES (9, 1, 'failed', 1, NULL, NULL, 1, 'x')"),
+    (
+        "payouts_live_once",
+        "INSERT INTO payout_events VALUES (9, 1, 'cancelled', 1, NULL, NULL, 1, 'x')",
+    ),
+    (
+        "payouts_live_once",
+        "REPLACE INTO payout_events VALUES (9, 2, 'exported', 1, NULL, NULL, 1, 'x')",
+    ),
+    (
+        "payouts_live_once",
+        "REPLACE INTO payout_events VALUES (2, 2, 'paid', 1, NULL, NULL, 1, 'x')",
+    ),
+    (
+        "payouts_live_once",
+        "INSERT INTO payout_events VALUES (9, 2, 'paid', 2000, NULL, NULL, 1, 'x');
+         INSERT INTO payout_events VALUES (10, 2, 'returned', 1999, NULL, NULL, 1, 'x')",
+    ),
+    ("payout_events_are_history_u", "UPDATE payout_events SET at = 1"),
+    ("payout_events_are_history_u", "UPDATE OR REPLACE payout_events SET rowid = 3 WHERE id = 4"),
+    ("payout_events_are_history_d", "DELETE FROM payout_events WHERE id = 4"),
+    ("settlement_payouts_are_counted_once", "INSERT INTO settlement_payouts VALUES (4, 1)"),
+    ("settlement_payouts_are_counted_once", "REPLACE INTO settlement_payouts VALUES (2, 2)"),
+    ("settlement_payouts_are_counted_once", "INSERT INTO settlement_payouts VALUES (3, 2)"),
+    ("settlement_payouts_are_history_u", "UPDATE settlement_payouts SET settlement_id = 2"),
+    ("settlement_payouts_are_history_u", "UPDATE OR REPLACE settlement_payouts SET rowid = 4"),
+    ("settlement_payouts_are_history_d", "DELETE FROM settlement_payouts"),
+    // One that counts nothing of what came back, one that counts it with another amount.
+    (
+        "settlements_count_every_payout",
+        "INSERT INTO settlements VALUES (2, '2026-11', 1000, 4000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
+    ),
+    (
+        "settlements_count_every_payout",
+        "INSERT INTO settlement_payouts VALUES (4, 2);
+         INSERT INTO statements VALUES (2, 5, 'x', 1, -30, 0, 0, 0, 0, 0, -29, -1);
+         INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 1, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
+    ),
     ("order_lists_grow_at_their_end", "REPLACE INTO order_lists VALUES (2, 1, x'01')"),
     ("order_lists_grow_at_their_end", "INSERT INTO order_lists VALUES (1, 1, x'')"),
     ("order_lists_stay_u", "UPDATE order_lists SET orders = x'01'"),

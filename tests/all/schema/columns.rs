@@ -32,6 +32,15 @@ const REPEATED: &[(&str, &str, &str)] = &[
          quantity NULL; plan NULL",
     ),
     ("statements", "statements.settlement_id, statements.distributor_id", "settlement_id 1"),
+    ("payout_requests", "payout_requests.ref", "ref 'W1'"),
+    (
+        "payout_items",
+        "payout_items.batch_id, payout_items.distributor_id",
+        "batch_id 1; distributor_id 5",
+    ),
+    ("payout_items", "payout_items.request_id", "request_id 1"),
+    ("payout_events", "payout_events.item_id, payout_events.event", "event 'exported'"),
+    ("book_settings", "book_settings.key", "key 'reserve_days'"),
     ("sales_days", "sales_days.day_at", "day_at 0"),
     ("product_days", "product_days.day_at, product_days.product_id", "day_at 0; product_id 1"),
     (
@@ -42,6 +51,10 @@ const REPEATED: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// What the row of another table closes.
+const WAITING: [&str; 5] =
+    ["entries", "statements", "settlement_remainders", "settlement_payouts", "payout_items"];
+
 fn repeated(table: &str, changes: &'static str) -> String {
     let changes: Vec<_> = changes.split("; ").map(|c| c.split_once(' ').unwrap()).collect();
     insert(table, &with(table, &changes))
@@ -51,9 +64,13 @@ fn repeated(table: &str, changes: &'static str) -> String {
 fn good_rows_are_taken() {
     let guarded = Stand::guarded().with_foreign_keys();
     for table in guarded.tables().iter().filter(|table| *table != "book") {
-        let sql = insert(table, &good(table));
-        // An entry or a statement waits for the settlement that closes it.
-        let waits = ["entries", "statements", "settlement_remainders"].contains(&table.as_str());
+        let mut sql = insert(table, &good(table));
+        // A batch closes items that were written before it.
+        if table == "payout_batches" {
+            sql = format!("{}; {sql}", insert("payout_items", &good("payout_items")));
+        }
+        // Others wait for the settlement or batch that closes them.
+        let waits = WAITING.contains(&table.as_str());
         let (outcome, changed) = guarded.attempt(&sql);
         assert!(changed && (outcome.is_ok() || waits), "{sql}: {outcome:?}");
     }

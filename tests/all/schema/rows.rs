@@ -64,6 +64,24 @@ pub fn good(table: &str) -> Row {
         "settlement_remainders" => {
             "settlement_id 2, distributor_id 1, reason 'in_hold', amount 1, until_at NULL"
         }
+        "payout_requests" => {
+            "id 9, distributor_id 1, amount 5, requested_at 1, ref 'W9', decided_at NULL,
+             decision NULL, reason NULL, recorded_at 1, operator 'ming'"
+        }
+        "payout_items" => {
+            "id 9, batch_id 3, distributor_id 1, account_id 1, gross 80, fee 1, withheld 2, net 77,
+             scheme 'flat:2%', plan 1, request_id 3, created_at 1"
+        }
+        "payout_batches" => {
+            "id 3, items 1, gross 80, fee 1, withheld 2, net 77, digest zeroblob(32), created_at 1,
+             operator 'ming'"
+        }
+        "payout_events" => {
+            "id 9, item_id 2, event 'paid', at 1, reference 'x', reason 'x', recorded_at 1,
+             operator 'ming'"
+        }
+        "settlement_payouts" => "event_id 4, settlement_id 2",
+        "book_settings" => "key 'reserve_percent', value '10%', recorded_at 1",
         "sales_days" => "day_at 86400, orders 1, quantity 2, gross 10, net 10, shipping 0",
         "product_days" => "day_at 86400, product_id 2, orders 1, quantity 2, gross 10, net 10",
         "import_runs" => {

@@ -9,7 +9,7 @@ INSERT INTO distributor_relations (distributor_id, from_at, level, sponsor_id, r
 INSERT INTO distributor_states (id, distributor_id, from_at, state, operator, recorded_at) VALUES
   (1, 1, 0, 'approved', 'ming', 1), (2, 2, 0, 'approved', 'ming', 1);
 INSERT INTO payout_accounts (id, distributor_id, channel, account, holder, recorded_at) VALUES
-  (1, 1, 'bank', '6222020000000000', '陈美', 1);
+  (1, 1, 'bank', '6222020000000000', '陈美', 1), (2, 5, 'cash', '', '周杰', 1);
 INSERT INTO opening_balances (distributor_id, amount, recorded_at) VALUES (1, 500, 1);
 INSERT INTO products (id, sku, name, recorded_at) VALUES (1, 'TEA-1', '龙井', 1), (2, 'TEA-2', '普洱', 1);
 INSERT INTO product_facts (id, product_id, from_at, price, cost, category, commissionable, recorded_at)
@@ -28,6 +28,24 @@ UPDATE products SET on_hand = on_hand - 1 WHERE id = 1;
 INSERT INTO open_orders (order_id, roles) VALUES (2, 1);
 INSERT INTO order_lists (key, first_order, orders) VALUES (2, 1, x''), (0, 1, x'');
 INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
+-- D5 was paid before the first settlement ended, which counted it; D1 is being paid, D5 again is not.
+INSERT INTO payout_requests (id, distributor_id, amount, requested_at, ref, decided_at, decision, recorded_at, operator)
+VALUES (1, 5, 30, 300, 'W1', 310, 'approved', 300, 'ming'), (2, 1, 70, 300, 'W2', NULL, NULL, 300, 'ming'),
+       (3, 1, 80, 300, NULL, 310, 'approved', 300, 'ming');
+INSERT INTO payout_items (id, batch_id, distributor_id, account_id, gross, fee, withheld, net, scheme, plan,
+                          request_id, created_at) VALUES
+  (1, 1, 5, 2, 30, 1, 2, 27, 'flat:5%', 1, 1, 310);
+INSERT INTO payout_batches (id, items, gross, fee, withheld, net, digest, created_at, operator)
+VALUES (1, 1, 30, 1, 2, 27, zeroblob(32), 310, 'ming');
+INSERT INTO payout_items (id, batch_id, distributor_id, account_id, gross, fee, withheld, net, scheme, plan,
+                          request_id, created_at) VALUES
+  (2, 2, 1, 1, 40, 0, 0, 40, 'none', NULL, NULL, 1100), (3, 2, 5, 2, 50, 0, 0, 50, 'none', NULL, NULL, 1100);
+INSERT INTO payout_batches (id, items, gross, fee, withheld, net, digest, created_at, operator)
+VALUES (2, 2, 90, 0, 0, 90, zeroblob(32), 1100, 'ming');
+INSERT INTO payout_events (id, item_id, event, at, reference, reason, recorded_at, operator) VALUES
+  (1, 1, 'exported', 320, NULL, NULL, 320, 'ming'), (2, 1, 'paid', 500, 'BK-1', NULL, 500, 'ming'),
+  (3, 2, 'exported', 1200, NULL, NULL, 1200, 'ming'), (4, 1, 'returned', 3000, NULL, 'closed', 3000, 'ming');
+INSERT INTO settlement_payouts (event_id, settlement_id) VALUES (2, 1);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_id, base, rate, quantity,
                      amount, plan, earned_at, matures_at) VALUES
   (1, 1, 2, 'commission', 'direct', 10001, 1000, 100000, 1, 100, 1, 100, 200),
@@ -35,15 +53,17 @@ INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_i
   (3, 1, 1, 'opening', NULL, NULL, NULL, NULL, NULL, 500, NULL, 1, 1);
 INSERT INTO statements (settlement_id, distributor_id, name, level, opening, direct, override, bonus,
                         clawback, adjustment, payouts, closing) VALUES
-  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 0, 0, 100);
+  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 0, 0, 100),
+  (1, 5, '周杰', 1, 0, 0, 0, 0, 0, 0, 30, -30);
 INSERT INTO settlement_remainders (settlement_id, distributor_id, reason, amount, until_at)
 VALUES (1, 2, 'in_hold', 10, 5000);
 INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
                          bonus, clawback, adjustment, last_order, settled_at, operator)
-VALUES (1, '2026-10', 1, 1000, zeroblob(32), 2, 3, 100, 50, 0, 0, 500, 2, 1001, 'ming');
+VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 3, 100, 50, 0, 0, 500, 2, 1001, 'ming');
 INSERT INTO sales_days (day_at, orders, quantity, gross, net, shipping) VALUES (0, 1, 1, 1000, 1000, 0);
 INSERT INTO product_days (day_at, product_id, orders, quantity, gross, net) VALUES (0, 1, 1, 1, 1000, 1000);
 INSERT INTO import_runs (id, kind, file_name, digest, rows, added, advanced, updated, unchanged, rejected,
                          recorded_at)
 VALUES (1, 'orders', 'orders.csv', zeroblob(32), 2, 2, 0, 0, 0, 0, 1);
+INSERT INTO book_settings (key, value, recorded_at) VALUES ('reserve_days', '90', 1);
 COMMIT;
