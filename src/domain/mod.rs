@@ -22,6 +22,7 @@ pub mod period;
 pub mod plan;
 pub mod product;
 pub mod rate;
+pub mod refund;
 pub mod revision;
 pub mod rounding;
 pub mod sales;
