@@ -328,12 +328,11 @@ mod tests {
             (0_i64..9).prop_map(Of::Line),
             (0_i64..5).prop_map(|id| Of::Product(ProductId(id))),
         ];
-        let step = (0_i64..6_000, 0_i64..300, of, 0_i64..4).prop_map(
-            |(amount, shipping, of, restock)| {
+        let step =
+            (0_i64..6_000, 0_i64..300, of, 0_i64..4).prop_map(|(amount, shipping, of, restock)| {
                 let (amount, shipping) = (Money(amount), Money(shipping));
                 Refund { amount, shipping, of, restock }
-            },
-        );
+            });
         prop::collection::vec(step, 1..30)
     }
 

@@ -8,6 +8,7 @@ pub mod map;
 pub mod orders_file;
 pub mod plan_file;
 pub mod products_file;
+pub mod refunds_file;
 pub mod reject_row;
 pub mod table;
 pub mod toml_table;

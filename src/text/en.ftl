@@ -533,6 +533,28 @@ row-id-person = no ID number; it has 17 digits and a digit or X
 row-id-birth-date = no ID number; its digits 7 to 14 are no date of birth
 row-id-business = no social credit code; it has 18 digits and capitals without I, O, S, V and Z
 row-id-check = mistyped: it would have to end in { $expected }
+### row: refunds
+
+row-restock-of-how-many = all of it goes back to the shelf, and the quantity is missing
+row-unknown-order = the book has no such order
+row-not-paid = the order is not paid
+row-before-payment = before the order was paid
+row-other-sku = this line of the order is of another product
+row-more-than-sold = more than were sold: { $sold }
+row-rejected-before = this refund was rejected
+row-refund-nothing = gives nothing back
+row-refund-no-line = { $count ->
+        [one] the order has { $count } line
+       *[other] the order has { $count } lines
+    }
+row-refund-no-sku = the order has no such product
+row-refund-free = nothing was paid for it
+row-refund-too-much = more than is left to refund: { $left }
+row-refund-shipping = more shipping than is left to refund: { $left }
+row-restock-of-what = the order has several products: say which line or sku goes back to the shelf
+row-restock-not-stocked = the product was not stocked when it was sold
+row-restock-too-many = more units than left with it and did not come back: { $left }
+
 # plan
 
 help-plan = The commission plan: what a sale earns, by dated versions

@@ -10,6 +10,7 @@ mod map_refusal;
 mod order_refusal;
 mod plan_refusal;
 mod product_refusal;
+mod refund_fault;
 mod row_problem;
 mod sentence;
 mod settlement_refusal;

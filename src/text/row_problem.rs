@@ -1,4 +1,5 @@
 //! What is wrong with a row, or with one cell of it.
+use super::refund_fault::refund_fault;
 use super::sentence::Sentence;
 use super::value::args;
 use super::words::Words;
@@ -93,6 +94,16 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         Reason::SettledAlready => plain("row-settled-already"),
         Reason::NoOrder(NoOrder::Cancellation) => plain("row-cancellation"),
         Reason::NoOrder(NoOrder::Correction) => plain("row-correction"),
+        Reason::RestockOfHowMany => plain("row-restock-of-how-many"),
+        Reason::UnknownOrder => plain("row-unknown-order"),
+        Reason::NotPaid => plain("row-not-paid"),
+        Reason::BeforePayment => plain("row-before-payment"),
+        Reason::OtherSku => plain("row-other-sku"),
+        Reason::MoreThanSold { sold } => {
+            Sentence::new("row-more-than-sold", args![sold = sold.to_string()])
+        }
+        Reason::RejectedBefore => plain("row-rejected-before"),
+        Reason::Refund { fault, currency } => refund_fault(*fault, *currency),
         Reason::DatedDiffers => plain("row-dated-differs"),
         Reason::Twice => plain("row-twice"),
         Reason::Sponsor(fault) => plain(sponsor(*fault)),

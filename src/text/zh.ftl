@@ -506,6 +506,25 @@ row-id-person = 不是身份证号：应为 17 位数字加一位数字或 X
 row-id-birth-date = 不是身份证号：第 7 至 14 位不是出生日期
 row-id-business = 不是统一社会信用代码：应为 18 位数字或大写字母（不含 I、O、S、V、Z）
 row-id-check = 输入有误：末位应为 { $expected }
+### row：退款
+
+row-restock-of-how-many = 全部退回入库，却没有写数量
+row-unknown-order = 账套里没有这个订单
+row-not-paid = 这个订单还没有付款
+row-before-payment = 早于订单付款
+row-other-sku = 订单的这一行是另一个商品
+row-more-than-sold = 超过售出的数量：{ $sold }
+row-rejected-before = 这笔退款已被拒绝
+row-refund-nothing = 没有退任何钱
+row-refund-no-line = 这个订单有 { $count } 行
+row-refund-no-sku = 订单里没有这个商品
+row-refund-free = 它没有收过钱
+row-refund-too-much = 超过剩余可退金额：{ $left }
+row-refund-shipping = 超过剩余可退运费：{ $left }
+row-restock-of-what = 订单有多种商品：请写明哪一行或哪个 sku 退回入库
+row-restock-not-stocked = 这个商品售出时不管理库存
+row-restock-too-many = 超过已出库而未退回的数量：{ $left }
+
 # plan
 
 help-plan = 佣金方案：一笔销售能带来什么，按日期分版本

@@ -1,8 +1,9 @@
 //! Why a row or a cell is bad.
 use crate::domain::code::CodeError;
-use crate::domain::currency::NumberError;
+use crate::domain::currency::{Currency, NumberError};
 use crate::domain::distributor::SponsorFault;
 use crate::domain::id_number::IdNumberError;
+use crate::domain::refund::RefundFault;
 
 /// Why a row or a cell is bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -158,6 +159,38 @@ pub enum Reason {
     /// A row that is no order, as the map says.
     #[error("{0}")]
     NoOrder(NoOrder),
+    /// All units of a refund go back to the shelf, and it does not say how many there are.
+    #[error("restock without quantity")]
+    RestockOfHowMany,
+    /// An order that the book does not know.
+    #[error("unknown order")]
+    UnknownOrder,
+    /// A refund of an order that is not paid.
+    #[error("order is not paid")]
+    NotPaid,
+    /// A refund before its order was paid.
+    #[error("before payment")]
+    BeforePayment,
+    /// The line of this number is of another product.
+    #[error("not on this line")]
+    OtherSku,
+    /// More units than were sold.
+    #[error("{sold} sold")]
+    MoreThanSold {
+        /// How many.
+        sold: i64,
+    },
+    /// A refund that was rejected.
+    #[error("rejected before")]
+    RejectedBefore,
+    /// There can be no such refund.
+    #[error("{fault}")]
+    Refund {
+        /// Why.
+        fault: RefundFault,
+        /// The book's currency.
+        currency: Currency,
+    },
     /// Not one of the few words that are taken here.
     #[error("not one of {0:?}")]
     NotOneOf(&'static [&'static str]),
@@ -236,6 +269,14 @@ impl Reason {
             Self::SettledAlready => "settled_already",
             Self::NoOrder(NoOrder::Cancellation) => "cancellation",
             Self::NoOrder(NoOrder::Correction) => "correction",
+            Self::RestockOfHowMany => "restock_of_how_many",
+            Self::UnknownOrder => "unknown_order",
+            Self::NotPaid => "not_paid",
+            Self::BeforePayment => "before_payment",
+            Self::OtherSku => "other_sku",
+            Self::MoreThanSold { .. } => "more_than_sold",
+            Self::RejectedBefore => "rejected_before",
+            Self::Refund { fault, .. } => refund(*fault),
             Self::NotOneOf(_) => "not_one_of",
             Self::DatedDiffers => "dated_differs",
             Self::Twice => "twice",
@@ -249,5 +290,21 @@ impl Reason {
             Self::Number(_) => "not_a_number",
             Self::Code(_) => "not_a_code",
         }
+    }
+}
+
+/// The name of a reason why there can be no such refund.
+fn refund(fault: RefundFault) -> &'static str {
+    match fault {
+        RefundFault::Nothing => "refund_of_nothing",
+        RefundFault::UnknownLine { .. } => "unknown_line",
+        RefundFault::NotInOrder => "sku_not_in_order",
+        RefundFault::Free => "free_line",
+        RefundFault::TooMuch { .. } => "more_than_is_left",
+        RefundFault::TooMuchShipping { .. } => "more_shipping_than_is_left",
+        RefundFault::RestockOfWhat => "restock_of_what",
+        RefundFault::NotStocked => "never_stocked",
+        RefundFault::TooManyUnits { .. } => "more_units_than_are_out",
+        RefundFault::Overflow(_) => "overflow",
     }
 }
