@@ -1,4 +1,6 @@
 //! The business itself: pure rules over plain values. No SQL, no clock, no I/O, no prose.
+pub mod bank_card;
+pub mod bic;
 pub mod category;
 pub mod code;
 pub mod commission;
@@ -8,6 +10,7 @@ pub mod days_later;
 pub mod distributor;
 pub mod entry;
 pub mod facts;
+pub mod iban;
 pub mod id;
 pub mod id_map;
 pub mod id_number;

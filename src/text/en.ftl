@@ -747,6 +747,45 @@ err-stock-short = { $sku }: only { $on_hand } on hand, { $missing } too few
     .hint = record what came with fenrun stock in { $sku } { $missing }, or allow backorders with fenrun product edit { $sku } --backorders yes
 err-stock-ref = --ref { $reference } is taken by another act: { $quantity } of { $sku }
     .hint = fenrun stock moves { $sku } shows it; choose another --ref
+# payment files
+
+err-payment-reference = “{ $reference }” cannot name payment files
+    .hint = a batch is named by 1 to 24 letters and digits
+err-payment-payer = { $key }: { $reason }
+    .hint = set it with fenrun book set { $key } VALUE, then export again; nothing was written
+err-payment-currency = { $channel } takes { $takes } only, and the book has { $currency }: { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }
+    .hint = cancel the batch, give these distributors another channel with fenrun distributor edit CODE --channel, and create the batch again; nothing was written
+err-payment-item = { $item } ({ $distributor }, { $channel }): { $reason }
+    .hint = cancel the batch, mend the account with fenrun distributor edit { $distributor } --account, --holder or --channel, and create the batch again; nothing was written
+err-payment-unwritten = the { $channel } file could not be made: { $detail }
+    .hint = this is a mistake of fenrun, please report it; nothing was written
+note-payment-wechat = WeChat batch files can only be uploaded by merchants who had batch transfers before 15 January 2025; newer merchants have none, pay these items one by one and confirm them by hand
+row-payment-id = an item is named by 1 to 32 letters and digits
+row-payment-repeated = another item of the batch has the same name
+row-payment-nothing = there is nothing to pay
+row-payment-too-much = one transfer moves at most { $most }
+row-payment-no-account = there is no account number or name
+row-payment-no-holder = there is no account holder
+row-payment-no-holder-from = there is no account holder, who must be named from { $from } on
+row-payment-character = the { $field } has { $character }, which the file cannot hold
+row-payment-payer-character = { $character } is not possible in a SEPA file
+row-payment-formula = the { $field } begins like a formula, and the file must hold it as it is
+row-payment-too-long = the { $field } is longer than { $limit } characters
+row-payment-unset = not set, but the payment file needs it
+row-payment-bic = no BIC; it has 8 or 11 letters and digits: COBADEFFXXX
+row-payment-appid = no appid; it has up to 32 letters and digits
+row-payment-account-alipay = the account is neither an e-mail address nor a telephone number
+row-payment-account-wechat = the account is no openid
+row-payment-account-paypal = the account is neither an e-mail address nor a PayPal payer id
+row-payment-account-wise = the account is no recipient id; the template of saved recipients that Wise offers for download has it
+row-iban-form = no IBAN; it has two letters, two digits and up to 30 letters and digits
+row-iban-length = mistyped: { $found } characters, an IBAN of this country has { $expected }
+row-iban-check = mistyped: the check digits of the IBAN do not fit
+row-iban-outside = an IBAN of a country that SEPA does not reach
+
 ### audit
 
 err-value-head = “{ $value }” is no head for { $arg }

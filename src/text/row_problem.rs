@@ -159,13 +159,13 @@ fn code(error: CodeError) -> Sentence {
 
 /// A character by itself when it can be seen, and always by its number.
 fn character(id: &'static str, c: char) -> Sentence {
+    Sentence::new(id, args![character = shown(c)])
+}
+
+/// `李 (U+674E)`, or `U+202E`.
+pub(super) fn shown(c: char) -> String {
     let number = format!("U+{:04X}", u32::from(c));
-    let shown = if c.is_alphanumeric() || c.is_ascii_punctuation() {
-        format!("{c} ({number})")
-    } else {
-        number
-    };
-    Sentence::new(id, args![character = shown])
+    if c.is_alphanumeric() || c.is_ascii_punctuation() { format!("{c} ({number})") } else { number }
 }
 
 /// A line for each bad cell or row of an import, as far as they are kept:

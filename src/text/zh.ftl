@@ -701,6 +701,42 @@ err-stock-short = { $sku }：现有库存只有 { $on_hand }，还差 { $missing
     .hint = 用 fenrun stock in { $sku } { $missing } 入库，或用 fenrun product edit { $sku } --backorders yes 允许缺货销售
 err-stock-ref = --ref { $reference } 已用于另一笔：{ $sku } 的 { $quantity }
     .hint = fenrun stock moves { $sku } 可查看；请换一个 --ref
+# payment files
+
+err-payment-reference = “{ $reference }”不能用作付款文件名
+    .hint = 批次名为 1 至 24 位字母或数字
+err-payment-payer = { $key }：{ $reason }
+    .hint = 用 fenrun book set { $key } VALUE 设置后重新导出；未写入任何文件
+err-payment-currency = { $channel }只收 { $takes }，而账套币种为 { $currency }：共 { $count } 笔
+    .hint = 请取消批次，用 fenrun distributor edit CODE --channel 为这些分销商换一种收款方式，再重新创建批次；未写入任何文件
+err-payment-item = { $item }（{ $distributor }，{ $channel }）：{ $reason }
+    .hint = 请取消批次，用 fenrun distributor edit { $distributor } --account、--holder 或 --channel 更正收款账号，再重新创建批次；未写入任何文件
+err-payment-unwritten = 无法生成{ $channel }文件：{ $detail }
+    .hint = 这是 fenrun 的缺陷，请反馈；未写入任何文件
+note-payment-wechat = 微信批量文件只有 2025 年 1 月 15 日前已开通“商家转账到零钱”的商户可以上传；新商户没有批量转账，请逐笔付款并手工确认
+row-payment-id = 明细编号应为 1 至 32 位字母或数字
+row-payment-repeated = 批次中另一笔明细用了同一编号
+row-payment-nothing = 没有可付的金额
+row-payment-too-much = 单笔最多 { $most }
+row-payment-no-account = 没有收款账号
+row-payment-no-holder = 没有收款人姓名
+row-payment-no-holder-from = 没有收款人姓名；{ $from } 及以上必须填写
+row-payment-character = { $field } 含有 { $character }，文件无法容纳
+row-payment-payer-character = SEPA 文件中不能有 { $character }
+row-payment-formula = { $field } 的开头像公式，而文件必须原样填写
+row-payment-too-long = { $field } 超过 { $limit } 个字符
+row-payment-unset = 尚未设置，而付款文件需要它
+row-payment-bic = 不是 BIC：应为 8 或 11 位字母或数字，如 COBADEFFXXX
+row-payment-appid = 不是 appid：应为最多 32 位的字母或数字
+row-payment-account-alipay = 收款账号既不是邮箱也不是电话号码
+row-payment-account-wechat = 收款账号不是 openid
+row-payment-account-paypal = 收款账号既不是邮箱也不是 PayPal payer id
+row-payment-account-wise = 收款账号不是收款人 id；可从 Wise 下载“已保存收款人”模板查到
+row-iban-form = 不是 IBAN：应为两位字母、两位数字，再加最多 30 位字母或数字
+row-iban-length = 输入有误：共 { $found } 位，该国 IBAN 应为 { $expected } 位
+row-iban-check = 输入有误：IBAN 的校验位不符
+row-iban-outside = 该 IBAN 所属国家不在 SEPA 范围内
+
 ### audit
 
 err-value-head = “{ $value }”不是 { $arg } 的链头

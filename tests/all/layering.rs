@@ -14,7 +14,7 @@ const MAY_NAME: [(&str, &[&str]); 7] = [
 ];
 
 /// Each fenced crate with the only layers that may name it.
-const FENCED: [(&str, &[&str]); 14] = [
+const FENCED: [(&str, &[&str]); 16] = [
     ("rusqlite", &["store"]),
     ("refinery", &["store"]),
     ("clap", &["cli"]),
@@ -23,6 +23,8 @@ const FENCED: [(&str, &[&str]); 14] = [
     ("indicatif", &["cli"]),
     ("csv", &["exchange", "render"]),
     ("csv_core", &["exchange"]),
+    ("quick_xml", &["exchange"]),
+    ("encoding_rs", &["exchange"]),
     ("toml", &["exchange"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["text"]),

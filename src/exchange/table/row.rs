@@ -3,6 +3,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::exchange::error::{Reason, RowProblem};
+use crate::exchange::guard::without_guard;
 
 use super::Columns;
 use super::columns::number;
@@ -132,54 +133,5 @@ impl Row {
     pub fn whole_problem(&self, reason: impl Into<Reason>) -> RowProblem {
         let value = RowProblem::cut(&self.raw);
         RowProblem { line: self.line, column: 0, field: "", value, reason: reason.into() }
-    }
-}
-
-/// Takes off the apostrophe that keeps a spreadsheet from computing a cell.
-///
-/// The rule is that of the writer (`render::guard`), which adds one more to a text that already
-/// looks so; therefore exactly one is taken off, however many there are. The digit strings are
-/// those that a spreadsheet would spoil: 12 digits or more, or a leading zero.
-fn without_guard(cell: &str) -> &str {
-    let Some(rest) = cell.strip_prefix('\'') else { return cell };
-    let bare = rest.trim_start_matches('\'');
-    let formula = bare.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let long = bare.len() >= 12 || (bare.len() > 1 && bare.starts_with('0'));
-    let digits = long && bare.bytes().all(|b| b.is_ascii_digit());
-    if formula || digits { rest } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_guarding_apostrophe_is_taken_off_and_any_other_stays() {
-        for (cell, read) in [
-            ("'=1+1", "=1+1"),
-            ("'+86", "+86"),
-            ("'-5", "-5"),
-            ("'@x", "@x"),
-            ("'\tx", "\tx"),
-            ("'\rx", "\rx"),
-            ("'＝1", "＝1"),
-            ("'＋1", "＋1"),
-            ("'－1", "－1"),
-            ("'＠x", "＠x"),
-            ("'00123456789012345678", "00123456789012345678"),
-            ("''=1+1", "'=1+1"),
-            ("'s Gravenhage", "'s Gravenhage"),
-            ("'0123", "0123"),
-            ("''123456789012", "'123456789012"),
-            ("'123", "'123"),
-            ("'12 apostles", "'12 apostles"),
-            ("'", "'"),
-            ("''", "''"),
-            ("'A1'", "'A1'"),
-            ("=1+1", "=1+1"),
-            ("it's", "it's"),
-        ] {
-            assert_eq!(without_guard(cell), read, "{cell:?}");
-        }
     }
 }
