@@ -70,6 +70,9 @@ _fenrun() {
             fenrun__subcmd__book,info)
                 cmd="fenrun__subcmd__book__subcmd__info"
                 ;;
+            fenrun__subcmd__book,set)
+                cmd="fenrun__subcmd__book__subcmd__set"
+                ;;
             fenrun__subcmd__commission,entries)
                 cmd="fenrun__subcmd__commission__subcmd__entries"
                 ;;
@@ -454,7 +457,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__book)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help info check backup"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help info set check backup"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -618,6 +621,44 @@ _fenrun() {
                     COMPREPLY=($(compgen -W "utf8 ascii markdown" -- "${cur}"))
                     return 0
                     ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__book__subcmd__set)
+            opts="-h --dry-run --book --lang --at --as --wait --yes --no-input --color --help account_cooling_days reserve_percent reserve_days"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

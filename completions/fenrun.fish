@@ -1262,21 +1262,22 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "info" -d 'Shows what the book is and what is in it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info check backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "info" -d 'Shows what the book is and what is in it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "set" -d 'Changes a setting of the book'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -1302,6 +1303,19 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subc
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from set" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r

@@ -89,6 +89,7 @@ fn exit_of(error: &Error) -> Exit {
         Error::Book(refusal) => match refusal {
             BookRefusal::NoFolder(_) => Exit::File,
             BookRefusal::Name => Exit::Refused,
+            BookRefusal::SettingValue { .. } => Exit::Usage,
         },
         Error::Import(refusal) => match refusal {
             ImportRefusal::File { error: FileError::Io(_) | FileError::Directory, .. }

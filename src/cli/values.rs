@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
 use crate::app::check::Check;
+use crate::domain::book_settings;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
 use crate::domain::order;
@@ -160,6 +161,11 @@ pub(crate) fn check() -> impl TypedValueParser<Value = Check> {
 /// `half-month`, `month` or `quarter`.
 pub(crate) fn settle_every() -> impl TypedValueParser<Value = SettleEvery> {
     one_of(SettleEvery::ALL)
+}
+
+/// `reserve_percent`, …: the settings of a book.
+pub(crate) fn setting() -> impl TypedValueParser<Value = book_settings::Key> {
+    one_of(book_settings::Key::ALL)
 }
 
 /// The shells that completions are made for.

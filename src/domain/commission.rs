@@ -192,6 +192,7 @@ mod tests {
     use super::super::time::{Day, Instant};
     use super::super::zone::Zone;
     use super::*;
+    use crate::domain::payout::PayoutRules;
 
     const SPONSOR: DistributorId = DistributorId(1);
     const SELLER: DistributorId = DistributorId(2);
@@ -213,6 +214,7 @@ mod tests {
             hold_days: 7,
             max_share: Rate::ONE,
             rates,
+            payout: PayoutRules::default(),
         }
     }
 

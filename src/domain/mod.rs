@@ -1,6 +1,7 @@
 //! The business itself: pure rules over plain values. No SQL, no clock, no I/O, no prose.
 pub mod bank_card;
 pub mod bic;
+pub mod book_settings;
 pub mod category;
 pub mod code;
 pub mod commission;
@@ -20,6 +21,7 @@ pub mod mask;
 pub mod money;
 pub mod order;
 pub mod payable;
+pub mod payout;
 pub mod payout_account;
 pub mod period;
 pub mod plan;
@@ -37,5 +39,6 @@ pub mod stock;
 pub mod terms;
 pub mod time;
 pub mod timeline;
+pub mod withholding;
 mod written_time;
 pub mod zone;

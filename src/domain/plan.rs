@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 
 use super::category;
 use super::money::Money;
+use super::payout::PayoutRules;
 use super::rate::Rate;
 use super::rounding::Rounding;
 use super::time::Day;
@@ -23,6 +24,8 @@ pub struct Plan {
     pub max_share: Rate,
     /// The rules, in the author's order.
     pub rates: Vec<RateRule>,
+    /// What it says of payouts.
+    pub payout: PayoutRules,
 }
 
 /// Which of the two commissions of a sale.
@@ -227,6 +230,7 @@ mod tests {
             hold_days: 0,
             max_share: Rate::ONE,
             rates,
+            payout: PayoutRules::default(),
         };
         let equal = plan(vec![rule("Tea", "a"), rule("Tea > Green", "A"), rule("Tea>Green", "a")]);
         assert_eq!(equal.equal_rules(), [(1, 2)]);

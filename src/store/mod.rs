@@ -12,6 +12,7 @@ mod schema;
 pub mod audit;
 pub mod backup;
 pub mod book;
+pub mod book_settings;
 pub mod check;
 pub mod create;
 pub mod distributor_list;

@@ -13,6 +13,7 @@ use super::voice::Voice;
 use crate::app::book::BookRefusal;
 use crate::app::confirm::Confirm;
 use crate::app::error::Error;
+use crate::domain::book_settings::Takes;
 
 /// The sentences for an act that was not done: one, or one for every fault.
 #[must_use]
@@ -21,6 +22,13 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Store(error) => store_error(error, voice),
         Error::Book(BookRefusal::NoFolder(path)) => {
             Sentence::new("err-book-no-folder", args![folder = voice.file(path)])
+        }
+        Error::Book(BookRefusal::SettingValue { key, value }) => {
+            let id = match key.takes() {
+                Takes::Days => "err-setting-days",
+                Takes::Rate => "err-setting-rate",
+            };
+            Sentence::new(id, args![key = key.name(), value = value])
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Distributor(refusal) => distributor_refusal(refusal, voice),

@@ -322,6 +322,8 @@ err-plan-rate = “{ $value }” is no rate for “{ $key }”
     .hint = rates go from 0% to 100% with at most four decimals: 12.5%
 err-plan-amount = “{ $value }” is no amount for “{ $key }”
     .hint = amounts are plain numbers in quotes with the decimals of the currency, not below 0
+err-plan-scheme-cny = “{ $value }” is for books in CNY only
+    .hint = use none or a flat share such as flat:20%
 err-plan-percent-or-fixed = a rule has either percent or fixed
     .hint = keep exactly one of them
 err-plan-equal-rules = this rule has the same role and selectors as the one in line { $first }
@@ -1426,6 +1428,22 @@ help-book-info = Shows what the book is and what is in it
     .long =
         With --config it shows every setting instead, its value and where that comes
         from: a flag, the environment, ./fenrun.toml, your own configuration, or built in.
+help-book-set = Changes a setting of the book
+help-book-set-arg-setting = Which setting: account_cooling_days (how long a changed payout account waits), reserve_percent (this share of each settlement is kept back), reserve_days (for so long)
+help-book-set-arg-value = The value: days as a whole number, a share such as 10%
+value-key = KEY
+ask-book-setting = Which setting?
+ask-book-setting-value = Which value?
+done-book-set = { $key }: { $value } (before: { $before })
+done-book-set-already = { $key } is { $value } already; nothing was changed
+note-book-set-dry = { $key } would be { $value } (now: { $before }); nothing was changed
+err-setting-days = { $key }: “{ $value }” is no number of days
+    .hint = give a whole number from 0 to 3650
+err-setting-rate = { $key }: “{ $value }” is no share
+    .hint = give a share from 0% to 100% with at most four decimals, such as 10%
+col-account_cooling_days = Account waits
+col-reserve_percent = Reserve
+col-reserve_days = Reserve days
 help-book-backup = Copies the book into a new file, and verifies the copy
     .long =
         Works while others use the book. An existing file is never replaced.

@@ -4,6 +4,7 @@ use super::toml_fault::toml_fault;
 use super::value::args;
 use super::voice::Voice;
 use crate::app::plan::PlanRefusal;
+use crate::domain::withholding::Scheme;
 use crate::exchange::plan_file::{PlanFault, PlanFaultKind};
 
 /// The sentences for a plan that was not applied: one for every fault of its file.
@@ -46,6 +47,13 @@ fn plan_fault(file: &str, fault: &PlanFault) -> Sentence {
         PlanFaultKind::PercentOrFixed => Sentence::new("err-plan-percent-or-fixed", args![]),
         PlanFaultKind::EqualRules { first_line } => {
             Sentence::new("err-plan-equal-rules", args![first = *first_line])
+        }
+        PlanFaultKind::NotAScheme(value) => {
+            let known = Scheme::NAMES.join(", ");
+            Sentence::new("err-toml-value", args![key = key, value = value, known = known])
+        }
+        PlanFaultKind::SchemeNeedsCny(value) => {
+            Sentence::new("err-plan-scheme-cny", args![key = key, value = value])
         }
         PlanFaultKind::UnknownName(name) => {
             Sentence::new("err-plan-name", args![key = key, name = name])

@@ -310,6 +310,8 @@ err-plan-rate = “{ $value }”不是“{ $key }”的比例
     .hint = 比例从 0% 到 100%，最多四位小数：12.5%
 err-plan-amount = “{ $value }”不是“{ $key }”的金额
     .hint = 金额是加引号的普通数字，小数位数与币种一致，不小于 0
+err-plan-scheme-cny = “{ $value }”只用于人民币账套
+    .hint = 请用 none，或固定比例如 flat:20%
 err-plan-percent-or-fixed = 一条规则只能有 percent 或 fixed 之一
     .hint = 请只保留一个
 err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件相同
@@ -1310,6 +1312,22 @@ help-book-info = 显示账套是什么、里面有什么
     .long =
         加 --config 则改为显示每项设置的值及其来源：
         选项、环境变量、./fenrun.toml、您自己的配置，或内置。
+help-book-set = 修改账套的设置
+help-book-set-arg-setting = 设置项：account_cooling_days（变更收款账户后的等待天数）、reserve_percent（每次结算预留的比例）、reserve_days（预留天数）
+help-book-set-arg-value = 值：天数为整数，比例如 10%
+value-key = 设置项
+ask-book-setting = 哪个设置？
+ask-book-setting-value = 改为什么值？
+done-book-set = { $key }：{ $value }（原值：{ $before }）
+done-book-set-already = { $key } 已经是 { $value }，没有改动
+note-book-set-dry = { $key } 将为 { $value }（现值：{ $before }）；没有改动
+err-setting-days = { $key }：“{ $value }”不是天数
+    .hint = 请用 0 到 3650 的整数
+err-setting-rate = { $key }：“{ $value }”不是比例
+    .hint = 请用 0% 到 100%、最多四位小数的比例，例如 10%
+col-account_cooling_days = 账户等待天数
+col-reserve_percent = 预留比例
+col-reserve_days = 预留天数
 help-book-backup = 把账套复制到新文件，并核对副本
     .long =
         他人使用账套时也可以进行。绝不替换已有的文件。

@@ -23,6 +23,9 @@ Time zone         Asia/Shanghai
 Language          en
 Start
 Settled every     month
+Account waits     3
+Reserve           0%
+Reserve days      0
 Made              2026-10-01 08:00
 Distributors      5
 Products          4
@@ -33,7 +36,7 @@ Settlements       0
 Last settled
 Demo              no
 Schema version    1
-Bytes             217,088
+Bytes             282,624
 Audit head        HEAD
 
 "#]]
@@ -50,6 +53,9 @@ Audit head        HEAD
 语言          en
 起始日
 结算周期      月
+账户等待天数  3
+预留比例      0%
+预留天数      0
 新建于        2026-10-01 08:00
 分销商数      5
 商品数        4
@@ -60,7 +66,7 @@ Audit head        HEAD
 最近结算
 演示          否
 结构版本      1
-字节          217,088
+字节          282,624
 审计链头      HEAD
 
 "#]]

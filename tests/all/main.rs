@@ -32,6 +32,7 @@ mod opening;
 mod oracle;
 mod order_imports;
 mod orders;
+mod payouts;
 mod planning;
 mod product_changes;
 mod product_imports;

@@ -1,6 +1,8 @@
 //! Why nothing was done with a book as a whole.
 use std::path::PathBuf;
 
+use crate::domain::book_settings::Key;
+
 /// Why a book was not made or not copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BookRefusal {
@@ -8,4 +10,11 @@ pub enum BookRefusal {
     NoFolder(PathBuf),
     /// The name of a book says something and has no control characters.
     Name,
+    /// The setting does not take this value.
+    SettingValue {
+        /// Which.
+        key: Key,
+        /// As it was given.
+        value: String,
+    },
 }

@@ -35,7 +35,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn record(info: &Info, context: &Context) -> Record {
-    let Info { meta, figures, last, head, warnings: _ } = info;
+    let Info { meta, settings, figures, last, head, warnings: _ } = info;
     let fields = vec![
         ("book_name", Cell::text(&meta.name)),
         ("file", Cell::text(context.book_name())),
@@ -44,6 +44,9 @@ fn record(info: &Info, context: &Context) -> Record {
         ("lang", Cell::text(&meta.lang)),
         ("start", meta.start.and_then(|start| meta.zone.day_of(start)).into()),
         ("settle_every", Cell::Word(meta.settle_every.name())),
+        ("account_cooling_days", i64::from(settings.account_cooling_days).into()),
+        ("reserve_percent", Cell::Rate(settings.reserve_percent)),
+        ("reserve_days", i64::from(settings.reserve_days).into()),
         ("created_at", meta.created_at.into()),
         ("distributors", figures.distributors.into()),
         ("products", figures.products.into()),

@@ -3,6 +3,7 @@ mod backup;
 mod check;
 mod config;
 mod info;
+mod set;
 
 use super::context::Context;
 use super::failure::Failure;
@@ -16,6 +17,7 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Verb {
     Info(info::Args),
+    Set(set::Args),
     Check(check::Args),
     Backup(backup::Args),
 }
@@ -23,6 +25,7 @@ enum Verb {
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     match &args.verb {
         Verb::Info(args) => info::run(args, context),
+        Verb::Set(args) => set::run(args, context),
         Verb::Check(args) => check::run(args, context),
         Verb::Backup(args) => backup::run(args, context),
     }

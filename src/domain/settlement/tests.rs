@@ -10,6 +10,7 @@ use crate::domain::facts::{DistributorFacts, Facts, Relation};
 use crate::domain::id::{DistributorId, OrderId, PlanVersion, ProductId};
 use crate::domain::life::State;
 use crate::domain::money::{Money, Overflow};
+use crate::domain::payout::PayoutRules;
 use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
@@ -104,6 +105,7 @@ fn plan(world: &World, version: i64) -> Plan {
             rate(Role::Override, None, over),
             RateRule { role: Role::Override, selectors: pots, pay: Pay::Fixed(Money(fixed)) },
         ],
+        payout: PayoutRules::default(),
     }
 }
 

@@ -22,6 +22,10 @@ pub enum PlanFaultKind {
         /// Line of the first of the two.
         first_line: usize,
     },
+    /// Not one of the schemes that keep tax back.
+    NotAScheme(String),
+    /// A scheme of Chinese tax in a book of another currency.
+    SchemeNeedsCny(String),
     /// A distributor or sku that the book does not know.
     UnknownName(String),
 }

@@ -3,6 +3,7 @@
 mod fault;
 mod names;
 mod parse;
+mod payout;
 
 pub use fault::{PlanFault, PlanFaultKind};
 pub use names::{Named, names};

@@ -1,6 +1,7 @@
 //! Reads a plan file; every fault is found at once.
 
 use super::fault::{PlanFault, PlanFaultKind};
+use super::payout::payout;
 use crate::domain::category;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
@@ -30,7 +31,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     let hold_days = table.number("hold_days", (0, MAX_HOLD_DAYS));
     let max_share = table.text("max_share", rate);
     let rules = table.tables("rate");
-    let mut faults = Vec::new();
+    let (payout, mut faults) = payout(&mut table, currency);
     let mut rates = Vec::with_capacity(rules.len());
     let mut spans = Vec::with_capacity(rules.len());
     for (rule, span) in rules {
@@ -50,6 +51,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         hold_days: hold_days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0),
         max_share: max_share.unwrap_or(Rate::ONE),
         rates,
+        payout,
     };
     if faults.is_empty() {
         faults.extend(plan.equal_rules().into_iter().map(|(first, second)| {
@@ -94,11 +96,11 @@ fn day(text: &str) -> Result<Day, PlanFaultKind> {
     day.ok_or_else(|| PlanFaultKind::NotADay(text.to_owned()))
 }
 
-fn rate(text: &str) -> Result<Rate, PlanFaultKind> {
+pub(super) fn rate(text: &str) -> Result<Rate, PlanFaultKind> {
     Rate::parse(text).map_err(|_| PlanFaultKind::NotARate(text.to_owned()))
 }
 
-fn amount(text: &str, currency: Currency) -> Result<Money, PlanFaultKind> {
+pub(super) fn amount(text: &str, currency: Currency) -> Result<Money, PlanFaultKind> {
     let amount = currency.parse(text).ok().filter(|amount| amount.0 >= 0);
     amount.ok_or_else(|| PlanFaultKind::NotAnAmount(text.to_owned()))
 }

@@ -1,0 +1,45 @@
+//! `fenrun book set KEY VALUE`: what may be changed about a book.
+use crate::app::book;
+use crate::cli::args::DryRun;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::values;
+use crate::domain::book_settings::Key;
+use crate::text::args;
+
+const EXAMPLES: &str = "\
+fenrun book set reserve_percent 10%
+fenrun book set account_cooling_days 7 --dry-run";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[arg(value_name = "KEY", value_parser = values::setting())]
+    setting: Option<Key>,
+    #[arg(value_name = "VALUE")]
+    value: Option<String>,
+    #[command(flatten)]
+    dry: DryRun,
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let session = context.writing(args.dry.dry_run)?;
+    let key = match args.setting {
+        Some(key) => key,
+        None => {
+            let names = Key::ALL.map(|(_, name)| name.to_owned());
+            Key::ALL[context.choose("KEY", "ask-book-setting", &names)?].0
+        }
+    };
+    let value = context.need(args.value.as_ref(), "VALUE", "ask-book-setting-value")?;
+    let set = book::set(&session, key, &value)?;
+    let said = args![key = set.key.name(), value = &set.value, before = &set.before];
+    if set.before == set.value {
+        context.done("done-book-set-already", said);
+    } else if args.dry.dry_run {
+        context.note("note-book-set-dry", said);
+    } else {
+        context.done("done-book-set", said);
+    }
+    Ok(())
+}

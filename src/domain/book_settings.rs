@@ -1,0 +1,143 @@
+//! What a merchant may change about a book at any time (`book set`); all else is fixed at `init`.
+use super::rate::Rate;
+
+/// The longest wait: ten years.
+const MAX_DAYS: u32 = 3650;
+
+/// Every setting with its value, given or built in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BookSettings {
+    /// So many days a changed payout account waits before money goes there (SPEC §10).
+    pub account_cooling_days: u32,
+    /// This share of what each settlement brings is kept back …
+    pub reserve_percent: Rate,
+    /// … for so many days (SPEC §10).
+    pub reserve_days: u32,
+}
+
+/// The name of a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// See [`BookSettings::account_cooling_days`].
+    AccountCoolingDays,
+    /// See [`BookSettings::reserve_percent`].
+    ReservePercent,
+    /// See [`BookSettings::reserve_days`].
+    ReserveDays,
+}
+
+/// What a setting takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// A whole number of days, up to ten years.
+    Days,
+    /// A rate from 0 % to 100 %.
+    Rate,
+}
+
+impl Default for BookSettings {
+    fn default() -> Self {
+        Self { account_cooling_days: 3, reserve_percent: Rate::ZERO, reserve_days: 0 }
+    }
+}
+
+impl Key {
+    /// All keys with their names.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::AccountCoolingDays, "account_cooling_days"),
+        (Self::ReservePercent, "reserve_percent"),
+        (Self::ReserveDays, "reserve_days"),
+    ];
+
+    /// The key of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(key, _)| *key)
+    }
+
+    /// The name in the book and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AccountCoolingDays => "account_cooling_days",
+            Self::ReservePercent => "reserve_percent",
+            Self::ReserveDays => "reserve_days",
+        }
+    }
+
+    /// What kind of value it takes.
+    #[must_use]
+    pub fn takes(self) -> Takes {
+        match self {
+            Self::AccountCoolingDays | Self::ReserveDays => Takes::Days,
+            Self::ReservePercent => Takes::Rate,
+        }
+    }
+}
+
+impl BookSettings {
+    /// Sets a key; `false` when the value is none that it takes, and nothing is set.
+    #[must_use]
+    pub fn set(&mut self, key: Key, value: &str) -> bool {
+        match key {
+            Key::AccountCoolingDays => put(&mut self.account_cooling_days, days(value)),
+            Key::ReservePercent => put(&mut self.reserve_percent, Rate::parse(value).ok()),
+            Key::ReserveDays => put(&mut self.reserve_days, days(value)),
+        }
+    }
+
+    /// The value of a key in its one spelling.
+    #[must_use]
+    pub fn get(&self, key: Key) -> String {
+        match key {
+            Key::AccountCoolingDays => self.account_cooling_days.to_string(),
+            Key::ReservePercent => self.reserve_percent.percent(),
+            Key::ReserveDays => self.reserve_days.to_string(),
+        }
+    }
+}
+
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    value.map(|value| *place = value).is_some()
+}
+
+fn days(text: &str) -> Option<u32> {
+    let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|days| plain && *days <= MAX_DAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_read_back_in_one_spelling() {
+        for (key, value, kept) in [
+            (Key::AccountCoolingDays, "07", "7"),
+            (Key::ReservePercent, "12.50%", "12.5%"),
+            (Key::ReserveDays, "3650", "3650"),
+        ] {
+            let mut settings = BookSettings::default();
+            assert!(settings.set(key, value));
+            assert_eq!(settings.get(key), kept);
+            assert_eq!(Key::from_name(key.name()), Some(key));
+        }
+        assert_eq!(Key::from_name("colour"), None);
+    }
+
+    #[test]
+    fn what_a_key_does_not_take_changes_nothing() {
+        for (key, value) in [
+            (Key::AccountCoolingDays, "-1"),
+            (Key::AccountCoolingDays, "+1"),
+            (Key::ReserveDays, "3651"),
+            (Key::ReserveDays, ""),
+            (Key::ReservePercent, "10"),
+            (Key::ReservePercent, "101%"),
+        ] {
+            let mut settings = BookSettings::default();
+            assert!(!settings.set(key, value), "{value}");
+            assert_eq!(settings, BookSettings::default());
+        }
+    }
+}
