@@ -8,6 +8,7 @@ pub mod guard;
 pub mod map;
 pub mod orders_file;
 pub mod payment_files;
+pub mod payout_results;
 pub mod plan_file;
 pub mod products_file;
 pub mod refunds_file;
