@@ -314,8 +314,7 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: stock movements are history; record a new one
 
 CREATE TABLE orders (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  order_no       TEXT    NOT NULL UNIQUE
-                         CHECK (length(order_no) BETWEEN 1 AND 64 AND order_no NOT GLOB '*[^!-~]*'),
+  order_no       TEXT    NOT NULL UNIQUE,
   placed_at      INTEGER NOT NULL CHECK (placed_at > 0),
   paid_at        INTEGER,
   shipped_at     INTEGER,
@@ -341,11 +340,17 @@ CREATE TABLE orders (
   phone          TEXT,
   address        TEXT,
   note           TEXT,
+  corrected_by   INTEGER CHECK (corrected_by > id),  -- the row that took this one's place
   recorded_at    INTEGER NOT NULL,
+  -- An order that was corrected keeps its number with a blank and the number of the revision.
+  CHECK (length(order_no) BETWEEN 1 AND 64 AND order_no NOT GLOB '*[^!-~]*'
+         OR corrected_by IS NOT NULL AND order_no GLOB '?* [1-9]*'),
+  CHECK (corrected_by IS NULL OR cancelled_at IS NOT NULL),
   CHECK ((distributor_id IS NULL) = (attributed_by = 'none')),
   CHECK (completed_at IS NULL OR paid_at IS NOT NULL),
   CHECK (shipped_at IS NULL OR paid_at IS NOT NULL),
-  CHECK (cancelled_at IS NULL OR (shipped_at IS NULL AND completed_at IS NULL)),
+  CHECK (cancelled_at IS NULL OR (shipped_at IS NULL AND completed_at IS NULL)
+         OR corrected_by IS NOT NULL),
   CHECK (placed_at <= cancelled_at AND paid_at <= cancelled_at IS NOT 0 OR cancelled_at IS NULL),
   CHECK (placed_at <= paid_at AND paid_at <= shipped_at IS NOT 0 AND paid_at <= completed_at IS NOT 0
          AND shipped_at <= completed_at IS NOT 0 OR paid_at IS NULL)
@@ -364,9 +369,15 @@ WHEN NEW.id IS NOT OLD.id
 BEGIN SELECT RAISE(ABORT, 'fenrun: what decides money in an order never changes'); END;
 
 CREATE TRIGGER order_money_stays
-BEFORE UPDATE OF order_no, placed_at, distributor_id, attributed_by, member, gross, net, coupon,
+BEFORE UPDATE OF placed_at, distributor_id, attributed_by, member, gross, net, coupon,
   coupon_amount, order_discount, points_used, points_amount, shipping, tax ON orders
 BEGIN SELECT RAISE(ABORT, 'fenrun: what decides money in an order never changes'); END;
+
+-- A corrected order gives its number to the row that takes its place, once, and is withdrawn with it.
+CREATE TRIGGER order_numbers_stay BEFORE UPDATE OF order_no, corrected_by ON orders
+WHEN OLD.corrected_by IS NOT NULL OR NEW.corrected_by IS NULL
+  OR substr(NEW.order_no, 1, length(OLD.order_no) + 1) IS NOT OLD.order_no || ' '
+BEGIN SELECT RAISE(ABORT, 'fenrun: an order is corrected once, by a new row'); END;
 
 CREATE TRIGGER order_instants_stay BEFORE UPDATE OF paid_at, shipped_at, completed_at, cancelled_at ON orders
 WHEN OLD.paid_at      IS NOT NULL AND NEW.paid_at      IS NOT OLD.paid_at
@@ -425,6 +436,155 @@ FROM orders
 WHERE cancelled_at IS NULL
   AND (id > (SELECT ifnull(max(last_order), 0) FROM settlements)
        OR EXISTS (SELECT 1 FROM open_orders WHERE order_id = orders.id));
+
+-- Cancelled and corrected orders with settled entries that are still to be reversed, with their roles.
+CREATE TABLE open_endings (
+  order_id       INTEGER PRIMARY KEY REFERENCES orders (id),
+  roles          INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 3)
+) STRICT;
+
+CREATE TRIGGER open_endings_are_of_ended_orders BEFORE INSERT ON open_endings
+WHEN NULL IS (SELECT cancelled_at FROM orders WHERE id = NEW.order_id)
+  OR EXISTS (SELECT 1 FROM open_endings WHERE order_id = NEW.order_id)
+  OR EXISTS (SELECT 1 FROM entries WHERE order_line_id BETWEEN NEW.order_id * 10000 + 1
+             AND NEW.order_id * 10000 + 9999 AND reversal = -1)
+BEGIN SELECT RAISE(ABORT, 'fenrun: an order ends once'); END;
+
+CREATE TRIGGER settled_endings_stay_settled BEFORE UPDATE ON open_endings
+WHEN NEW.order_id IS NOT OLD.order_id OR NEW.roles | OLD.roles IS NOT OLD.roles
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is settled stays settled'); END;
+
+-- Orders held by the merchant: their unsettled entries wait. Releasing deletes the row; both are audited.
+CREATE TABLE order_holds (
+  order_id       INTEGER PRIMARY KEY REFERENCES orders (id),
+  since_at       INTEGER NOT NULL,
+  reason         TEXT    NOT NULL CHECK (reason <> ''),
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+-- ── Refunds (退款, SPEC §8) ──────────────────────────────────────────────────────────────────────
+
+-- Asked for, then approved or rejected, once; what was asked for never changes. amount is goods money.
+CREATE TABLE refunds (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  refund_no      TEXT    NOT NULL UNIQUE
+                         CHECK (length(refund_no) BETWEEN 1 AND 64 AND refund_no NOT GLOB '*[^!-~]*'),
+  order_id       INTEGER NOT NULL REFERENCES orders (id),
+  amount         INTEGER NOT NULL CHECK (amount >= 0),
+  shipping       INTEGER NOT NULL CHECK (shipping >= 0),
+  line           INTEGER CHECK (line BETWEEN 1 AND 9999),
+  product_id     INTEGER REFERENCES products (id),  -- with a sku: the lines of it
+  restock        INTEGER CHECK (restock > 0),       -- units that come back
+  reason         TEXT,
+  requested_at   INTEGER NOT NULL,
+  decided_at     INTEGER CHECK (decided_at >= requested_at),
+  decision       TEXT    CHECK (decision = 'approved' OR decision = 'rejected'),
+  refunded_at    INTEGER,
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL CHECK (operator <> ''),
+  CHECK (amount > 0 OR shipping > 0),
+  CHECK (line IS NULL OR product_id IS NULL),
+  CHECK ((decided_at IS NULL) = (decision IS NULL)),
+  CHECK ((refunded_at IS NOT NULL) = (decision IS 'approved'))
+) STRICT;
+
+CREATE INDEX refunds_by_order ON refunds (order_id);
+
+CREATE INDEX refunds_by_time ON refunds (refunded_at) WHERE refunded_at IS NOT NULL;
+
+-- After-sale cases: they hold the unsettled entries of their orders.
+CREATE INDEX refunds_undecided ON refunds (order_id) WHERE decision IS NULL;
+
+CREATE TRIGGER refunds_grow_at_their_end BEFORE INSERT ON refunds
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM refunds)
+  OR EXISTS (SELECT 1 FROM refunds WHERE refund_no = NEW.refund_no)
+BEGIN SELECT RAISE(ABORT, 'fenrun: refunds grow at their end, each number once'); END;
+
+CREATE TRIGGER refunds_stay BEFORE DELETE ON refunds
+BEGIN SELECT RAISE(ABORT, 'fenrun: a refund is never deleted'); END;
+
+CREATE TRIGGER refunds_are_decided_once BEFORE UPDATE ON refunds
+WHEN OLD.decision IS NOT NULL
+  OR (NEW.id, NEW.refund_no, NEW.order_id, NEW.amount, NEW.shipping, NEW.line, NEW.product_id,
+      NEW.restock, NEW.requested_at, NEW.recorded_at)
+  IS NOT (OLD.id, OLD.refund_no, OLD.order_id, OLD.amount, OLD.shipping, OLD.line, OLD.product_id,
+          OLD.restock, OLD.requested_at, OLD.recorded_at)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a refund is decided once and never changes'); END;
+
+-- The amount of an approved refund, spread over the lines that it takes from. Parts sum to the whole
+-- and a line gives back at most its net; the check `refunds` proves the sum.
+CREATE TABLE refund_lines (
+  refund_id      INTEGER NOT NULL REFERENCES refunds (id),
+  order_line_id  INTEGER NOT NULL REFERENCES order_lines (id),
+  amount         INTEGER NOT NULL CHECK (amount > 0),
+  PRIMARY KEY (refund_id, order_line_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX refund_lines_by_line ON refund_lines (order_line_id);
+
+CREATE TRIGGER refund_lines_give_back_what_is_left BEFORE INSERT ON refund_lines
+WHEN NEW.order_line_id / 10000 IS NOT (SELECT order_id FROM refunds WHERE id = NEW.refund_id)
+  OR EXISTS (SELECT 1 FROM refund_lines
+             WHERE refund_id = NEW.refund_id AND order_line_id = NEW.order_line_id)
+  OR 1 IS NOT (SELECT NEW.amount <= net - ifnull((SELECT sum(amount) FROM refund_lines
+                                                  WHERE order_line_id = NEW.order_line_id), 0)
+               FROM order_lines WHERE id = NEW.order_line_id)
+  OR NEW.amount + ifnull((SELECT sum(amount) FROM refund_lines WHERE refund_id = NEW.refund_id), 0)
+     > (SELECT amount FROM refunds WHERE id = NEW.refund_id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a line gives back at most what is left of it'); END;
+
+CREATE TRIGGER refund_lines_are_history_u BEFORE UPDATE ON refund_lines
+BEGIN SELECT RAISE(ABORT, 'fenrun: a refund never changes'); END;
+
+CREATE TRIGGER refund_lines_are_history_d BEFORE DELETE ON refund_lines
+BEGIN SELECT RAISE(ABORT, 'fenrun: a refund never changes'); END;
+
+-- Approved refunds whose reversal is not settled yet, with the roles: 1 direct, 2 override, 3 both.
+CREATE TABLE open_refunds (
+  refund_id      INTEGER PRIMARY KEY REFERENCES refunds (id),
+  roles          INTEGER NOT NULL CHECK (roles BETWEEN 1 AND 3)
+) STRICT;
+
+CREATE TRIGGER open_refunds_are_new BEFORE INSERT ON open_refunds
+WHEN 'approved' IS NOT (SELECT decision FROM refunds WHERE id = NEW.refund_id)
+  OR EXISTS (SELECT 1 FROM open_refunds WHERE refund_id = NEW.refund_id)
+  OR EXISTS (SELECT 1 FROM entries WHERE reversal = NEW.refund_id
+             AND order_line_id IN (SELECT order_line_id FROM refund_lines
+                                   WHERE refund_id = NEW.refund_id))
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is settled stays settled'); END;
+
+CREATE TRIGGER settled_refunds_stay_settled BEFORE UPDATE ON open_refunds
+WHEN NEW.refund_id IS NOT OLD.refund_id OR NEW.roles | OLD.roles IS NOT OLD.roles
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is settled stays settled'); END;
+
+-- ── Adjustments (调整, SPEC §1, §8) ──────────────────────────────────────────────────────────────
+
+-- A signed amount with a reason; becomes an entry when it is settled.
+CREATE TABLE adjustments (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  kind           TEXT    NOT NULL
+                 CHECK (kind = 'adjustment' OR kind = 'write_off' OR kind = 'goodwill'),
+  amount         INTEGER NOT NULL CHECK (amount <> 0),
+  dated_at       INTEGER NOT NULL CHECK (dated_at > 0),
+  reason         TEXT    NOT NULL CHECK (reason <> ''),
+  ref            TEXT    UNIQUE,
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL CHECK (operator <> '')
+) STRICT;
+
+CREATE INDEX adjustments_by_distributor ON adjustments (distributor_id, recorded_at);
+
+CREATE TRIGGER adjustments_grow_at_their_end BEFORE INSERT ON adjustments
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM adjustments)
+  OR NEW.ref IS NOT NULL AND EXISTS (SELECT 1 FROM adjustments WHERE ref = NEW.ref)
+BEGIN SELECT RAISE(ABORT, 'fenrun: adjustments are history; record a new one'); END;
+
+CREATE TRIGGER adjustments_are_history_u BEFORE UPDATE ON adjustments
+BEGIN SELECT RAISE(ABORT, 'fenrun: adjustments are history; record a new one'); END;
+
+CREATE TRIGGER adjustments_are_history_d BEFORE DELETE ON adjustments
+BEGIN SELECT RAISE(ABORT, 'fenrun: adjustments are history; record a new one'); END;
 
 -- Which orders a distributor sold (key: its row) and in which a product was sold (key: its row below 0):
 -- the first order, then distances, seven bits a byte. Orders up to those at key 0 are in the lists.
@@ -516,7 +676,9 @@ CREATE TABLE entries (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
   settlement_id  INTEGER NOT NULL,  -- the trigger below is stricter than a foreign key, and cheaper
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
-  kind           TEXT    NOT NULL CHECK (kind IN ('commission', 'opening')),
+  kind           TEXT    NOT NULL
+                 CHECK (kind = 'commission' OR kind = 'clawback' OR kind = 'opening'
+                        OR kind = 'adjustment'),
   role           TEXT    CHECK (role IN ('direct', 'override')),
   order_line_id  INTEGER,
   base           INTEGER,
@@ -527,19 +689,28 @@ CREATE TABLE entries (
   plan           INTEGER REFERENCES plans (version),
   earned_at      INTEGER NOT NULL,
   matures_at     INTEGER NOT NULL,
-  CHECK ((kind = 'commission') = (role IS NOT NULL)),
-  CHECK ((kind = 'commission') = (order_line_id IS NOT NULL)),
-  CHECK ((kind = 'commission') = (plan IS NOT NULL)),
+  reverses       INTEGER,                      -- the entry that a clawback reverses
+  reversal       INTEGER NOT NULL DEFAULT 0,   -- why: the refund, or -1 when the order ended; 0: nothing
+  adjustment_id  INTEGER REFERENCES adjustments (id),
+  CHECK ((kind = 'commission' OR kind = 'clawback') = (role IS NOT NULL)),
+  CHECK ((role IS NOT NULL) = (order_line_id IS NOT NULL)),
+  CHECK ((role IS NOT NULL) = (plan IS NOT NULL)),
   CHECK ((kind = 'commission') = (base IS NOT NULL AND quantity IS NOT NULL)),
   CHECK (kind <> 'commission' OR amount BETWEEN 1 AND base),
   CHECK (kind <> 'commission' OR (rate IS NULL) <> (fixed IS NULL)),
+  CHECK ((kind = 'clawback') = (reverses IS NOT NULL)),
+  CHECK ((kind = 'clawback') = (reversal <> 0)),
+  CHECK (kind <> 'clawback' OR amount < 0),
+  CHECK ((kind = 'adjustment') = (adjustment_id IS NOT NULL)),
   CHECK (matures_at >= earned_at)
 ) STRICT;
 
-CREATE UNIQUE INDEX entries_by_order_line ON entries (order_line_id, role)
+CREATE UNIQUE INDEX entries_by_order_line ON entries (order_line_id, role, reversal)
 WHERE order_line_id IS NOT NULL;
 
 CREATE UNIQUE INDEX entries_of_openings ON entries (distributor_id) WHERE kind = 'opening';
+
+CREATE UNIQUE INDEX entries_of_adjustments ON entries (adjustment_id) WHERE adjustment_id IS NOT NULL;
 
 CREATE TRIGGER entries_are_history_u BEFORE UPDATE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
@@ -550,10 +721,26 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
 CREATE TRIGGER entries_are_written_once_by_the_next_settlement BEFORE INSERT ON entries
 WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1), 0)
   OR NEW.settlement_id - 1 IS NOT ifnull((SELECT id FROM settlements ORDER BY id DESC LIMIT 1), 0)
-  OR EXISTS (SELECT 1 FROM entries WHERE order_line_id = NEW.order_line_id AND role = NEW.role)
+  OR EXISTS (SELECT 1 FROM entries WHERE order_line_id = NEW.order_line_id AND role = NEW.role
+                                     AND reversal = NEW.reversal)
   OR NEW.kind = 'opening' AND EXISTS (SELECT 1 FROM entries
                                       WHERE kind = 'opening' AND distributor_id = NEW.distributor_id)
+  OR NEW.adjustment_id IS NOT NULL
+     AND EXISTS (SELECT 1 FROM entries WHERE adjustment_id = NEW.adjustment_id)
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
+
+-- A clawback takes from the one who earned the entry, and all of them together at most the entry.
+CREATE TRIGGER clawbacks_reverse_what_was_earned BEFORE INSERT ON entries
+WHEN NEW.kind = 'clawback'
+ AND 1 IS NOT (SELECT NEW.amount + earned.amount
+                      + (SELECT ifnull(sum(amount), 0) FROM entries
+                         WHERE order_line_id = NEW.order_line_id AND role = NEW.role
+                           AND reversal <> 0) >= 0
+               FROM entries AS earned
+               WHERE earned.id = NEW.reverses AND earned.kind = 'commission'
+                 AND earned.distributor_id = NEW.distributor_id AND earned.role = NEW.role
+                 AND earned.order_line_id = NEW.order_line_id AND earned.plan = NEW.plan)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a clawback takes back at most what was earned'); END;
 
 -- Statements (结算单): one distributor's result of one settlement, with name and level as settled.
 CREATE TABLE statements (
@@ -597,7 +784,8 @@ CREATE TABLE settlement_remainders (
   settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED,
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   reason         TEXT    NOT NULL
-                 CHECK (reason = 'in_hold' OR reason = 'not_completed' OR reason = 'suspended'),
+                 CHECK (reason = 'in_hold' OR reason = 'not_completed' OR reason = 'suspended'
+                        OR reason = 'after_sale' OR reason = 'order_held'),
   amount         INTEGER NOT NULL,
   until_at       INTEGER,
   PRIMARY KEY (settlement_id, distributor_id, reason)
@@ -817,7 +1005,7 @@ CREATE TABLE product_days (
 
 CREATE TABLE import_runs (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders')),
+  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders', 'refunds')),
   file_name      TEXT    NOT NULL,
   digest         BLOB    NOT NULL CHECK (length(digest) = 32),
   rows           INTEGER NOT NULL,

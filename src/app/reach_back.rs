@@ -46,13 +46,17 @@ pub fn record<T>(
     Ok((recorded, effect))
 }
 
-/// Everything an unsettled order earns anybody.
+/// Everything an unsettled order earns anybody, less what is refunded.
 fn commission(facts: &Facts, order: &UnsettledOrder) -> Result<Money, Error> {
     let Ok(terms) = facts.terms(order.paid_at, order.seller) else { return Ok(Money::ZERO) };
     let mut sum = Money::ZERO;
     for line in &order.lines {
         for commission in terms.commissions(line)?.into_iter().flatten() {
-            sum = sum.plus(commission.amount)?;
+            let amount = match &order.after_sale {
+                Some(after) => after.left(line, commission.amount, terms.plan().rounding)?,
+                None => commission.amount,
+            };
+            sum = sum.plus(amount)?;
         }
     }
     Ok(sum)

@@ -1,4 +1,4 @@
-//! Unsettled orders of which only some are wanted, and the facts that decide what they earn. While they
+//! Orders with something unsettled of which only some are wanted, and the facts that decide what they earn. While they
 //! are few, they are kept, and facts about nobody else are read.
 use super::error::Error;
 use super::facts;
@@ -16,34 +16,43 @@ const FEW: usize = 500;
 #[derive(Debug)]
 pub struct Reached {
     reach: Reach,
+    /// With those of which only a refund or their end is to be settled.
+    taken_back: bool,
     count: u64,
     few: Option<Vec<UnsettledOrder>>,
 }
 
 impl Reached {
-    /// Looks for the orders.
+    /// Looks for the orders whose commissions are unsettled.
     ///
     /// # Errors
     /// Those of the book.
     pub fn read(tx: &ReadTx<'_>, reach: &Reach) -> Result<Self, Error> {
-        let (mut count, mut few) = (0, Vec::new());
-        reached::each_unsettled(tx, reach, |order| {
-            count += 1;
-            if few.len() <= FEW {
-                few.push(order.clone());
-            }
-            Ok::<_, Error>(())
-        })?;
-        Ok(Self { reach: *reach, count, few: Some(few).filter(|few| few.len() <= FEW) })
+        Self::look(tx, reach, false)
     }
 
-    /// The orders that may earn a distributor something: sold by the distributor or the team.
+    /// The orders that may earn a distributor something, or take it back: sold by the distributor or
+    /// the team.
     ///
     /// # Errors
     /// Those of the book.
     pub fn earning(tx: &ReadTx<'_>, distributor: DistributorId) -> Result<Self, Error> {
         let of = Of::Distributor(distributor);
-        Self::read(tx, &Reach { of, from: Instant::ALWAYS, until: None })
+        Self::look(tx, &Reach { of, from: Instant::ALWAYS, until: None }, true)
+    }
+
+    fn look(tx: &ReadTx<'_>, reach: &Reach, taken_back: bool) -> Result<Self, Error> {
+        let mut reached = Self { reach: *reach, taken_back, count: 0, few: None };
+        let (mut count, mut few) = (0, Vec::new());
+        reached.each(tx, |order| {
+            count += 1;
+            if few.len() <= FEW {
+                few.push(order.clone());
+            }
+            Ok(())
+        })?;
+        (reached.count, reached.few) = (count, Some(few).filter(|few| few.len() <= FEW));
+        Ok(reached)
     }
 
     /// How many they are.
@@ -70,11 +79,17 @@ impl Reached {
     pub fn each(
         &self,
         tx: &ReadTx<'_>,
-        each: impl FnMut(&UnsettledOrder) -> Result<(), Error>,
+        mut each: impl FnMut(&mut UnsettledOrder) -> Result<(), Error>,
     ) -> Result<(), Error> {
         match &self.few {
-            Some(orders) => orders.iter().try_for_each(each),
-            None => reached::each_unsettled(tx, &self.reach, each),
+            Some(orders) => orders.iter().try_for_each(|order| each(&mut order.clone())),
+            None => {
+                reached::each_unsettled(tx, &self.reach, &mut each)?;
+                if self.taken_back {
+                    reached::each_taken_back(tx, &self.reach, &mut each)?;
+                }
+                Ok(())
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Settlement (结算, SPEC §9): sweep what is mature, one statement per distributor, once; and what a
 //! merchant asks about it before and after.
+mod dated;
 mod entries;
 mod outcome;
 mod pending;
@@ -10,6 +11,7 @@ mod rehearse;
 mod roll;
 mod run;
 mod statement;
+mod swept;
 
 pub use entries::{Wanted, entries};
 pub use outcome::{Held, Outcome, Stated, Unpayable};

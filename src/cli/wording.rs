@@ -121,6 +121,8 @@ impl<'a> Wording<'a> {
             NotSettled::InHold => "word-reason-in-hold",
             NotSettled::NotCompleted => "word-reason-not-completed",
             NotSettled::Suspended => "word-reason-suspended",
+            NotSettled::AfterSale => "word-reason-after-sale",
+            NotSettled::OrderHeld => "word-reason-order-held",
         };
         self.word(id, why.name())
     }

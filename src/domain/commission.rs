@@ -187,7 +187,7 @@ mod tests {
     use super::super::facts::{DistributorFacts, Facts, Relation};
     use super::super::id::PlanVersion;
     use super::super::life::State;
-    use super::super::plan::{Plan, RateRule, Selectors};
+    use super::super::plan::{HoldFrom, Plan, RateRule, Selectors};
     use super::super::rate::Rate;
     use super::super::time::{Day, Instant};
     use super::super::zone::Zone;
@@ -212,6 +212,7 @@ mod tests {
             effective_from: Day::new(2026, 1, 1).unwrap(),
             rounding: Rounding::HalfUp,
             hold_days: 7,
+            hold_from: HoldFrom::Completed,
             max_share: Rate::ONE,
             rates,
             payout: PayoutRules::default(),

@@ -1,6 +1,6 @@
 //! Entries (佣金明细): one signed amount for one distributor; append-only.
 use super::commission::Commission;
-use super::id::{DistributorId, OrderLineId, PlanVersion};
+use super::id::{AdjustmentId, DistributorId, OrderLineId, PlanVersion, RefundId};
 use super::money::Money;
 use super::plan::{Pay, Role};
 use super::time::Instant;
@@ -32,8 +32,51 @@ pub enum Source {
         /// The plan that governed.
         plan: PlanVersion,
     },
+    /// What is taken back of the commission of an order line.
+    Clawback {
+        /// The line.
+        line: OrderLineId,
+        /// The role of the entry that it reverses.
+        role: Role,
+        /// The plan that governed that entry.
+        plan: PlanVersion,
+        /// Why.
+        reversal: Reversal,
+    },
     /// What the merchant owed before the book began.
     Opening,
+    /// A manual amount with a reason.
+    Adjustment(AdjustmentId),
+}
+
+/// Why commission is taken back (SPEC §6, §8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reversal {
+    /// Goods money was given back.
+    Refund(RefundId),
+    /// The order was cancelled, or corrected and earned anew.
+    Ending,
+}
+
+impl Reversal {
+    /// As stored: the refund's row, or -1.
+    #[must_use]
+    pub fn number(self) -> i64 {
+        match self {
+            Self::Refund(refund) => refund.0,
+            Self::Ending => -1,
+        }
+    }
+
+    /// Of a stored number; 0 is no reversal.
+    #[must_use]
+    pub fn from_number(number: i64) -> Option<Self> {
+        match number {
+            0 => None,
+            -1 => Some(Self::Ending),
+            refund => Some(Self::Refund(RefundId(refund))),
+        }
+    }
 }
 
 impl Entry {
@@ -42,16 +85,28 @@ impl Entry {
     pub fn kind(&self) -> &'static str {
         match self.source {
             Source::Commission { .. } => "commission",
+            Source::Clawback { .. } => "clawback",
             Source::Opening => "opening",
+            Source::Adjustment(_) => "adjustment",
         }
     }
 
-    /// The role, if it is a commission.
+    /// The role of a commission, or of the commission that a clawback reverses.
     #[must_use]
     pub fn role(&self) -> Option<Role> {
         match self.source {
             Source::Commission { commission, .. } => Some(commission.role),
-            Source::Opening => None,
+            Source::Clawback { role, .. } => Some(role),
+            Source::Opening | Source::Adjustment(_) => None,
+        }
+    }
+
+    /// The order line of a commission, or of the commission that a clawback reverses.
+    #[must_use]
+    pub fn line(&self) -> Option<OrderLineId> {
+        match self.source {
+            Source::Commission { line, .. } | Source::Clawback { line, .. } => Some(line),
+            Source::Opening | Source::Adjustment(_) => None,
         }
     }
 }
@@ -64,7 +119,7 @@ pub struct ListedEntry {
     pub entry: Option<i64>,
     /// The distributor's code.
     pub distributor: String,
-    /// `commission` or `opening`.
+    /// `commission`, `clawback`, `opening` or `adjustment`.
     pub kind: &'static str,
     /// The role, if it is a commission.
     pub role: Option<Role>,
@@ -82,6 +137,8 @@ pub struct ListedEntry {
     pub quantity: Option<i64>,
     /// The signed amount.
     pub amount: Money,
+    /// The entry that a clawback reverses; none before that is settled.
+    pub reverses: Option<i64>,
     /// The plan that governed.
     pub plan: Option<PlanVersion>,
     /// When it was earned; none for an opening balance of a book without a start.
@@ -108,6 +165,7 @@ impl ListedEntry {
             pay: None,
             quantity: None,
             amount: Money::ZERO,
+            reverses: None,
             plan: None,
             earned_at: None,
             matures_at: None,

@@ -172,6 +172,12 @@ impl Facts {
         self.plans.at(at)
     }
 
+    /// The plan of a version, in force or not.
+    #[must_use]
+    pub fn plan_of(&self, version: PlanVersion) -> Option<&BoundPlan> {
+        self.plans.iter().map(|(_, plan)| plan).find(|plan| plan.version == version)
+    }
+
     /// All plans with the instants from which they govern.
     pub fn plans(&self) -> impl DoubleEndedIterator<Item = &(Instant, BoundPlan)> {
         self.plans.iter()

@@ -1,8 +1,10 @@
 //! The business itself: pure rules over plain values. No SQL, no clock, no I/O, no prose.
+pub mod adjustment;
 pub mod bank_card;
 pub mod bic;
 pub mod book_settings;
 pub mod category;
+pub mod clawback;
 pub mod code;
 pub mod commission;
 pub mod currency;

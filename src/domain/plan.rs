@@ -7,7 +7,7 @@ use super::money::Money;
 use super::payout::PayoutRules;
 use super::rate::Rate;
 use super::rounding::Rounding;
-use super::time::Day;
+use super::time::{Day, Instant};
 
 /// A plan as its author wrote it, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,14 +18,56 @@ pub struct Plan {
     pub effective_from: Day,
     /// How amounts are rounded.
     pub rounding: Rounding,
-    /// Days from completion of an order to maturity of its entries.
+    /// Days from completion (or payment) of an order to maturity of its entries.
     pub hold_days: u16,
+    /// With what the hold begins.
+    pub hold_from: HoldFrom,
     /// Direct + override of one line never exceed this share of its base.
     pub max_share: Rate,
     /// The rules, in the author's order.
     pub rates: Vec<RateRule>,
     /// What it says of payouts.
     pub payout: PayoutRules,
+}
+
+/// With what the hold of an order begins.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum HoldFrom {
+    /// With its completion.
+    #[default]
+    Completed,
+    /// With its payment.
+    Paid,
+}
+
+impl HoldFrom {
+    /// Both with their names in plans.
+    pub const ALL: [(Self, &'static str); 2] =
+        [(Self::Completed, "completed"), (Self::Paid, "paid")];
+
+    /// What a plan's name stands for.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(from, _)| *from)
+    }
+
+    /// The name in plans.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+            Self::Paid => "paid",
+        }
+    }
+
+    /// When the hold begins; none while the order is not completed.
+    #[must_use]
+    pub fn begins(self, paid_at: Instant, completed_at: Option<Instant>) -> Option<Instant> {
+        match self {
+            Self::Completed => completed_at,
+            Self::Paid => Some(paid_at),
+        }
+    }
 }
 
 /// Which of the two commissions of a sale.
@@ -38,6 +80,9 @@ pub enum Role {
 }
 
 impl Role {
+    /// Both, the seller's first.
+    pub const BOTH: [Self; 2] = [Self::Direct, Self::Override];
+
     /// The name in SQL, plans and files.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -50,7 +95,7 @@ impl Role {
     /// The role of a name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Direct, Self::Override].into_iter().find(|role| role.name() == name)
+        Self::BOTH.into_iter().find(|role| role.name() == name)
     }
 }
 
@@ -228,6 +273,7 @@ mod tests {
             effective_from: Day::new(2026, 1, 1).unwrap(),
             rounding: Rounding::HalfUp,
             hold_days: 0,
+            hold_from: HoldFrom::Completed,
             max_share: Rate::ONE,
             rates,
             payout: PayoutRules::default(),

@@ -1,8 +1,8 @@
 //! The digest of a settlement (SPEC §9): SHA-256 over canonical, versioned bytes of every entry, in
 //! the order settled, and of every statement. `--expect` compares it, `audit verify` recomputes it.
 //!
-//! Version 1: the tag `fenrun-settlement-v1`, from and until; then per entry the byte `E` and per
-//! statement the byte `S`, each followed by its fields as 64-bit big-endian numbers, an absent one as
+//! Version 1: the tag `fenrun-settlement-v1`, from and until; then per entry the byte `E` (a clawback
+//! `C`, an adjustment `A`) and per statement the byte `S`, each followed by its fields as 64-bit big-endian numbers, an absent one as
 //! the smallest number; a name as its length and its UTF-8 bytes.
 use std::fmt;
 
@@ -42,23 +42,38 @@ impl SettlementDigest {
 
     /// Takes in an entry.
     pub fn entry(&mut self, entry: &Entry) {
-        let mut fields = [ABSENT; 11];
-        fields[0] = entry.distributor.0;
-        fields[1] = entry.amount.0;
-        fields[2] = entry.earned_at.0;
-        fields[3] = entry.matures_at.0;
-        if let Source::Commission { line, commission, plan } = entry.source {
-            fields[4] = line.0;
-            fields[5] = i64::from(commission.role == Role::Override);
-            fields[6] = commission.base.0;
-            match commission.pay {
-                Pay::Percent(rate) => fields[7] = rate.ppm(),
-                Pay::Fixed(per_unit) => fields[8] = per_unit.0,
+        match entry.source {
+            Source::Clawback { line, role, plan, reversal } => {
+                let is_override = i64::from(role == Role::Override);
+                let mut fields = [0, 0, 0, 0, line.0, is_override, plan.0, reversal.number()];
+                fields[..4].copy_from_slice(&dated(entry));
+                self.numbers(b'C', fields);
             }
-            fields[9] = commission.quantity;
-            fields[10] = plan.0;
+            Source::Adjustment(id) => {
+                let mut fields = [id.0; 5];
+                fields[..4].copy_from_slice(&dated(entry));
+                self.numbers(b'A', fields);
+            }
+            Source::Commission { line, commission, plan } => {
+                let mut fields = [ABSENT; 11];
+                fields[..4].copy_from_slice(&dated(entry));
+                fields[4] = line.0;
+                fields[5] = i64::from(commission.role == Role::Override);
+                fields[6] = commission.base.0;
+                match commission.pay {
+                    Pay::Percent(rate) => fields[7] = rate.ppm(),
+                    Pay::Fixed(per_unit) => fields[8] = per_unit.0,
+                }
+                fields[9] = commission.quantity;
+                fields[10] = plan.0;
+                self.numbers(b'E', fields);
+            }
+            Source::Opening => {
+                let mut fields = [ABSENT; 11];
+                fields[..4].copy_from_slice(&dated(entry));
+                self.numbers(b'E', fields);
+            }
         }
-        self.numbers(b'E', fields);
     }
 
     /// Takes in a statement.
@@ -97,4 +112,9 @@ impl SettlementDigest {
         }
         self.0.update(&bytes[..=8 * N]);
     }
+}
+
+/// Whose it is, how much, when it was earned and when its hold was over.
+fn dated(entry: &Entry) -> [i64; 4] {
+    [entry.distributor.0, entry.amount.0, entry.earned_at.0, entry.matures_at.0]
 }

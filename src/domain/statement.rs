@@ -1,6 +1,8 @@
 //! Statements (结算单): one distributor's result of one settlement (SPEC §9).
+use super::entry::{Entry, Source};
 use super::id::DistributorId;
 use super::money::{Money, Overflow};
+use super::plan::Role;
 
 /// `opening + direct + override + bonus + clawback + adjustment − payouts = closing`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +64,23 @@ impl Amounts {
 }
 
 impl Amounts {
+    /// Adds an entry to the column that it belongs to.
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn add(&mut self, entry: &Entry) -> Result<(), Overflow> {
+        let column = match entry.source {
+            Source::Commission { commission, .. } => match commission.role {
+                Role::Direct => &mut self.direct,
+                Role::Override => &mut self.override_,
+            },
+            Source::Clawback { .. } => &mut self.clawback,
+            Source::Opening | Source::Adjustment(_) => &mut self.adjustment,
+        };
+        *column = column.plus(entry.amount)?;
+        Ok(())
+    }
+
     /// The closing balance after these amounts.
     ///
     /// # Errors

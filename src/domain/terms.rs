@@ -109,8 +109,8 @@ impl Facts {
 }
 
 impl Facts {
-    /// When the hold of a completed order is over, whether it earns anything or nothing; none while it
-    /// is not completed or waits for a plan. A settlement that ends later takes it off the list of
+    /// When the hold of an order is over, whether it earns anything or nothing; none while it has not
+    /// begun or the order waits for a plan. A settlement that ends later takes it off the list of
     /// unsettled orders.
     #[must_use]
     pub fn hold_over(
@@ -119,14 +119,14 @@ impl Facts {
         completed_at: Option<Instant>,
         seller: Option<DistributorId>,
     ) -> Option<Instant> {
-        let completed_at = completed_at?;
         match self.terms(paid_at, seller) {
-            Ok(terms) => Some(terms.matures_at(completed_at)),
+            Ok(terms) => terms.matures_at(completed_at),
             Err(NoTerms::NotPaid | NoTerms::NoPlan) => None,
-            Err(NoTerms::NoSeller | NoTerms::BeforeStart) => Some(completed_at),
+            Err(NoTerms::NoSeller | NoTerms::BeforeStart) => completed_at,
             Err(NoTerms::SellerNotApproved) => {
-                let plan = self.plan_at(paid_at?)?;
-                Some(self.zone.plus_days(completed_at, u32::from(plan.plan.hold_days)))
+                let plan = &self.plan_at(paid_at?)?.plan;
+                let begins = plan.hold_from.begins(paid_at?, completed_at)?;
+                Some(self.zone.plus_days(begins, u32::from(plan.hold_days)))
             }
         }
     }
@@ -150,16 +150,26 @@ impl Terms<'_> {
         self.plan.rules_for(case)
     }
 
-    /// When entries of an order completed at an instant mature: the same local time, the plan's hold
-    /// days later.
+    /// When entries of the order mature: the same local time as that of its completion (or payment, if
+    /// the plan says so), the plan's hold days later. None while the hold has not begun.
     #[must_use]
-    pub fn matures_at(&self, completed_at: Instant) -> Instant {
-        self.facts.zone.plus_days(completed_at, u32::from(self.plan.plan.hold_days))
+    pub fn matures_at(&self, completed_at: Option<Instant>) -> Option<Instant> {
+        let days = u32::from(self.plan.plan.hold_days);
+        self.hold_begins(completed_at).map(|at| self.facts.zone.plus_days(at, days))
     }
 
     /// The same among many orders.
     #[must_use]
-    pub fn matures_among(&self, later: &mut DaysLater, completed_at: Instant) -> Instant {
-        later.of(completed_at, u32::from(self.plan.plan.hold_days))
+    pub fn matures_among(
+        &self,
+        later: &mut DaysLater,
+        completed_at: Option<Instant>,
+    ) -> Option<Instant> {
+        let days = u32::from(self.plan.plan.hold_days);
+        self.hold_begins(completed_at).map(|at| later.of(at, days))
+    }
+
+    fn hold_begins(&self, completed_at: Option<Instant>) -> Option<Instant> {
+        self.plan.plan.hold_from.begins(self.paid_at, completed_at)
     }
 }

@@ -16,26 +16,31 @@ use crate::domain::time::Instant;
 
 /// Appends the entries of the settlement being computed.
 #[derive(Debug)]
-pub struct EntryWriter<'tx> {
+pub struct EntryWriter<'tx, 'book> {
+    tx: &'tx WriteTx<'book>,
     rows: Rows<'tx>,
     settlement: i64,
     /// The number of the last entry.
     last: i64,
+    /// The commissions of the order that was appended last, by line and role: most clawbacks are of one
+    /// that was settled just now.
+    recent: Vec<(OrderLineId, Role, i64)>,
 }
 
-impl<'tx> EntryWriter<'tx> {
+impl<'tx, 'book> EntryWriter<'tx, 'book> {
     /// Prepares to append entries of a settlement.
     ///
     /// # Errors
     /// Those of the book.
-    pub fn new(tx: &'tx WriteTx<'_>, settlement: i64) -> Result<Self, StoreError> {
+    pub fn new(tx: &'tx WriteTx<'book>, settlement: i64) -> Result<Self, StoreError> {
         let insert =
             "INSERT INTO entries (id, settlement_id, distributor_id, kind, amount, earned_at,
-          matures_at, role, order_line_id, base, rate, fixed, quantity, plan)";
-        let rows = Rows::into(tx.conn(), insert, 14)?;
+          matures_at, role, order_line_id, base, rate, fixed, quantity, plan, reverses, reversal,
+          adjustment_id)";
+        let rows = Rows::into(tx.conn(), insert, 17)?;
         let sql = "SELECT ifnull(max(id), 0) FROM entries";
         let last = tx.conn().query_row(sql, [], |row| row.get(0))?;
-        Ok(Self { rows, settlement, last })
+        Ok(Self { tx, rows, settlement, last, recent: Vec::new() })
     }
 
     /// Appends an entry; it is in the book after [`EntryWriter::flush`] at the latest.
@@ -44,6 +49,7 @@ impl<'tx> EntryWriter<'tx> {
     /// Those of the book.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
         self.last += 1;
+        let reverses = self.reverses(entry)?;
         self.rows
             .number(self.last)
             .number(self.settlement)
@@ -65,15 +71,52 @@ impl<'tx> EntryWriter<'tx> {
                     .maybe(rate)
                     .maybe(fixed)
                     .number(commission.quantity)
-                    .number(plan.0);
+                    .number(plan.0)
+                    .maybe(None)
+                    .number(0)
+                    .maybe(None);
+                self.remember(line, commission.role);
+            }
+            Source::Clawback { line, role, plan, reversal } => {
+                self.rows.name(role.name()).number(line.0);
+                self.nothing(4);
+                self.rows.number(plan.0).maybe(reverses).number(reversal.number()).maybe(None);
             }
             Source::Opening => {
-                (0..7).for_each(|_| {
-                    self.rows.maybe(None);
-                });
+                self.nothing(8);
+                self.rows.number(0).maybe(None);
+            }
+            Source::Adjustment(id) => {
+                self.nothing(8);
+                self.rows.number(0).number(id.0);
             }
         }
         if self.rows.waiting() >= MANY { self.rows.write_most() } else { Ok(()) }
+    }
+
+    fn nothing(&mut self, columns: u8) {
+        for _ in 0..columns {
+            self.rows.maybe(None);
+        }
+    }
+
+    fn remember(&mut self, line: OrderLineId, role: Role) {
+        if self.recent.first().is_some_and(|(first, ..)| first.order() != line.order()) {
+            self.recent.clear();
+        }
+        self.recent.push((line, role, self.last));
+    }
+
+    /// The number of the entry that a clawback reverses.
+    fn reverses(&self, entry: &Entry) -> Result<Option<i64>, StoreError> {
+        let Source::Clawback { line, role, .. } = entry.source else { return Ok(None) };
+        let recent = self.recent.iter().find(|recent| (recent.0, recent.1) == (line, role));
+        if let Some((_, _, number)) = recent {
+            return Ok(Some(*number));
+        }
+        let sql = "SELECT id FROM entries WHERE order_line_id = ?1 AND role = ?2 AND reversal = 0";
+        let mut row = self.tx.conn().prepare_cached(sql)?;
+        Ok(row.query_row(params![line.0, role.name()], |row| row.get(0)).optional()?)
     }
 
     /// Writes what waits.
@@ -135,13 +178,13 @@ pub fn find(
 pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<ListedEntry>, StoreError> {
     let sql = format!(
         "{SELECT} WHERE e.order_line_id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999
-         ORDER BY e.order_line_id, e.role"
+         ORDER BY e.order_line_id, e.role, e.id"
     );
     let mut rows = tx.conn().prepare_cached(&sql)?;
     Ok(rows.query_map([order.0], listed)?.collect::<Result<_, _>>()?)
 }
 
-/// Among the openings of distributor 2, the entries of the orders in the JSON array 3, and of those
+/// Among the openings and adjustments of distributor 2, the entries of the orders in the JSON array 3, and of those
 /// after order 4.
 const AMONG_ORDERS: &str = "AND e.id IN (
     SELECT n.id FROM json_each(?3) AS o
@@ -150,10 +193,13 @@ const AMONG_ORDERS: &str = "AND e.id IN (
     UNION ALL
     SELECT id FROM entries INDEXED BY entries_by_order_line WHERE order_line_id > (?4 + 1) * 10000
     UNION ALL
-    SELECT id FROM entries INDEXED BY entries_of_openings WHERE kind = 'opening' AND distributor_id = ?2)";
+    SELECT id FROM entries INDEXED BY entries_of_openings WHERE kind = 'opening' AND distributor_id = ?2
+    UNION ALL
+    SELECT n.id FROM adjustments AS a CROSS JOIN entries AS n ON n.adjustment_id = a.id
+    WHERE a.distributor_id = ?2)";
 
 const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_line_id, p.sku,
-    e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period
+    e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period, e.reverses
   FROM entries AS e
   CROSS JOIN distributors AS d ON d.id = e.distributor_id
   CROSS JOIN settlements AS s ON s.id = e.settlement_id
@@ -163,14 +209,18 @@ const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_l
 
 fn listed(row: &Row<'_>) -> rusqlite::Result<ListedEntry> {
     let dated = |at: i64| Some(Instant(at)).filter(|at| *at != Instant::ALWAYS);
-    let is_commission = row.get_ref(2)?.as_str()? == "commission";
     let role = row.get_ref(3)?.as_str_or_null()?.and_then(Role::from_name);
     let rate = row.get::<_, Option<i64>>(8)?.and_then(Rate::from_ppm).map(Pay::Percent);
     let fixed = row.get::<_, Option<i64>>(9)?.map(|per_unit| Pay::Fixed(Money(per_unit)));
     Ok(ListedEntry {
         entry: Some(row.get(0)?),
         distributor: row.get(1)?,
-        kind: if is_commission { "commission" } else { "opening" },
+        kind: match row.get_ref(2)?.as_str()? {
+            "commission" => "commission",
+            "clawback" => "clawback",
+            "adjustment" => "adjustment",
+            _ => "opening",
+        },
         role,
         order_no: row.get(4)?,
         line: row.get::<_, Option<i64>>(5)?.map(|line| OrderLineId(line).line()),
@@ -179,6 +229,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedEntry> {
         pay: rate.or(fixed),
         quantity: row.get(10)?,
         amount: Money(row.get(11)?),
+        reverses: row.get(16)?,
         plan: row.get::<_, Option<i64>>(12)?.map(PlanVersion),
         earned_at: dated(row.get(13)?),
         matures_at: dated(row.get(14)?),

@@ -33,7 +33,7 @@ pub(super) trait WithLines: Sized {
 pub(super) fn each<O: WithLines, E: From<StoreError>>(
     tx: &ReadTx<'_>,
     (sql, values): (&str, impl Params),
-    each: &mut impl FnMut(&O) -> Result<(), E>,
+    each: &mut impl FnMut(&mut O) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut lines = lines_of(tx)?;
     let mut rows = tx.conn().prepare_cached(sql).map_err(StoreError::from)?;
@@ -53,7 +53,7 @@ pub(super) fn each<O: WithLines, E: From<StoreError>>(
         for run in orders.chunk_by_mut(|one, next| next.id().0 - one.id().0 <= GAP) {
             read(&mut lines, run)?;
         }
-        orders.iter().try_for_each(&mut *each)?;
+        orders.iter_mut().try_for_each(&mut *each)?;
         memory.extend(orders.drain(..).map(|mut order| {
             order.lines().clear();
             std::mem::take(order.lines())

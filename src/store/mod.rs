@@ -9,6 +9,8 @@ mod publish;
 mod rows;
 mod schema;
 
+pub mod adjustments;
+pub mod after_sale;
 pub mod audit;
 pub mod backup;
 pub mod book;

@@ -55,10 +55,12 @@ pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
     }
     let mut settled = Settled::default();
     for place in reach.places(tx)? {
-        // Settled is: not cancelled, and no longer wholly unsettled.
+        // Settled is: no longer wholly unsettled, and not cancelled before it was.
         let sql = format!(
             "SELECT count(*), max(o.paid_at) FROM orders AS o
-             WHERE {} AND o.cancelled_at IS NULL
+             WHERE {} AND (o.cancelled_at IS NULL OR EXISTS
+                           (SELECT 1 FROM entries WHERE order_line_id BETWEEN o.id * 10000 + 1
+                                                                       AND o.id * 10000 + 9999))
                AND o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
                AND NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id AND roles = 3)",
             reach.condition(&place)
@@ -81,16 +83,29 @@ pub fn reached(tx: &ReadTx<'_>, reach: &Reach) -> Result<Settled, StoreError> {
 pub fn each_unsettled<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     reach: &Reach,
-    mut each: impl FnMut(&UnsettledOrder) -> Result<(), E>,
+    each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     if is_ahead(tx, reach.from)? {
         return Ok(());
     }
     for place in reach.places(tx)? {
         let values = || params_from_iter(reach.values(tx, &place));
-        unsettled::each_where(tx, &reach.condition(&place), values, &mut each)?;
+        unsettled::each_where(tx, &reach.condition(&place), values, each)?;
     }
     Ok(())
+}
+
+/// The same of those of which only a refund or their end is to be settled. They are few.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each_taken_back<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    reach: &Reach,
+    each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
+) -> Result<(), E> {
+    let values = || params_from_iter(reach.values(tx, &Place::Everywhere));
+    unsettled::each_taken_back(tx, &reach.condition(&Place::Everywhere), values, each)
 }
 
 /// Where orders may be that a change reaches.

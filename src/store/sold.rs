@@ -33,7 +33,7 @@ pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     (first, last): (OrderId, OrderId),
     (from, until): (Instant, Instant),
-    mut each: impl FnMut(&SoldOrder) -> Result<(), E>,
+    mut each: impl FnMut(&mut SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let sql = "SELECT id, paid_at, distributor_id, net FROM orders
                WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL

@@ -1,6 +1,7 @@
 //! Orders that no settlement has settled yet.
 use rusqlite::{Params, Row, params};
 
+use super::after_sale::AfterSales;
 use super::error::StoreError;
 use super::line_scan::{self, WithLines};
 use super::transaction::{ReadTx, WriteTx};
@@ -9,19 +10,21 @@ use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::settlement::{Roles, UnsettledOrder};
 use crate::domain::time::Instant;
 
-/// Hands every unsettled order with its lines to `each`, in the order of their rows, one at a time:
-/// first those that settlements left open, then those after the last settled one.
+/// Hands every order of which something is to be settled, with its lines, to `each`, one at a time: in
+/// the order of their rows first those that settlements left open, then those after the last settled
+/// one, then those of which only a refund or their end is to be settled.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
 pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
-    mut each: impl FnMut(&UnsettledOrder) -> Result<(), E>,
+    mut each: impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    each_where(tx, "true", || [], &mut each)
+    each_where(tx, "true", || [], &mut each)?;
+    each_taken_back(tx, "true", || [], &mut each)
 }
 
-/// The same of those that a condition on `orders AS o` picks.
+/// Orders with unsettled commissions that a condition on `orders AS o` picks.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
@@ -29,7 +32,7 @@ pub(super) fn each_where<P: Params, E: From<StoreError>>(
     tx: &ReadTx<'_>,
     condition: &str,
     values: impl Fn() -> P,
-    each: &mut impl FnMut(&UnsettledOrder) -> Result<(), E>,
+    each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let left_open = format!(
         "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id
@@ -41,8 +44,45 @@ pub(super) fn each_where<P: Params, E: From<StoreError>>(
          WHERE o.id > (SELECT ifnull(max(last_order), 0) FROM settlements)
            AND o.cancelled_at IS NULL AND {condition} ORDER BY o.id"
     );
-    line_scan::each(tx, (&left_open, values()), each)?;
-    line_scan::each(tx, (&later, values()), each)
+    scan(tx, (&left_open, values()), each)?;
+    scan(tx, (&later, values()), each)
+}
+
+/// Orders of which only a refund or their end is still to be settled.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub(super) fn each_taken_back<P: Params, E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    condition: &str,
+    values: impl Fn() -> P,
+    each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
+) -> Result<(), E> {
+    let taken_back = format!(
+        "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id
+         FROM (SELECT order_id FROM open_endings
+               UNION SELECT r.order_id FROM open_refunds AS u
+                     CROSS JOIN refunds AS r ON r.id = u.refund_id) AS t
+         CROSS JOIN orders AS o ON o.id = t.order_id
+         WHERE NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id)
+           AND (o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
+                OR o.cancelled_at IS NOT NULL)
+           AND {condition} ORDER BY o.id"
+    );
+    scan(tx, (&taken_back, values()), each)
+}
+
+/// Reads what happened after the sale to the orders that anything happened to.
+fn scan<P: Params, E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    orders: (&str, P),
+    each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut after_sales = AfterSales::new(tx);
+    line_scan::each(tx, orders, &mut |order: &mut UnsettledOrder| {
+        order.after_sale = after_sales.of(order.id)?;
+        each(order)
+    })
 }
 
 /// The last order that a settlement has reached; later ones are wholly unsettled.
@@ -108,6 +148,7 @@ impl WithLines for UnsettledOrder {
             completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
             seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
             lines,
+            after_sale: None,
         })
     }
 

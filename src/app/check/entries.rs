@@ -20,10 +20,10 @@ type ByLine = BTreeMap<(OrderLineId, Role), Entry>;
 pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let facts = picture.facts()?;
     whole_orders::each(picture.tx, |order| {
-        let computed = computed(order, facts)?;
         let kept = kept_entries::of_order(picture.tx, order.id)?;
         let kept: ByLine =
             kept.into_iter().filter_map(|entry| Some((key(&entry)?, entry))).collect();
+        let computed = computed(order, facts, &kept)?;
         for (line, role) in kept.keys().chain(computed.keys().filter(|key| !kept.contains_key(key)))
         {
             let subject = format!("{}/{} {}", order.order_no, line.line(), role.name());
@@ -41,27 +41,33 @@ pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Res
     Ok(())
 }
 
-/// What the settled roles of an order pay by its terms.
-fn computed(order: &WholeOrder, facts: &Facts) -> Result<ByLine, Error> {
+/// What the settled roles of an order pay by its terms. Of an order that was cancelled, only what was
+/// settled before that is in the book.
+fn computed(order: &WholeOrder, facts: &Facts, kept: &ByLine) -> Result<ByLine, Error> {
     let mut computed = ByLine::new();
     let unsettled = order.unsettled.unwrap_or(Roles::NONE);
-    let (Some(earned_at), Some(completed)) = (order.paid_at, order.completed_at) else {
+    let (Some(earned_at), Ok(terms)) = (order.paid_at, facts.terms(order.paid_at, order.seller))
+    else {
         return Ok(computed);
     };
-    let Ok(terms) = facts.terms(order.paid_at, order.seller) else { return Ok(computed) };
-    if unsettled == Roles::BOTH || order.cancelled_at.is_some() {
+    let (Some(matures_at), plan) = (terms.matures_at(order.completed_at), terms.plan_version())
+    else {
+        return Ok(computed);
+    };
+    if unsettled == Roles::BOTH {
         return Ok(computed);
     }
-    let (matures_at, plan) = (terms.matures_at(completed), terms.plan_version());
     for stored in &order.lines {
         for commission in terms.commissions(&line(stored))?.into_iter().flatten() {
-            if unsettled.has(commission.role) {
+            let role = commission.role;
+            let never = order.cancelled_at.is_some() && !kept.keys().any(|key| key.1 == role);
+            if unsettled.has(role) || never {
                 continue;
             }
             let (distributor, amount) = (commission.earner, commission.amount);
             let source = Source::Commission { line: stored.id, commission, plan };
             let entry = Entry { distributor, amount, earned_at, matures_at, source };
-            computed.insert((stored.id, commission.role), entry);
+            computed.insert((stored.id, role), entry);
         }
     }
     Ok(computed)
@@ -83,7 +89,7 @@ fn key(entry: &Entry) -> Option<(OrderLineId, Role)> {
 fn commission(entry: &Entry) -> Option<(OrderLineId, Commission, PlanVersion)> {
     match entry.source {
         Source::Commission { line, commission, plan } => Some((line, commission, plan)),
-        Source::Opening => None,
+        Source::Clawback { .. } | Source::Opening | Source::Adjustment(_) => None,
     }
 }
 

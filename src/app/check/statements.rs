@@ -5,7 +5,6 @@ use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
-use crate::domain::plan::Role;
 use crate::domain::statement::{Amounts, Statement};
 use crate::domain::time::Instant;
 use crate::store::check::kept_entries;
@@ -51,12 +50,7 @@ fn sums(picture: &Picture<'_, '_>) -> Result<BTreeMap<i64, Sums>, Error> {
     kept_entries::each(picture.tx, |settlement, entry| {
         let (sums, entries) = all.entry(settlement).or_default();
         let amounts = sums.entry(entry.distributor).or_default();
-        let column = match entry.role() {
-            Some(Role::Direct) => &mut amounts.direct,
-            Some(Role::Override) => &mut amounts.override_,
-            None => &mut amounts.adjustment,
-        };
-        *column = column.plus(entry.amount)?;
+        amounts.add(entry)?;
         *entries += 1;
         Ok::<_, Error>(())
     })?;

@@ -84,7 +84,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             hold_days: plan.hold_days,
             seller_level: terms.seller_level,
             sponsor,
-            matures_at: self.order.instants.completed.map(|at| terms.matures_at(at)),
+            matures_at: terms.matures_at(self.order.instants.completed),
         })
     }
 
@@ -103,7 +103,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             let reckoning = terms.reckon(&line)?;
             let mut cap = reckoning.cap;
             for share in &reckoning.shares {
-                let matures_at = self.order.instants.completed.map(|at| terms.matures_at(at));
+                let matures_at = terms.matures_at(self.order.instants.completed);
                 let fate = self.fate(share, number, matures_at, settled);
                 shares.push(self.share(share, terms, cap, fate)?);
                 cap = cap.minus(share.amount)?;
@@ -157,7 +157,8 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         settled: &[ListedEntry],
     ) -> Fate {
         let is_it = |entry: &&ListedEntry| {
-            entry.line == Some(i64::from(line)) && entry.role == Some(share.role)
+            let place = (entry.line, entry.role);
+            entry.kind == "commission" && place == (Some(i64::from(line)), Some(share.role))
         };
         if let Some(entry) = settled.iter().find(is_it) {
             return Fate::Settled(Box::new(entry.clone()));
@@ -168,7 +169,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         };
         let states = self.facts.distributor(earner).map(|facts| &facts.states);
         let is_suspended = states.and_then(|states| states.at(self.now)) == Some(&State::Suspended);
-        let waits = NotSettled::of(is_suspended, matures_at, self.now.plus_seconds(1));
+        let waits = NotSettled::of(is_suspended, None, matures_at, self.now.plus_seconds(1));
         waits.map_or(Fate::Mature, |(reason, until)| Fate::Waits(reason, until))
     }
 

@@ -2,21 +2,25 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use super::dated::{self, Dated};
 use super::roll::{Roll, of_code};
 use super::statement::closed;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::reached::Reached;
 use crate::app::session::Session;
-use crate::domain::commission::Commission;
-use crate::domain::entry::ListedEntry;
+use crate::domain::entry::{ListedEntry, Source};
 use crate::domain::facts::Facts;
 use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::money::Money;
 use crate::domain::period::Period;
-use crate::domain::settlement::UnsettledOrder;
+use crate::domain::settlement::{AfterSale, SettledEntry, Taken, UnsettledOrder};
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
-use crate::store::{self, openings, references, unsettled};
+use crate::store::{self, references, unsettled};
+
+/// After everything that is dated.
+const FOREVER: Instant = Instant(i64::MAX);
 
 /// Which entries are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,15 +89,14 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
     }
 
     fn each(&self, each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>) -> Result<(), Error> {
-        let wanted = |id| self.only.is_none_or(|only| only == id);
-        for opening in openings::unsettled(self.tx)? {
-            if wanted(opening.distributor) && each(self.opening(&opening)).is_break() {
+        for dated in dated::unsettled(self.tx)? {
+            if self.is_wanted(dated.distributor) && each(self.dated(&dated)).is_break() {
                 return Ok(());
             }
         }
         // The walk over the orders cannot end early: once `each` breaks, the rest is passed over.
         let mut flow = ControlFlow::Continue(());
-        let order = |order: &UnsettledOrder| {
+        let order = |order: &mut UnsettledOrder| {
             if flow.is_continue() {
                 flow = self.order(order, each)?;
             }
@@ -110,54 +113,116 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
         order: &UnsettledOrder,
         each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, Error> {
-        let Ok(terms) = self.facts.terms(order.paid_at, order.seller) else {
+        let mut entries = self.earned(order)?;
+        if let Some(after_sale) = &order.after_sale {
+            entries.extend(self.taken_back(order, after_sale)?);
+        }
+        if entries.is_empty() {
             return Ok(ControlFlow::Continue(()));
-        };
-        let mut order_no = None;
-        for line in &order.lines {
-            for commission in terms.commissions(line)?.into_iter().flatten() {
-                let wanted = self.only.is_none_or(|only| only == commission.earner);
-                if !wanted || !order.roles.has(commission.role) {
-                    continue;
-                }
-                if order_no.is_none() {
-                    order_no = Some(references::order_no(self.tx, order.id)?);
-                }
-                let entry = ListedEntry {
-                    order_no: order_no.clone(),
-                    line: Some(line.line.into()),
-                    sku: self.skus.get(&line.product).cloned(),
-                    plan: Some(terms.plan_version()),
-                    earned_at: order.paid_at,
-                    matures_at: order.completed_at.map(|at| terms.matures_at(at)),
-                    ..self.commission(&commission)
-                };
-                if each(entry).is_break() {
-                    return Ok(ControlFlow::Break(()));
-                }
+        }
+        let order_no = references::order_no(self.tx, order.id)?;
+        for entry in entries {
+            let product = order.lines.iter().find(|line| Some(line.line.into()) == entry.line);
+            let sku = product.and_then(|line| self.skus.get(&line.product).cloned());
+            let order_no = Some(order_no.clone());
+            if each(ListedEntry { order_no, sku, ..entry }).is_break() {
+                return Ok(ControlFlow::Break(()));
             }
         }
         Ok(ControlFlow::Continue(()))
     }
 
-    fn commission(&self, commission: &Commission) -> ListedEntry {
-        ListedEntry {
-            role: Some(commission.role),
-            base: Some(commission.base),
-            pay: Some(commission.pay),
-            quantity: Some(commission.quantity),
-            amount: commission.amount,
-            ..ListedEntry::pending("commission", self.roll.code(commission.earner))
+    /// What an order earns by its unsettled roles, and what is taken back of that.
+    fn earned(&self, order: &UnsettledOrder) -> Result<Vec<ListedEntry>, Error> {
+        let Ok(terms) = self.facts.terms(order.paid_at, order.seller) else { return Ok(vec![]) };
+        let (matures_at, plan) = (terms.matures_at(order.completed_at), terms.plan_version());
+        let mut entries = Vec::new();
+        for line in &order.lines {
+            for commission in terms.commissions(line)?.into_iter().flatten() {
+                if !order.roles.has(commission.role) || !self.is_wanted(commission.earner) {
+                    continue;
+                }
+                let earned = ListedEntry {
+                    base: Some(commission.base),
+                    pay: Some(commission.pay),
+                    quantity: Some(commission.quantity),
+                    amount: commission.amount,
+                    line: Some(line.line.into()),
+                    role: Some(commission.role),
+                    plan: Some(plan),
+                    earned_at: order.paid_at,
+                    matures_at,
+                    ..ListedEntry::pending("commission", self.roll.code(commission.earner))
+                };
+                let as_settled = SettledEntry::just_now(
+                    line,
+                    &commission,
+                    plan,
+                    (order.paid_at.unwrap_or(FOREVER), matures_at.unwrap_or(FOREVER)),
+                );
+                entries.push(earned);
+                if let Some(after_sale) = &order.after_sale {
+                    let clawbacks = self.clawbacks(after_sale, as_settled, line.net)?;
+                    entries.extend(clawbacks.into_iter().map(|c| ListedEntry { matures_at, ..c }));
+                }
+            }
         }
+        Ok(entries)
     }
 
-    fn opening(&self, opening: &openings::Opening) -> ListedEntry {
-        let dated = Some(opening.dated_at).filter(|at| *at != Instant::ALWAYS);
+    /// What is still to be taken back of an order's settled commissions.
+    fn taken_back(
+        &self,
+        order: &UnsettledOrder,
+        after_sale: &AfterSale,
+    ) -> Result<Vec<ListedEntry>, Error> {
+        let mut entries = Vec::new();
+        for entry in after_sale.settled.iter().filter(|entry| self.is_wanted(entry.earner)) {
+            let line = order.lines.iter().find(|line| line.line == entry.line);
+            let net = line.map_or(Money::ZERO, |line| line.net);
+            entries.extend(self.clawbacks(after_sale, *entry, net)?);
+        }
+        Ok(entries)
+    }
+
+    fn clawbacks(
+        &self,
+        after_sale: &AfterSale,
+        mut entry: SettledEntry,
+        net: Money,
+    ) -> Result<Vec<ListedEntry>, Error> {
+        let rounding = self.facts.plan_of(entry.plan).map(|plan| plan.plan.rounding);
+        let due = after_sale.due(&mut entry, net, rounding.unwrap_or_default(), FOREVER)?;
+        let clawback = |taken: Taken| {
+            Ok(ListedEntry {
+                amount: Money::ZERO.minus(taken.amount)?,
+                line: Some(entry.line.into()),
+                role: Some(entry.role),
+                plan: Some(entry.plan),
+                earned_at: Some(entry.earned_at),
+                matures_at: Some(taken.matures_at),
+                reverses: entry.number,
+                ..ListedEntry::pending("clawback", self.roll.code(entry.earner))
+            })
+        };
+        due.into_iter().map(clawback).collect()
+    }
+
+    fn is_wanted(&self, distributor: DistributorId) -> bool {
+        self.only.is_none_or(|only| only == distributor)
+    }
+
+    fn dated(&self, dated: &Dated) -> ListedEntry {
+        let at = Some(dated.at).filter(|at| *at != Instant::ALWAYS);
+        let kind = match dated.source {
+            Source::Adjustment(_) => "adjustment",
+            _ => "opening",
+        };
         ListedEntry {
-            amount: opening.amount,
-            earned_at: dated,
-            matures_at: dated,
-            ..ListedEntry::pending("opening", self.roll.code(opening.distributor))
+            amount: dated.amount,
+            earned_at: at,
+            matures_at: at,
+            ..ListedEntry::pending(kind, self.roll.code(dated.distributor))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a run would do, computed in the same way but written nowhere.
 use std::collections::BTreeMap;
 
+use super::dated;
 use super::outcome::Outcome;
 use super::refusal::SettlementRefusal;
 use super::roll::Roll;
@@ -10,11 +11,11 @@ use crate::app::reached::Reached;
 use crate::domain::entry::Entry;
 use crate::domain::id::DistributorId;
 use crate::domain::period::Period;
-use crate::domain::settlement::{Settlement, Sweep, Swept, UnsettledOrder};
+use crate::domain::settlement::{Roles, Settlement, Sweep, UnsettledOrder};
 use crate::domain::settlement_digest::Digest;
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
-use crate::store::{openings, settlements, statements, unsettled};
+use crate::store::{settlements, statements, unsettled};
 
 /// What settling these periods one by one would do: what one sweep leaves goes to the next.
 pub fn rehearse(
@@ -59,7 +60,7 @@ pub fn foresee(
         note(entry);
         Ok::<_, Error>(())
     };
-    sweep_openings(tx, &mut sweeps, sink)?;
+    sweep_dated(tx, &mut sweeps, sink)?;
     match &reached {
         Some(reached) => reached.each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
         None => unsettled::each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
@@ -77,14 +78,14 @@ pub fn foresee(
     Ok(settlements)
 }
 
-fn sweep_openings(
+fn sweep_dated(
     tx: &ReadTx<'_>,
     sweeps: &mut [Sweep<'_>],
     sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    for opening in openings::unsettled(tx)? {
+    for dated in dated::unsettled(tx)? {
         for sweep in &mut *sweeps {
-            if sweep.opening(opening.distributor, opening.amount, opening.dated_at, sink)? {
+            if sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)? {
                 break;
             }
         }
@@ -94,20 +95,15 @@ fn sweep_openings(
 
 /// What one sweep leaves of an order goes to the next.
 fn sweep_order(
-    order: &UnsettledOrder,
+    order: &mut UnsettledOrder,
     sweeps: &mut [Sweep<'_>],
     sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let mut roles = order.roles;
     for sweep in &mut *sweeps {
-        let result = if roles == order.roles {
-            sweep.order(order, sink)?
-        } else {
-            sweep.order(&UnsettledOrder { roles, ..order.clone() }, sink)?
-        };
-        match result {
-            Swept::Wholly => break,
-            Swept::Remains(left) => roles = left,
+        sweep.order(order, sink)?;
+        let is_open = order.after_sale.as_ref().is_some_and(|after_sale| after_sale.is_open());
+        if order.roles == Roles::NONE && !is_open {
+            break;
         }
     }
     Ok(())

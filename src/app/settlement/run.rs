@@ -1,20 +1,20 @@
 //! The run that closes a period.
+use super::dated;
 use super::outcome::Outcome;
 use super::period::{Calendar, settled};
 use super::refusal::SettlementRefusal;
 use super::rehearse::{expect, rehearse, span};
 use super::roll::Roll;
+use super::swept::{Open, SweptOrders};
 use crate::app::error::Error;
 use crate::app::facts;
-use crate::app::session::{Change, Session};
+use crate::app::session::Session;
 use crate::domain::entry::Entry;
-use crate::domain::id::OrderId;
 use crate::domain::period::Period;
-use crate::domain::settlement::{Roles, Settlement, Sweep, Swept};
+use crate::domain::settlement::{Settlement, Sweep, UnsettledOrder};
 use crate::domain::time::Instant;
 use crate::store::effect::Effect;
 use crate::store::entries::EntryWriter;
-use crate::store::openings;
 use crate::store::settlements::{self, Closed, Closing};
 use crate::store::transaction::ReadTx;
 use crate::store::unsettled;
@@ -93,7 +93,7 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
             (span, change.now),
             &roll,
             &mut |entry| Ok(entries.append(entry)?),
-            &mut |order, result| swept.note(order, result),
+            &mut |before, order| swept.note(before, order),
         )?;
         expect(request.expect.as_deref(), settlement.digest)?;
         entries.flush()?;
@@ -112,22 +112,24 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
     })
 }
 
-/// Computes a settlement; each entry goes to `write`, the fate of each order to `fate`.
+/// Computes a settlement; each entry goes to `write`, the fate of each order, as it was and as it is
+/// afterwards, to `fate`.
 fn sweep(
     tx: &ReadTx<'_>,
     ((from, until), now): ((Instant, Instant), Instant),
     roll: &Roll,
     write: &mut impl FnMut(&Entry) -> Result<(), Error>,
-    fate: &mut impl FnMut((OrderId, Roles), Swept),
+    fate: &mut impl FnMut(Open, &UnsettledOrder),
 ) -> Result<Settlement, Error> {
     let facts = facts::load(tx)?;
     let mut sweep = Sweep::new(&facts, from, until, now);
-    for opening in openings::unsettled(tx)? {
-        sweep.opening(opening.distributor, opening.amount, opening.dated_at, write)?;
+    for dated in dated::unsettled(tx)? {
+        sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, write)?;
     }
     unsettled::each(tx, |order| {
-        let result = sweep.order(order, write)?;
-        fate((order.id, order.roles), result);
+        let before = Open::of(order);
+        sweep.order(order, write)?;
+        fate(before, order);
         Ok::<_, Error>(())
     })?;
     Ok(sweep.finish(&settlements::balances(tx)?, |id| roll.name(id).to_owned())?)
@@ -142,60 +144,4 @@ fn already(
 ) -> Result<Outcome, Error> {
     expect(request.expect.as_deref(), closed.digest)?;
     Outcome::closed(tx, closed, &Roll::read(tx, now)?)
-}
-
-/// What becomes of the orders that were swept, as few writes as possible.
-#[derive(Debug)]
-struct SweptOrders {
-    /// The last order that any settlement reached before this one; later ones have no row yet.
-    before: OrderId,
-    /// The last one that this settlement settles something of.
-    last: OrderId,
-    /// Those with a row that leave it: ranges, ends included.
-    settled: Vec<(OrderId, OrderId)>,
-    /// Of these only some roles are still open.
-    partly: Vec<(OrderId, Roles)>,
-    /// Those without a row that nothing was settled of: ranges, ends included.
-    open: Vec<(OrderId, OrderId)>,
-}
-
-impl SweptOrders {
-    fn after(before: OrderId) -> Self {
-        Self { before, last: before, settled: Vec::new(), partly: Vec::new(), open: Vec::new() }
-    }
-
-    fn note(&mut self, (order, roles): (OrderId, Roles), result: Swept) {
-        match result {
-            Swept::Wholly if order > self.before => self.last = order,
-            Swept::Wholly => match self.settled.last_mut() {
-                Some((_, last)) if last.0 + 1 == order.0 => *last = order,
-                _ => self.settled.push((order, order)),
-            },
-            Swept::Remains(left) if left != roles => {
-                self.last = self.last.max(order);
-                self.partly.push((order, left));
-            }
-            // Between two orders that follow each other here, others are cancelled at most.
-            Swept::Remains(_) if order > self.before => match self.open.last_mut() {
-                Some((first, last)) if *first > self.last => *last = order,
-                _ => self.open.push((order, order)),
-            },
-            Swept::Remains(_) => {}
-        }
-    }
-
-    fn write(&self, change: &Change<'_>) -> Result<(), Error> {
-        let tx = &change.tx;
-        unsettled::remove(tx, &self.settled)?;
-        for (order, roles) in &self.partly {
-            match *order > self.before {
-                true => unsettled::leave_roles(tx, *order, *roles)?,
-                false => unsettled::keep(tx, *order, *roles)?,
-            }
-        }
-        for (first, last) in self.open.iter().filter(|(first, _)| *first < self.last) {
-            unsettled::leave_open(tx, *first, *last)?;
-        }
-        Ok(())
-    }
 }

@@ -1,5 +1,6 @@
 //! Settlement (结算, SPEC §9): sweeps every mature, unsettled entry and states the result.
 //! Orders stream through in the order of their rows; memory depends on the distributors only.
+mod after_sale;
 mod order;
 mod remainder;
 mod roles;
@@ -7,7 +8,8 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
-pub use order::{Swept, UnsettledOrder};
+pub use after_sale::{AfterSale, Ending, LineRefund, SettledEntry, Taken};
+pub use order::UnsettledOrder;
 pub use remainder::{NotSettled, Remainder};
 pub use roles::Roles;
 pub use sweep::{Settlement, Sweep};

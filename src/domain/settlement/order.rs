@@ -1,10 +1,11 @@
 //! An order on its way through settlements.
+use super::after_sale::AfterSale;
 use super::roles::Roles;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::time::Instant;
 
-/// An order that no settlement has swept, with its lines.
+/// An order of which something is still to be settled, with its lines.
 #[derive(Debug, Clone)]
 pub struct UnsettledOrder {
     /// The row.
@@ -15,17 +16,10 @@ pub struct UnsettledOrder {
     pub completed_at: Option<Instant>,
     /// Whom it is attributed to.
     pub seller: Option<DistributorId>,
-    /// What is still to be settled of it.
+    /// Which commissions are still to be settled; a sweep takes away what it settles.
     pub roles: Roles,
     /// Its lines, by number.
     pub lines: Vec<Line>,
-}
-
-/// What becomes of an order in a sweep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Swept {
-    /// Nothing is left to settle: the order leaves the list and its terms are frozen.
-    Wholly,
-    /// These roles stay for a later settlement.
-    Remains(Roles),
+    /// Refunds, cases, holds and its ending, if there was any of these.
+    pub after_sale: Option<Box<AfterSale>>,
 }

@@ -12,14 +12,20 @@ pub enum NotSettled {
     NotCompleted,
     /// The distributor is suspended.
     Suspended,
+    /// A refund of the order was asked for and is not decided.
+    AfterSale,
+    /// The merchant holds the order.
+    OrderHeld,
 }
 
 impl NotSettled {
     /// All reasons with their names.
-    pub const ALL: [(Self, &'static str); 3] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::InHold, "in_hold"),
         (Self::NotCompleted, "not_completed"),
         (Self::Suspended, "suspended"),
+        (Self::AfterSale, "after_sale"),
+        (Self::OrderHeld, "order_held"),
     ];
 
     /// The name in SQL and machine formats.
@@ -29,6 +35,8 @@ impl NotSettled {
             Self::InHold => "in_hold",
             Self::NotCompleted => "not_completed",
             Self::Suspended => "suspended",
+            Self::AfterSale => "after_sale",
+            Self::OrderHeld => "order_held",
         }
     }
 
@@ -39,14 +47,17 @@ impl NotSettled {
     }
 
     /// Why an amount is not settled by a settlement that ends at `end`, and until when, if it is not.
+    /// What stands in its way longest is named: the distributor, the order, time.
     #[must_use]
     pub fn of(
         is_suspended: bool,
+        held: Option<Self>,
         matures_at: Option<Instant>,
         end: Instant,
     ) -> Option<(Self, Option<Instant>)> {
         match matures_at {
             _ if is_suspended => Some((Self::Suspended, None)),
+            _ if held.is_some() => held.map(|held| (held, None)),
             None => Some((Self::NotCompleted, None)),
             Some(at) if at >= end => Some((Self::InHold, Some(at))),
             Some(_) => None,
@@ -61,7 +72,7 @@ pub struct Remainder {
     pub distributor: DistributorId,
     /// Why.
     pub reason: NotSettled,
-    /// How much, before later refunds.
+    /// How much, less what is refunded already.
     pub amount: Money,
     /// When all of it will have matured; unknown for other reasons than the hold.
     pub until: Option<Instant>,

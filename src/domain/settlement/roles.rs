@@ -35,6 +35,12 @@ impl Roles {
         Self(self.0 | Self::bit(role))
     }
 
+    /// With a role taken away.
+    #[must_use]
+    pub fn without(self, role: Role) -> Self {
+        Self(self.0 & !Self::bit(role))
+    }
+
     fn bit(role: Role) -> u8 {
         match role {
             Role::Direct => 1,

@@ -1,10 +1,11 @@
 //! The sweep itself: every mature amount becomes an entry, every other one a remainder.
 use std::collections::BTreeMap;
 
-use super::order::{Swept, UnsettledOrder};
+use super::after_sale::{AfterSale, SettledEntry};
+use super::order::UnsettledOrder;
 use super::remainder::{NotSettled, Remainder};
 use super::roles::Roles;
-use crate::domain::commission::Commission;
+use crate::domain::commission::{Commission, Line};
 use crate::domain::days_later::DaysLater;
 use crate::domain::entry::{Entry, Source};
 use crate::domain::facts::Facts;
@@ -65,28 +66,38 @@ impl<'f> Sweep<'f> {
         }
     }
 
-    /// Settles what is mature of an order and notes why the rest is not.
+    /// Settles what is mature of an order, and what is to be taken back of it; notes why the rest is
+    /// not. What it settles is no longer among what is open of the order.
     ///
     /// # Errors
     /// An overflow, or the sink's own error.
     pub fn order<E: From<Overflow>>(
         &mut self,
-        order: &UnsettledOrder,
+        order: &mut UnsettledOrder,
         sink: &mut impl FnMut(&Entry) -> Result<(), E>,
-    ) -> Result<Swept, E> {
-        match self.facts.terms(order.paid_at, order.seller) {
-            Ok(terms) => self.earning(order, &terms, sink),
-            Err(reason) => Ok(self.earning_nothing(order, reason)),
+    ) -> Result<(), E> {
+        let before = order.roles;
+        if before != Roles::NONE {
+            order.roles = match self.facts.terms(order.paid_at, order.seller) {
+                Ok(terms) => self.earning(order, &terms, sink)?,
+                Err(reason) => self.earning_nothing(order, reason),
+            };
         }
+        if let Some(mut after_sale) = order.after_sale.take() {
+            self.taking_back(order, &mut after_sale, before, sink)?;
+            order.after_sale = Some(after_sale);
+        }
+        Ok(())
     }
 
-    /// Settles an opening balance dated `at`; `false` when it stays for a later settlement.
+    /// Settles an amount that comes from no order and is dated `at`: an opening balance, an adjustment;
+    /// `false` when it stays for a later settlement.
     ///
     /// # Errors
     /// An overflow, or the sink's own error.
-    pub fn opening<E: From<Overflow>>(
+    pub fn dated<E: From<Overflow>>(
         &mut self,
-        distributor: DistributorId,
+        (distributor, source): (DistributorId, Source),
         amount: Money,
         at: Instant,
         sink: &mut impl FnMut(&Entry) -> Result<(), E>,
@@ -99,9 +110,18 @@ impl<'f> Sweep<'f> {
             return Ok(false);
         }
         let (earned_at, matures_at) = (at, at);
-        let entry = Entry { distributor, amount, earned_at, matures_at, source: Source::Opening };
-        self.settle(&entry, sink)?;
+        self.settle(&Entry { distributor, amount, earned_at, matures_at, source }, sink)?;
         Ok(true)
+    }
+
+    /// Counts the gross of a payout, or less than nothing when it was returned.
+    ///
+    /// # Errors
+    /// An overflow.
+    pub fn payout(&mut self, distributor: DistributorId, gross: Money) -> Result<(), Overflow> {
+        let amounts = self.amounts_mut(distributor)?;
+        amounts.payouts = amounts.payouts.plus(gross)?;
+        Ok(())
     }
 
     /// The result, once every order went through. `opening` are the balances of the last
@@ -153,20 +173,25 @@ impl<'f> Sweep<'f> {
         })
     }
 
+    /// Settles the commissions that are mature; returns the roles that stay.
     fn earning<E: From<Overflow>>(
         &mut self,
-        order: &UnsettledOrder,
+        order: &mut UnsettledOrder,
         terms: &Terms<'_>,
         sink: &mut impl FnMut(&Entry) -> Result<(), E>,
-    ) -> Result<Swept, E> {
-        let matures_at = order.completed_at.map(|at| terms.matures_among(&mut self.later, at));
+    ) -> Result<Roles, E> {
+        let matures_at = terms.matures_among(&mut self.later, order.completed_at);
+        let held = order.after_sale.as_ref().and_then(|after_sale| after_sale.held);
         let mut left = Roles::NONE;
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {
                 if !order.roles.has(commission.role) {
                     continue;
                 }
-                if self.waits(order, &commission, matures_at)? {
+                let suspended = self.is_suspended(commission.earner);
+                let waits = NotSettled::of(suspended, held, matures_at, self.until);
+                if let Some(why) = waits {
+                    self.waits(order, line, &commission, (terms, why))?;
                     left = left.with(commission.role);
                     continue;
                 }
@@ -182,39 +207,86 @@ impl<'f> Sweep<'f> {
                     },
                 };
                 self.settle(&entry, sink)?;
+                if let Some(after_sale) = &mut order.after_sale {
+                    let dated = (entry.earned_at, entry.matures_at);
+                    let plan = terms.plan_version();
+                    let settled = SettledEntry::just_now(line, &commission, plan, dated);
+                    after_sale.settled.push(settled);
+                }
             }
         }
-        if matures_at.is_none_or(|at| at >= self.until) {
-            return Ok(Swept::Remains(order.roles));
-        }
-        Ok(if left == Roles::NONE { Swept::Wholly } else { Swept::Remains(left) })
+        let stays = held.is_some() || matures_at.is_none_or(|at| at >= self.until);
+        Ok(if stays { order.roles } else { left })
     }
 
-    /// Whether a commission is not settled now; notes why, unless it belongs to a later period.
+    /// Notes why a commission is not settled now, unless it belongs to a later period.
     fn waits(
         &mut self,
         order: &UnsettledOrder,
+        line: &Line,
         commission: &Commission,
-        matures_at: Option<Instant>,
-    ) -> Result<bool, Overflow> {
-        let suspended = self.is_suspended(commission.earner);
-        let Some((reason, until)) = NotSettled::of(suspended, matures_at, self.until) else {
-            return Ok(false);
-        };
-        if order.paid_at.is_some_and(|paid| paid < self.until) {
-            self.remains(commission.earner, reason, commission.amount, until)?;
+        (terms, (reason, until)): (&Terms<'_>, (NotSettled, Option<Instant>)),
+    ) -> Result<(), Overflow> {
+        if order.paid_at.is_none_or(|paid| paid >= self.until) {
+            return Ok(());
         }
-        Ok(true)
+        let amount = match &order.after_sale {
+            Some(after) => after.left(line, commission.amount, terms.plan().rounding)?,
+            None => commission.amount,
+        };
+        self.remains(commission.earner, reason, amount, until)
     }
 
     /// An order without terms leaves the list once its hold is over; one that waits for a plan stays.
-    fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Swept {
+    fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Roles {
         let over = self.facts.hold_over(order.paid_at, order.completed_at, order.seller);
         if reason == NoTerms::NoPlan && order.completed_at.is_some() {
             self.without_plan += u64::from(order.paid_at.is_some_and(|paid| paid < self.until));
         }
         let is_over = over.is_some_and(|over| over < self.until);
-        if is_over { Swept::Wholly } else { Swept::Remains(order.roles) }
+        if is_over { Roles::NONE } else { order.roles }
+    }
+
+    /// Takes back of the settled commissions what refunds and the order's end are to take by now, from
+    /// those who earned them; `before`: the roles that were open before this sweep.
+    fn taking_back<E: From<Overflow>>(
+        &mut self,
+        order: &UnsettledOrder,
+        after_sale: &mut AfterSale,
+        before: Roles,
+        sink: &mut impl FnMut(&Entry) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut settled = std::mem::take(&mut after_sale.settled);
+        for role in Role::BOTH.into_iter().filter(|role| !order.roles.has(*role)) {
+            let mut waits = false;
+            for entry in settled.iter_mut().filter(|entry| entry.role == role) {
+                let suspended = self.is_suspended(entry.earner);
+                waits |= suspended;
+                let rounding = self.facts.plan_of(entry.plan).map(|plan| plan.plan.rounding);
+                let line = order.lines.iter().find(|line| line.line == entry.line);
+                let net = line.map_or(Money::ZERO, |line| line.net);
+                let (reversed, rounding) = (entry.reversed, rounding.unwrap_or_default());
+                let due = after_sale.due(entry, net, rounding, self.until)?;
+                for taken in due {
+                    let clawback = entry.clawback(order.id, &taken)?;
+                    if suspended {
+                        let reason = NotSettled::Suspended;
+                        self.remains(clawback.distributor, reason, clawback.amount, None)?;
+                    } else {
+                        self.settle(&clawback, sink)?;
+                    }
+                }
+                if suspended {
+                    entry.reversed = reversed;
+                }
+            }
+            if !waits {
+                after_sale.close(role, before.has(role), self.until);
+            }
+        }
+        settled.iter_mut().for_each(|entry| entry.just_now = false);
+        after_sale.settled = settled;
+        Ok(())
     }
 
     fn settle<E: From<Overflow>>(
@@ -222,13 +294,7 @@ impl<'f> Sweep<'f> {
         entry: &Entry,
         sink: &mut impl FnMut(&Entry) -> Result<(), E>,
     ) -> Result<(), E> {
-        let amounts = self.amounts_mut(entry.distributor)?;
-        let column = match entry.role() {
-            Some(Role::Direct) => &mut amounts.direct,
-            Some(Role::Override) => &mut amounts.override_,
-            None => &mut amounts.adjustment,
-        };
-        *column = column.plus(entry.amount)?;
+        self.amounts_mut(entry.distributor)?.add(entry)?;
         self.entries += 1;
         self.digest.entry(entry);
         sink(entry)

@@ -3,17 +3,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
-use super::{Roles, Settlement, Sweep, Swept, UnsettledOrder};
+use super::{AfterSale, LineRefund, Roles, Settlement, Sweep, UnsettledOrder};
 use crate::domain::commission::Line;
 use crate::domain::entry::{Entry, Source};
 use crate::domain::facts::{DistributorFacts, Facts, Relation};
-use crate::domain::id::{DistributorId, OrderId, PlanVersion, ProductId};
+use crate::domain::id::{DistributorId, OrderId, PlanVersion, ProductId, RefundId};
 use crate::domain::life::State;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::payout::PayoutRules;
-use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::plan::{HoldFrom, Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
-use crate::domain::rounding::Rounding;
+use crate::domain::rounding::{Rounding, round};
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
 
@@ -98,6 +98,7 @@ fn plan(world: &World, version: i64) -> Plan {
         effective_from: Day::new(2026, if version == 1 { 9 } else { 10 }, 1).unwrap(),
         rounding: world.rounding,
         hold_days: world.hold_days,
+        hold_from: HoldFrom::Completed,
         max_share: Rate::from_ppm(world.max_share).unwrap(),
         rates: vec![
             rate(Role::Direct, None, direct / version),
@@ -109,6 +110,31 @@ fn plan(world: &World, version: i64) -> Plan {
     }
 }
 
+/// Lines of product, quantity and net; days of payment and completion; seller; refunds.
+type Bought = (Vec<(i64, i64, i64)>, Option<i64>, Option<i64>, Option<i64>, Vec<(usize, i64, i64)>);
+
+/// Refunds of a line each, cut to what is left of it: line, amount, days after payment.
+fn refunded(lines: &[Line], paid: i64, order: usize, refunds: Vec<(usize, i64, i64)>) -> AfterSale {
+    let mut left: Vec<i64> = lines.iter().map(|line| line.net.0).collect();
+    let mut kept = Vec::new();
+    for (index, (line, amount, later)) in (1_i64..).zip(refunds) {
+        let line = line % lines.len();
+        let amount = amount.min(left[line]);
+        left[line] -= amount;
+        if amount > 0 {
+            kept.push(LineRefund {
+                refund: RefundId(i64::try_from(order).unwrap() * 10 + index),
+                at: day(paid + later),
+                line: lines[line].line,
+                amount: Money(amount),
+                open: Roles::BOTH,
+            });
+        }
+    }
+    kept.sort_by_key(|refund| (refund.at, refund.refund));
+    AfterSale { refunds: kept, ..AfterSale::default() }
+}
+
 fn orders() -> impl Strategy<Value = Vec<UnsettledOrder>> {
     let line = (1_i64..4, 1_i64..20, 0_i64..50_000);
     let order = (
@@ -116,23 +142,27 @@ fn orders() -> impl Strategy<Value = Vec<UnsettledOrder>> {
         prop::option::weighted(0.9, 0_i64..70),
         prop::option::weighted(0.8, 0_i64..20),
         prop::option::weighted(0.9, 1_i64..5),
+        prop::collection::vec((0_usize..3, 1_i64..40_000, 0_i64..60), 0..4),
     );
     prop::collection::vec(order, 1..25).prop_map(|orders| {
-        let order = |(index, (lines, paid, completed, seller)): (usize, (Vec<_>, _, _, _))| {
+        let order = |(index, (lines, paid, completed, seller, refunds)): (usize, Bought)| {
             let line = |(line, (product, quantity, net))| Line {
                 line,
                 product: ProductId(product),
                 quantity,
                 net: Money(net),
             };
+            let lines: Vec<Line> = (1_u16..).zip(lines).map(line).collect();
             let paid: Option<i64> = paid;
+            let after_sale = paid.map(|paid| refunded(&lines, paid, index, refunds));
             UnsettledOrder {
                 id: OrderId(i64::try_from(index).unwrap() + 1),
                 paid_at: paid.map(day),
                 completed_at: paid.zip(completed).map(|(paid, later)| day(paid + later)),
                 seller: Option::map(seller, DistributorId),
                 roles: Roles::BOTH,
-                lines: (1_u16..).zip(lines).map(line).collect(),
+                lines,
+                after_sale: after_sale.map(Box::new),
             }
         };
         orders.into_iter().enumerate().map(order).collect()
@@ -166,15 +196,14 @@ fn settle(world: &World, facts: &Facts, ends: [i64; 2]) -> Vec<(Settlement, Vec<
         let mut sweep = Sweep::new(facts, from, until, until);
         orders = orders
             .into_iter()
-            .filter_map(|order| {
+            .filter_map(|mut order| {
                 let mut keep = |entry: &Entry| {
                     entries.push(*entry);
                     Ok::<_, Overflow>(())
                 };
-                match sweep.order(&order, &mut keep).unwrap() {
-                    Swept::Wholly => None,
-                    Swept::Remains(roles) => Some(UnsettledOrder { roles, ..order }),
-                }
+                sweep.order(&mut order, &mut keep).unwrap();
+                let is_open = order.after_sale.as_ref().is_some_and(|after| after.is_open());
+                (order.roles != Roles::NONE || is_open).then_some(order)
             })
             .collect();
         let settlement = sweep.finish(&balances, |id| format!("D{}", id.0)).unwrap();
@@ -185,11 +214,12 @@ fn settle(world: &World, facts: &Facts, ends: [i64; 2]) -> Vec<(Settlement, Vec<
     results
 }
 
-/// Line and role of a commission.
-fn key(entry: &Entry) -> (i64, Role) {
+/// Line and role of a commission, or of what takes it back, and why.
+fn key(entry: &Entry) -> (i64, Role, i64) {
     match entry.source {
-        Source::Commission { line, commission, .. } => (line.0, commission.role),
-        Source::Opening => panic!("no opening balances here"),
+        Source::Commission { line, commission, .. } => (line.0, commission.role, 0),
+        Source::Clawback { line, role, reversal, .. } => (line.0, role, reversal.number()),
+        Source::Opening | Source::Adjustment(_) => panic!("orders only here"),
     }
 }
 
@@ -216,7 +246,11 @@ proptest! {
             let Ok(terms) = facts.terms(order.paid_at, order.seller) else { continue };
             for line in &order.lines {
                 for commission in terms.commissions(line).unwrap().into_iter().flatten() {
-                    earned = earned.plus(commission.amount).unwrap();
+                    let refunded = order.after_sale.as_ref().unwrap().refunded(line.line).unwrap();
+                    let exact = i128::from(commission.amount.0) * i128::from(refunded.0);
+                    let rounding = terms.plan().rounding;
+                    let reversed = round(exact, i128::from(line.net.0), rounding).unwrap();
+                    earned = earned.plus(commission.amount.minus(reversed).unwrap()).unwrap();
                 }
             }
         }
@@ -231,6 +265,7 @@ proptest! {
             for statement in &settlement.statements {
                 let of_role = |role| {
                     let own = entries.iter().filter(|e| e.distributor == statement.distributor);
+                    let own = own.filter(|entry| entry.kind() == "commission");
                     let own = own.filter(|entry| entry.role() == Some(role));
                     Money::sum(own.map(|entry| entry.amount)).unwrap()
                 };
@@ -238,7 +273,9 @@ proptest! {
                 prop_assert_eq!(statement.amounts.override_, of_role(Role::Override));
                 let opening = balances.get(&statement.distributor).copied().unwrap_or_default();
                 prop_assert_eq!(statement.opening, opening);
-                let net = statement.amounts.direct.plus(statement.amounts.override_).unwrap();
+                let own = entries.iter().filter(|e| e.distributor == statement.distributor);
+                let net = Money::sum(own.map(|entry| entry.amount)).unwrap();
+                prop_assert!(statement.amounts.clawback.0 <= 0);
                 prop_assert_eq!(statement.closing, opening.plus(net).unwrap());
                 balances.insert(statement.distributor, statement.closing);
             }
@@ -247,6 +284,31 @@ proptest! {
             prop_assert_eq!(Money::sum(stated).unwrap(), entered);
             prop_assert_eq!(settlement.totals.net().unwrap(), entered);
             prop_assert_eq!(settlement.entries, entries.len() as u64);
+        }
+    }
+
+    #[test]
+    fn a_commission_and_its_clawbacks_are_between_nothing_and_the_commission(world in world()) {
+        let facts = facts(&world, &FACTS);
+        let mut left: BTreeMap<(i64, Role), (i64, i64)> = BTreeMap::new();
+        for (_, entries) in settle(&world, &facts, [35, 1_000]) {
+            for entry in entries {
+                let (line, role, reversal) = key(&entry);
+                let (earned, left) = left.entry((line, role)).or_default();
+                *earned += if reversal == 0 { entry.amount.0 } else { 0 };
+                *left += entry.amount.0;
+                prop_assert!((0..=*earned).contains(left), "{line} {role:?}: {left} of {earned}");
+            }
+        }
+        for order in &world.orders {
+            for line in &order.lines {
+                let refunded = order.after_sale.as_ref().map(|after| after.refunded(line.line));
+                if refunded.is_some_and(|refunded| refunded == Ok(line.net)) {
+                    let id = order.id.0 * 10_000 + i64::from(line.line);
+                    let of_line = left.range((id, Role::Direct)..=(id, Role::Override));
+                    prop_assert!(of_line.into_iter().all(|(_, (_, left))| *left == 0));
+                }
+            }
         }
     }
 

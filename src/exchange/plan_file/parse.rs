@@ -5,7 +5,7 @@ use super::payout::payout;
 use crate::domain::category;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
-use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::plan::{HoldFrom, Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
 use crate::domain::time::Day;
@@ -29,6 +29,10 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         Rounding::from_name(name).ok_or_else(|| not_one_of(name, &names))
     });
     let hold_days = table.number("hold_days", (0, MAX_HOLD_DAYS));
+    let hold_from = table.text("hold_from", |name| {
+        let names = HoldFrom::ALL.map(|(_, name)| name);
+        HoldFrom::from_name(name).ok_or_else(|| not_one_of(name, &names))
+    });
     let max_share = table.text("max_share", rate);
     let rules = table.tables("rate");
     let (payout, mut faults) = payout(&mut table, currency);
@@ -49,6 +53,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         effective_from,
         rounding: rounding.unwrap_or_default(),
         hold_days: hold_days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0),
+        hold_from: hold_from.unwrap_or_default(),
         max_share: max_share.unwrap_or(Rate::ONE),
         rates,
         payout,

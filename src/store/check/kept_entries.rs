@@ -2,8 +2,8 @@
 use rusqlite::{Params, Row};
 
 use crate::domain::commission::Commission;
-use crate::domain::entry::{Entry, Source};
-use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::entry::{Entry, Reversal, Source};
+use crate::domain::id::{AdjustmentId, DistributorId, OrderId, OrderLineId, PlanVersion};
 use crate::domain::money::Money;
 use crate::domain::plan::{Pay, Role};
 use crate::domain::rate::Rate;
@@ -29,7 +29,7 @@ pub fn each<E: From<StoreError>>(
 /// Those of the book.
 pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Entry>, StoreError> {
     let lines = "order_line_id BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999
-                 ORDER BY order_line_id, role";
+                 ORDER BY order_line_id, role, id";
     let mut entries = Vec::new();
     read(tx, lines, [order.0], |_, entry| {
         entries.push(*entry);
@@ -46,7 +46,7 @@ fn read<E: From<StoreError>>(
 ) -> Result<(), E> {
     let sql = format!(
         "SELECT distributor_id, amount, earned_at, matures_at, order_line_id, role, base, rate, fixed,
-                quantity, plan, settlement_id FROM entries WHERE {which}"
+                quantity, plan, settlement_id, reversal, adjustment_id FROM entries WHERE {which}"
     );
     let mut entries = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
     let mut rows = entries.query(parameters).map_err(StoreError::from)?;
@@ -65,12 +65,19 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         amount,
         earned_at: Instant(row.get(2)?),
         matures_at: Instant(row.get(3)?),
-        source: match line {
-            None => Source::Opening,
-            Some(line) => Source::Commission {
+        source: match (line, row.get::<_, Option<i64>>(13)?, Reversal::from_number(row.get(12)?)) {
+            (None, None, _) => Source::Opening,
+            (None, Some(adjustment), _) => Source::Adjustment(AdjustmentId(adjustment)),
+            (Some(line), _, None) => Source::Commission {
                 line,
                 commission: commission(row, distributor, amount)?,
                 plan: PlanVersion(row.get(10)?),
+            },
+            (Some(line), _, Some(reversal)) => Source::Clawback {
+                line,
+                role: role(row)?,
+                plan: PlanVersion(row.get(10)?),
+                reversal,
             },
         },
     })
@@ -78,15 +85,19 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
 
 /// A rate outside of 0–100 % can only be a fault: it reads as no rate, so it differs from every rule.
 fn commission(row: &Row<'_>, earner: DistributorId, amount: Money) -> rusqlite::Result<Commission> {
-    let is_override = row.get_ref(5)?.as_str()? == Role::Override.name();
     let fixed = row.get::<_, Option<i64>>(8)?.map(|per_unit| Pay::Fixed(Money(per_unit)));
     let rate = row.get::<_, Option<i64>>(7)?.and_then(Rate::from_ppm).map(Pay::Percent);
     Ok(Commission {
-        role: if is_override { Role::Override } else { Role::Direct },
+        role: role(row)?,
         earner,
         base: Money(row.get(6)?),
         pay: fixed.or(rate).unwrap_or(Pay::Fixed(Money(-1))),
         quantity: row.get(9)?,
         amount,
     })
+}
+
+fn role(row: &Row<'_>) -> rusqlite::Result<Role> {
+    let is_override = row.get_ref(5)?.as_str()? == Role::Override.name();
+    Ok(if is_override { Role::Override } else { Role::Direct })
 }
