@@ -19,7 +19,7 @@ pub struct Uncounted {
     pub gross: Money,
 }
 
-/// What was paid or returned before an instant and no settlement has counted, in the order of record.
+/// What was paid or returned before an instant and no settlement has counted, by instant.
 ///
 /// # Errors
 /// Those of the book.
@@ -29,7 +29,7 @@ pub fn uncounted(tx: &ReadTx<'_>, until: Instant) -> Result<Vec<Uncounted>, Stor
          FROM payout_events AS e CROSS JOIN payout_items AS i ON i.id = e.item_id
          WHERE e.event IN ('paid', 'returned') AND e.at < ?1
            AND NOT EXISTS (SELECT 1 FROM settlement_payouts WHERE event_id = e.id)
-         ORDER BY e.id",
+         ORDER BY e.at, e.id",
     )?;
     let uncounted = |row: &rusqlite::Row<'_>| {
         Ok(Uncounted {

@@ -15,7 +15,7 @@ use crate::domain::settlement::{Roles, Settlement, Sweep, UnsettledOrder};
 use crate::domain::settlement_digest::Digest;
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
-use crate::store::{settlements, statements, unsettled};
+use crate::store::{payouts, settlements, statements, unsettled};
 
 /// What settling these periods one by one would do: what one sweep leaves goes to the next.
 pub fn rehearse(
@@ -61,6 +61,7 @@ pub fn foresee(
         Ok::<_, Error>(())
     };
     sweep_dated(tx, &mut sweeps, sink)?;
+    count_payouts(tx, &mut sweeps, spans)?;
     match &reached {
         Some(reached) => reached.each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
         None => unsettled::each(tx, |order| sweep_order(order, &mut sweeps, sink))?,
@@ -89,6 +90,23 @@ fn sweep_dated(
                 break;
             }
         }
+    }
+    Ok(())
+}
+
+/// Each payout is counted by the first settlement that ends after it.
+fn count_payouts(
+    tx: &ReadTx<'_>,
+    sweeps: &mut [Sweep<'_>],
+    spans: &[(Instant, Instant)],
+) -> Result<(), Error> {
+    let mut counted = 0;
+    for (sweep, (_, until)) in sweeps.iter_mut().zip(spans) {
+        let uncounted = payouts::uncounted(tx, *until)?;
+        for payout in uncounted.iter().skip(counted) {
+            sweep.payout(payout.distributor, payout.gross)?;
+        }
+        counted = uncounted.len();
     }
     Ok(())
 }

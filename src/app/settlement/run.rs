@@ -15,6 +15,7 @@ use crate::domain::settlement::{Settlement, Sweep, UnsettledOrder};
 use crate::domain::time::Instant;
 use crate::store::effect::Effect;
 use crate::store::entries::EntryWriter;
+use crate::store::payouts;
 use crate::store::settlements::{self, Closed, Closing};
 use crate::store::transaction::ReadTx;
 use crate::store::unsettled;
@@ -93,11 +94,13 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
             (span, change.now),
             &roll,
             &mut |entry| Ok(entries.append(entry)?),
-            &mut |before, order| swept.note(before, order),
+            &mut |before, order| swept.note(&before, order),
         )?;
         expect(request.expect.as_deref(), settlement.digest)?;
         entries.flush()?;
         swept.write(change)?;
+        let counted = payouts::uncounted(&change.tx, span.1)?;
+        payouts::count(&change.tx, id, counted.into_iter().map(|counted| counted.event))?;
         let closing = Closing { id, period, span, last_order: swept.last };
         settlements::insert(&change.tx, &closing, &settlement, (change.now, change.operator))?;
         change.did(
@@ -125,6 +128,9 @@ fn sweep(
     let mut sweep = Sweep::new(&facts, from, until, now);
     for dated in dated::unsettled(tx)? {
         sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, write)?;
+    }
+    for counted in payouts::uncounted(tx, until)? {
+        sweep.payout(counted.distributor, counted.gross)?;
     }
     unsettled::each(tx, |order| {
         let before = Open::of(order);

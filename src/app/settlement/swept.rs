@@ -54,7 +54,7 @@ impl SweptOrders {
     }
 
     /// Takes note of an order as it was and as it is.
-    pub fn note(&mut self, before: Open, order: &UnsettledOrder) {
+    pub fn note(&mut self, before: &Open, order: &UnsettledOrder) {
         let after = Open::of(order);
         let refunds = before.refunds.iter().zip(after.refunds);
         self.refunds.extend(refunds.filter(|(was, is)| *was != is).map(|(_, is)| is));

@@ -158,10 +158,24 @@ fixed = "3.00"
     }
 
     #[test]
+    fn the_hold_begins_with_completion_or_with_payment() {
+        let from = |text: &str| {
+            let plan = PLAN.replace("hold_days = 7", &format!("hold_days = 7\n{text}"));
+            parse(&plan, cny()).unwrap().hold_from
+        };
+        assert_eq!(from(""), HoldFrom::Completed);
+        assert_eq!(from("hold_from = \"completed\""), HoldFrom::Completed);
+        assert_eq!(from("hold_from = \"paid\""), HoldFrom::Paid);
+        let (line, _, key, kind) = fault(&PLAN.replace("hold_days = 7", "hold_from = \"shipped\""));
+        assert_eq!((line, key.as_str()), (6, "hold_from"));
+        assert!(matches!(kind, PlanFaultKind::Table(TableFault::NotOneOf { .. })));
+    }
+
+    #[test]
     fn keys_that_do_not_work_are_refused_by_name_and_place() {
         let (line, column, key, kind) =
-            fault(&PLAN.replace("base = \"net\"", "hold_from = \"paid\""));
-        assert_eq!((line, column, key.as_str()), (4, 1, "hold_from"));
+            fault(&PLAN.replace("base = \"net\"", "override_of = \"sale\""));
+        assert_eq!((line, column, key.as_str()), (4, 1, "override_of"));
         assert!(
             matches!(kind, PlanFaultKind::Table(TableFault::UnknownKey { allowed }) if allowed.contains(&"rate"))
         );
