@@ -36,7 +36,7 @@ Settlements       0
 Last settled
 Demo              no
 Schema version    1
-Bytes             282,624
+Bytes             352,256
 Audit head        HEAD
 
 "#]]
@@ -66,7 +66,7 @@ Audit head        HEAD
 最近结算
 演示          否
 结构版本      1
-字节          282,624
+字节          352,256
 审计链头      HEAD
 
 "#]]

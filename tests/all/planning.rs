@@ -110,9 +110,6 @@ fixed = "1.005"
 error: “2026-02-30” is no day for “effective_from”
   at bad.toml:2:18
 hint: days have the year first: 2026-10-01
-error: there is no key “hold_from” here
-  at bad.toml:3:1
-hint: keys that work here: name, effective_from, base, rounding, hold_days, max_share, rate, payout
 error: “rounding” cannot be “up”
   at bad.toml:4:12
 hint: it is one of: half_up, half_even, down
@@ -151,9 +148,6 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“2026-02-30”不是“effective_from”的日期
   位置 bad.toml:2:18
 提示：日期年份在前：2026-10-01
-错误：这里没有“hold_from”这个键
-  位置 bad.toml:3:1
-提示：这里可用的键：name, effective_from, base, rounding, hold_days, max_share, rate, payout
 错误：“rounding”不能是“up”
   位置 bad.toml:4:12
 提示：可选：half_up, half_even, down
