@@ -32,6 +32,7 @@ mod opening;
 mod oracle;
 mod order_imports;
 mod orders;
+mod payment_files;
 mod payouts;
 mod planning;
 mod product_changes;

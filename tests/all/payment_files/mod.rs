@@ -1,0 +1,6 @@
+//! Payment files as their receivers get them: exact bytes, limits, faults, and read back.
+mod batches;
+mod bytes;
+mod faults;
+mod limits;
+mod outside;
