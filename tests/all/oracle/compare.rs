@@ -1,72 +1,62 @@
 //! Compares what the program says with what must come out.
 use std::collections::BTreeMap;
 
-use super::calendar;
-use super::expected::{Entry, Statement};
-use super::play::{Player, decimal};
+use serde_json::Value;
+
+use super::files::{decimal, money};
+use super::model::calendar;
+use super::model::entry::{Entry, Settlement, Statement};
+use super::play::{Found, Player, same, same_rows};
+use super::world::Pay;
 
 impl Player<'_> {
-    pub fn compare_entries(&self, expected: &[Entry]) {
+    pub fn compare_entries(&self) -> Found<()> {
+        let rows = self.rows("commission entries --all")?;
+        let names: BTreeMap<&str, Vec<&str>> =
+            rows.iter().map(|row| (&*row["entry"], self.origin(row).to_vec())).collect();
         let mut found: Vec<Vec<String>> = Vec::new();
-        for row in self.rows("commission entries --all") {
-            let settled = !row["settled_in"].is_empty();
-            assert_eq!(settled, !row["entry"].is_empty(), "{}: {row:?}", self.name);
+        for row in &rows {
+            if row["settled_in"].is_empty() != row["entry"].is_empty() {
+                return Err(format!("settled without a number: {row:?}"));
+            }
+            // What is reversed is the settled commission of that line and role.
+            let is_settled_clawback = row["kind"] == "clawback" && !row["reverses"].is_empty();
+            if is_settled_clawback && names[&*row["reverses"]] != self.origin(row) {
+                return Err(format!("reverses something else: {row:?}"));
+            }
             found.push(ENTRY_COLUMNS.iter().map(|column| row[*column].clone()).collect());
         }
-        let mut expected: Vec<_> = expected.iter().map(|entry| self.entry(entry)).collect();
-        found.sort();
-        expected.sort();
-        for (found, expected) in found.iter().zip(&expected) {
-            assert_eq!(found, expected, "{}", self.name);
-        }
-        assert_eq!(found.len(), expected.len(), "{}", self.name);
+        let expected = self.book.all_entries();
+        same_rows("entries", found, expected.iter().map(|entry| self.entry(entry)).collect())
     }
 
-    /// The order with the most entries is explained by the same amounts, without a contradiction.
-    pub fn compare_explanation(&self, entries: &[Entry]) {
-        let count = |number: &str| entries.iter().filter(|e| e.order_no == number).count();
-        let Some(order) = self.world.orders.iter().max_by_key(|order| count(&order.number)) else {
-            return;
-        };
-        if count(&order.number) == 0 {
-            return;
-        }
-        let at = self.world.steps.last().unwrap().0;
-        let line = format!("commission explain {} --format json --at '{at}'", order.number);
-        let run = self.shop.run(&line).ok().quiet();
-        let explained: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-        let amounts = explained["calculation"].as_array().unwrap().iter();
-        let mut found: Vec<_> = amounts
-            .map(|row| ["line", "role", "amount"].map(|column| row[column].to_string()))
-            .filter(|row| row[2].chars().any(|c| ('1'..='9').contains(&c)))
-            .collect();
-        let of_order = entries.iter().filter(|entry| entry.order_no == order.number);
-        let mut expected: Vec<_> = of_order
-            .map(|entry| {
-                let quoted = |text: &str| format!("\"{text}\"");
-                [entry.line.clone(), quoted(entry.role), quoted(&self.money(entry.amount))]
-            })
-            .collect();
-        found.sort();
-        expected.sort();
-        assert_eq!(found, expected, "{}: {line}", self.name);
+    fn origin<'r>(&self, row: &'r BTreeMap<String, String>) -> [&'r str; 4] {
+        ["order_no", "line", "role", "distributor"].map(|column| &*row[column])
     }
 
     fn entry(&self, entry: &Entry) -> Vec<String> {
-        let money = |amount: Option<i128>| amount.map(|amount| self.money(amount));
-        let at = |seconds: Option<i64>| seconds.map(|at| calendar::written(self.world.zone, at));
+        let world = self.book.world;
+        let row = entry.row.map(|row| &self.book.rows[row]);
+        let at = |seconds: Option<i64>| seconds.map(|at| calendar::written(world.zone, at));
+        let is_commission = entry.kind == "commission";
+        let (rate, fixed) = match entry.pay.filter(|_| is_commission) {
+            Some(Pay::Percent(rate)) => (Some(decimal(rate)), None),
+            Some(Pay::Fixed(fixed)) => (None, Some(money(world, fixed))),
+            None => (None, None),
+        };
+        let product = row.map(|row| row.order.lines[entry.line].product);
         let cells = [
-            Some(entry.distributor.clone()),
+            Some(world.distributors[entry.who].code.clone()),
             Some(entry.kind.to_owned()),
             Some(entry.role.to_owned()),
-            Some(entry.order_no.clone()),
-            Some(entry.line.clone()),
-            Some(entry.sku.clone()),
-            money(entry.base),
-            entry.rate.map(decimal),
-            money(entry.fixed),
-            entry.quantity.map(|quantity| quantity.to_string()),
-            money(Some(entry.amount)),
+            row.map(|row| row.order.number.clone()),
+            row.map(|_| (entry.line + 1).to_string()),
+            product.map(|product| world.products[product].sku.clone()),
+            is_commission.then(|| money(world, entry.base)),
+            rate,
+            fixed,
+            is_commission.then(|| entry.quantity.to_string()),
+            Some(money(world, entry.amount)),
             entry.plan.map(|plan| plan.to_string()),
             at(entry.earned),
             at(entry.matures),
@@ -75,27 +65,81 @@ impl Player<'_> {
         cells.into_iter().map(Option::unwrap_or_default).collect()
     }
 
-    pub fn compare_statements(&self, period: &str, expected: &BTreeMap<usize, Statement>) {
-        let found: Vec<Vec<String>> = self
-            .rows(&format!("commission statement --period {period}"))
-            .iter()
-            .map(|row| STATEMENT_COLUMNS.iter().map(|column| row[*column].clone()).collect())
-            .collect();
-        let mut expected: Vec<Vec<String>> = expected
-            .iter()
-            .map(|(who, statement)| {
-                let distributor = &self.world.distributors[*who];
-                let level = if distributor.sponsor.is_some() { "2" } else { "1" };
-                let head = [period, &distributor.code, &distributor.name, level];
-                let Statement { opening, direct, override_, adjustment } = *statement;
-                let amounts = [opening, direct, override_, 0, 0, adjustment, statement.net(), 0];
-                let amounts = amounts.into_iter().chain([statement.closing()]);
-                let amounts = amounts.map(|amount| self.money(amount));
-                head.into_iter().map(str::to_owned).chain(amounts).collect()
-            })
-            .collect();
-        expected.sort_by(|a, b| a[1].cmp(&b[1]));
-        assert_eq!(found, expected, "{}: {period}", self.name);
+    /// The order with the most entries is explained by the same amounts, without a contradiction.
+    pub fn compare_explanation(&self) -> Found<()> {
+        let earned = |index: &usize| self.book.earned(*index);
+        let alive = (0..self.book.rows.len()).filter(|row| self.book.rows[*row].ended.is_none());
+        let Some(index) = alive.max_by_key(|index| earned(index).len()) else { return Ok(()) };
+        let number = &self.book.rows[index].order.number;
+        let json = self.run(self.last, &format!("commission explain {number} --format json"))?;
+        let explained: Value = serde_json::from_str(&json).unwrap();
+        let amounts = explained["calculation"].as_array().unwrap().iter();
+        let found = amounts
+            .map(|row| ["line", "role", "amount"].map(|column| row[column].to_string()))
+            .filter(|row| row[2].chars().any(|c| ('1'..='9').contains(&c)));
+        let expected = earned(&index).into_iter().map(|entry| {
+            let quoted = |text: &str| format!("\"{text}\"");
+            let amount = money(self.book.world, entry.amount);
+            [(entry.line + 1).to_string(), quoted(entry.role), quoted(&amount)]
+        });
+        same_rows(&format!("commission explain {number}"), found.collect(), expected.collect())
+    }
+
+    /// The object that `commission settle` prints for each period.
+    pub fn compare_settled(&self, json: &str, expected: &[Settlement]) -> Found<()> {
+        let found: Value = serde_json::from_str(json).unwrap();
+        let found = found.as_array().unwrap();
+        same("settled periods", &found.len(), &expected.len())?;
+        for (found, expected) in found.iter().zip(expected) {
+            let period = &expected.period;
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            same("the period", &text(&found["period"]), period)?;
+            let sum = |column: fn(&Statement) -> i128| {
+                money(self.book.world, expected.statements.values().map(column).sum())
+            };
+            for (column, sum) in [
+                ("direct", sum(|it| it.direct)),
+                ("override", sum(|it| it.override_)),
+                ("clawback", sum(|it| it.clawback)),
+                ("adjustment", sum(|it| it.adjustment)),
+                ("net", sum(Statement::net)),
+            ] {
+                same(&format!("{column} of {period}"), &text(&found[column]), &sum)?;
+            }
+            same("entries", &found["entries"].as_u64(), &Some(expected.entries as u64))?;
+            let rows = found["not_settled"].as_array().unwrap().iter();
+            let columns = ["distributor", "reason", "amount", "until"];
+            let rows = rows.map(|row| columns.map(|column| text(&row[column])));
+            let held = expected.not_settled.iter().map(|((who, reason), (amount, until))| {
+                let world = self.book.world;
+                let until = until.map(|at| calendar::written(world.zone, at)).unwrap_or_default();
+                let code = world.distributors[*who].code.clone();
+                [code, (*reason).to_owned(), money(world, *amount), until]
+            });
+            same_rows(&format!("not_settled of {period}"), rows.collect(), held.collect())?;
+        }
+        Ok(())
+    }
+
+    pub fn compare_statements(&self, settlement: &Settlement) -> Found<()> {
+        let Settlement { period, statements, .. } = settlement;
+        let world = self.book.world;
+        let rows = self.rows(&format!("commission statement --period {period}"))?;
+        let cells = |row: &BTreeMap<String, String>| STATEMENT_COLUMNS.map(|it| row[it].clone());
+        let found: Vec<_> = rows.iter().map(|row| cells(row).to_vec()).collect();
+        let mut expected: Vec<Vec<String>> = Vec::new();
+        for (who, statement) in statements {
+            let distributor = &world.distributors[*who];
+            let level = if distributor.sponsor.is_some() { "2" } else { "1" };
+            let head = [period, &distributor.code, &distributor.name, level];
+            let Statement { opening, direct, override_, clawback, adjustment, payouts } =
+                *statement;
+            let amounts = [opening, direct, override_, 0, clawback, adjustment, statement.net()];
+            let amounts = amounts.into_iter().chain([payouts, statement.closing()]);
+            let amounts = amounts.map(|amount| money(world, amount));
+            expected.push(head.into_iter().map(|it| it.to_owned()).chain(amounts).collect());
+        }
+        same_rows(&format!("statements of {period}"), found, expected)
     }
 }
 

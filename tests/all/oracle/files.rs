@@ -1,132 +1,245 @@
-//! The files that a world is entered by.
+//! The files and lines that a world is entered by.
 use std::fmt::Write;
 
-use chrono::NaiveDateTime;
+use super::model::calendar;
+use super::model::order::{Refunded, Row};
+use super::world::{Adjustment, Every, Of, Pay, Payout, Withholding, World};
 
-use super::calendar;
-use super::play::{Player, percent};
-use super::world::{Order, Pay, Plan};
+/// The columns of a file, with the end of their line.
+pub fn header(noun: &str) -> String {
+    let columns = match noun {
+        "product" => "sku,name,price,category,commissionable,stock",
+        "distributor" => "code,name,sponsor,joined_at,opening_balance",
+        "order" => ORDER_COLUMNS,
+        "refund" => "refund_no,order_no,amount,refunded_at,line,sku,restock,shipping,reason",
+        "result" => "item,status,paid_at,reason",
+        _ => panic!("{noun}"),
+    };
+    format!("{columns}\n")
+}
 
-impl Player<'_> {
-    pub fn products(&self) -> String {
-        let mut table = "sku,name,price,category,commissionable\n".to_owned();
-        for product in &self.world.products {
-            let commissionable = if product.commissionable { "yes" } else { "no" };
-            writeln!(table, "{},Thing,1,{},{commissionable}", product.sku, product.category)
-                .unwrap();
-        }
-        table
+const ORDER_COLUMNS: &str = "order_no,sku,quantity,unit_price,line_discount,placed_at,paid_at,\
+    shipped_at,completed_at,cancelled_at,distributor,coupon,coupon_amount,order_discount,\
+    points_used,points_amount,shipping";
+
+/// With the currency's digits.
+pub fn money(world: &World, amount: i128) -> String {
+    let digits = world.currency.1;
+    let scale = 10_i128.pow(u32::try_from(digits).unwrap());
+    let sign = if amount < 0 { "-" } else { "" };
+    let amount = amount.abs();
+    if digits == 0 {
+        return format!("{sign}{amount}");
     }
+    format!("{sign}{}.{:0digits$}", amount / scale, amount % scale)
+}
 
-    pub fn distributors(&self) -> String {
-        let mut table = "code,name,sponsor,joined_at,opening_balance\n".to_owned();
-        // From the last to the first: sponsors may come later in the file.
-        for distributor in self.world.distributors.iter().rev() {
-            let sponsor = distributor.sponsor.map_or("", |it| &self.world.distributors[it].code);
-            let joined = distributor.joined.map(|day| day.to_string()).unwrap_or_default();
-            let opening = match distributor.opening {
-                0 => String::new(),
-                amount => self.money(amount),
-            };
-            let name = distributor.name.replace('"', "\"\"");
-            let code = &distributor.code;
-            writeln!(table, "{code},\"{name}\",{sponsor},{joined},{opening}").unwrap();
-        }
-        table
+fn money_or_blank(world: &World, amount: i128) -> String {
+    if amount == 0 { String::new() } else { money(world, amount) }
+}
+
+pub fn init(world: &World) -> String {
+    let (currency, _) = world.currency;
+    let every = match world.every {
+        Every::HalfMonth => "half-month",
+        Every::Month => "month",
+        Every::Quarter => "quarter",
+    };
+    let start = world.start.map(|day| format!(" --start {day}")).unwrap_or_default();
+    let zone = world.zone.name();
+    format!(
+        "init --name Oracle --lang en --currency {currency} --time-zone {zone} --settle-every {every}{start}"
+    )
+}
+
+pub fn products(world: &World) -> String {
+    let mut rows = String::new();
+    for product in &world.products {
+        let commissionable = if product.commissionable { "yes" } else { "no" };
+        let stock = product.stock.map(|units| units.to_string()).unwrap_or_default();
+        let (sku, category) = (&product.sku, product.category);
+        writeln!(rows, "{sku},Thing,1,{category},{commissionable},{stock}").unwrap();
     }
+    rows
+}
 
-    pub fn plan(&self, index: usize, plan: &Plan) -> String {
-        let mut text = format!(
-            "name = \"plan {index}\"\neffective_from = \"{}\"\nrounding = \"{}\"\nhold_days = {}\nmax_share = \"{}\"\n",
-            plan.from,
-            plan.rounding,
-            plan.hold_days,
-            percent(plan.max_share),
-        );
-        for rule in &plan.rules {
-            writeln!(text, "[[rate]]\nrole = \"{}\"", rule.role).unwrap();
-            if let Some(who) = rule.distributor {
-                writeln!(text, "distributor = \"{}\"", self.world.distributors[who].code).unwrap();
-            }
-            if let Some(product) = rule.sku {
-                let sku = &self.world.products[product].sku;
-                writeln!(text, "sku = \"{}\"", sku.to_ascii_uppercase()).unwrap();
-            }
-            if let Some(category) = rule.category {
-                writeln!(text, "category = \"{category}\"").unwrap();
-            }
-            if let Some(level) = rule.level {
-                writeln!(text, "level = {level}").unwrap();
-            }
-            match rule.pay {
-                Pay::Percent(rate) => writeln!(text, "percent = \"{}\"", percent(rate)).unwrap(),
-                Pay::Fixed(amount) => writeln!(text, "fixed = \"{}\"", self.money(amount)).unwrap(),
-            }
-        }
-        text
+pub fn distributors(world: &World) -> String {
+    let mut rows = String::new();
+    // From the last to the first: sponsors may come later in the file.
+    for distributor in world.distributors.iter().rev() {
+        let sponsor = distributor.sponsor.map_or("", |it| &world.distributors[it].code);
+        let joined = distributor.joined.map(|day| day.to_string()).unwrap_or_default();
+        let opening = money_or_blank(world, distributor.opening);
+        let name = distributor.name.replace('"', "\"\"");
+        let code = &distributor.code;
+        writeln!(rows, "{code},\"{name}\",{sponsor},{joined},{opening}").unwrap();
     }
+    rows
+}
 
-    /// The rows of an order as far as it had gone at a time.
-    pub fn order(&self, order: &Order, at: NaiveDateTime) -> String {
-        let when = |local: Option<NaiveDateTime>| match local.filter(|local| *local <= at) {
-            None => String::new(),
-            Some(local) if order.in_utc => {
-                let seconds = calendar::instant(self.world.zone, local);
-                calendar::written(chrono_tz::UTC, seconds).replace("+00:00", "Z")
-            }
-            Some(local) => local.to_string(),
-        };
-        let seller = order.seller.map_or("", |who| &self.world.distributors[who].code);
-        let blank_or = |amount: i128| if amount == 0 { String::new() } else { self.money(amount) };
-        let mut rows = String::new();
-        for (index, line) in order.lines.iter().enumerate() {
-            let sku = &self.world.products[line.product].sku;
-            let (price, off) = (self.money(line.price), blank_or(line.discount));
-            write!(rows, "{},{sku},{},{price},{off}", order.number, line.quantity).unwrap();
-            if index == 0 {
-                let times = [
-                    Some(order.placed),
-                    order.paid,
-                    order.shipped,
-                    order.completed,
-                    order.cancelled,
-                ];
-                times.map(when).iter().for_each(|time| write!(rows, ",{time}").unwrap());
-                let coupon = if order.coupon == 0 { "" } else { "SUMMER" };
-                let (coupon_amount, discount) = (blank_or(order.coupon), blank_or(order.discount));
-                let (points, shipping) = (blank_or(order.points), self.money(order.shipping));
-                let used = if order.points == 0 { "" } else { "7" };
-                writeln!(
-                    rows,
-                    ",{},{coupon},{coupon_amount},{discount},{used},{points},{shipping}",
-                    seller.to_ascii_lowercase()
-                )
-                .unwrap();
-            } else {
-                rows += &",".repeat(ORDER_COLUMNS.len() - 5);
-                rows.push('\n');
-            }
+pub fn plan(world: &World, index: usize) -> String {
+    let plan = &world.plans[index];
+    let hold_from = if plan.hold_from_paid { "hold_from = \"paid\"\n" } else { "" };
+    let mut text = format!(
+        "name = \"plan {index}\"\neffective_from = \"{}\"\nrounding = \"{}\"\nhold_days = {}\n{hold_from}max_share = \"{}\"\n",
+        plan.from,
+        plan.rounding,
+        plan.hold_days,
+        percent(plan.max_share),
+    );
+    text += &payout(world, &plan.payout);
+    for rule in &plan.rules {
+        writeln!(text, "[[rate]]\nrole = \"{}\"", rule.role).unwrap();
+        if let Some(who) = rule.distributor {
+            writeln!(text, "distributor = \"{}\"", world.distributors[who].code).unwrap();
         }
-        rows
+        if let Some(product) = rule.sku {
+            let sku = world.products[product].sku.to_ascii_uppercase();
+            writeln!(text, "sku = \"{sku}\"").unwrap();
+        }
+        if let Some(category) = rule.category {
+            writeln!(text, "category = \"{category}\"").unwrap();
+        }
+        if let Some(level) = rule.level {
+            writeln!(text, "level = {level}").unwrap();
+        }
+        match rule.pay {
+            Pay::Percent(rate) => writeln!(text, "percent = \"{}\"", percent(rate)).unwrap(),
+            Pay::Fixed(amount) => writeln!(text, "fixed = \"{}\"", money(world, amount)).unwrap(),
+        }
+    }
+    text
+}
+
+fn payout(world: &World, payout: &Payout) -> String {
+    let withholding = match payout.withholding {
+        Withholding::None => "none".to_owned(),
+        Withholding::Flat(ppm) => format!("flat:{}", percent(ppm)),
+        Withholding::Labour => "cn-labour-2018-61".to_owned(),
+        Withholding::Platform => "cn-platform-2025-16".to_owned(),
+    };
+    format!(
+        "[payout]\nminimum = \"{}\"\nfee_percent = \"{}\"\nfee_fixed = \"{}\"\nwithholding = \"{withholding}\"\n",
+        money(world, payout.minimum),
+        percent(payout.fee_percent),
+        money(world, payout.fee_fixed),
+    )
+}
+
+/// The rows of an order as far as it has gone.
+pub fn order(world: &World, row: &Row) -> String {
+    let order = &row.order;
+    let zone = if order.in_utc { chrono_tz::UTC } else { world.zone };
+    let when = |at: Option<i64>| match at {
+        None => String::new(),
+        Some(at) => calendar::written(zone, at).replace("+00:00", "Z"),
+    };
+    let seller = order.seller.map_or("", |who| &world.distributors[who].code);
+    let mut rows = String::new();
+    for (index, line) in order.lines.iter().enumerate() {
+        let sku = &world.products[line.product].sku;
+        let (price, off) = (money(world, line.price), money_or_blank(world, line.discount));
+        write!(rows, "{},{sku},{},{price},{off}", order.number, line.quantity).unwrap();
+        if index != 0 {
+            rows += &",".repeat(ORDER_COLUMNS.matches(',').count() - 4);
+            rows.push('\n');
+            continue;
+        }
+        let placed = Some(calendar::instant(world.zone, order.placed));
+        for time in [placed, row.paid, row.shipped, row.completed, row.ended] {
+            write!(rows, ",{}", when(time)).unwrap();
+        }
+        let coupon = if order.coupon == 0 { "" } else { "SUMMER" };
+        let used = if order.points == 0 { "" } else { "7" };
+        writeln!(
+            rows,
+            ",{},{coupon},{},{},{used},{},{}",
+            seller.to_ascii_lowercase(),
+            money_or_blank(world, order.coupon),
+            money_or_blank(world, order.discount),
+            money_or_blank(world, order.points),
+            money(world, order.shipping),
+        )
+        .unwrap();
+    }
+    rows
+}
+
+pub fn life(world: &World, who: usize, from: i64, state: &str) -> String {
+    let code = &world.distributors[who].code;
+    let at = calendar::written(world.zone, from);
+    match state {
+        "suspended" => format!("distributor suspend {code} --from '{at}' --yes"),
+        "approved" => format!("distributor reinstate {code} --from {} --yes", &at[..10]),
+        "terminated" => {
+            format!("distributor terminate {code} --confirm {code} --from '{at}' --yes")
+        }
+        _ => panic!("{state}"),
     }
 }
 
-pub const ORDER_COLUMNS: [&str; 17] = [
-    "order_no",
-    "sku",
-    "quantity",
-    "unit_price",
-    "line_discount",
-    "placed_at",
-    "paid_at",
-    "shipped_at",
-    "completed_at",
-    "cancelled_at",
-    "distributor",
-    "coupon",
-    "coupon_amount",
-    "order_discount",
-    "points_used",
-    "points_amount",
-    "shipping",
-];
+/// A row of a refund file.
+pub fn refund(world: &World, row: &Row, refund: &Refunded, when: Option<String>) -> String {
+    let (line, sku) = of(world, row, refund.of);
+    let restock = if refund.restock == 0 { String::new() } else { refund.restock.to_string() };
+    format!(
+        "{},{},{},{},{line},{sku},{restock},{},any\n",
+        refund.number,
+        row.order.number,
+        money(world, refund.amount),
+        when.unwrap_or_default(),
+        money_or_blank(world, refund.shipping),
+    )
+}
+
+/// The arguments of `refund record` and `refund request`.
+pub fn refund_line(world: &World, row: &Row, refund: &Refunded) -> String {
+    let (line, sku) = of(world, row, refund.of);
+    let mut words = format!("{} --order {}", refund.number, row.order.number);
+    for (flag, word) in [
+        ("amount", money(world, refund.amount)),
+        ("line", line),
+        ("sku", sku),
+        ("restock", refund.restock.to_string()),
+        ("shipping", money_or_blank(world, refund.shipping)),
+    ] {
+        if !word.is_empty() && word != "0" {
+            write!(words, " --{flag} {word}").unwrap();
+        }
+    }
+    words
+}
+
+/// Line number and sku, one of them blank or both.
+fn of(world: &World, row: &Row, of: Of) -> (String, String) {
+    match of {
+        Of::Order => (String::new(), String::new()),
+        Of::Line(line) => ((line + 1).to_string(), String::new()),
+        Of::SkuOf(line) => {
+            (String::new(), world.products[row.order.lines[line].product].sku.clone())
+        }
+    }
+}
+
+pub fn adjustment(world: &World, adjustment: &Adjustment) -> String {
+    let Adjustment { reference, who, kind, amount, day } = adjustment;
+    let (code, amount) = (&world.distributors[*who].code, money(world, *amount));
+    let kind = kind.replace('_', "-");
+    format!(
+        "commission adjust {code} --amount={amount} --kind {kind} --reason oracle --ref {reference} --date {day}"
+    )
+}
+
+/// Parts per million as `12.5%`.
+pub fn percent(ppm: i128) -> String {
+    shortened(format!("{}.{:04}", ppm / 10_000, ppm % 10_000)) + "%"
+}
+
+/// Parts per million as `0.125`.
+pub fn decimal(ppm: i128) -> String {
+    shortened(format!("{}.{:06}", ppm / 1_000_000, ppm % 1_000_000))
+}
+
+fn shortened(text: String) -> String {
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

@@ -1,130 +1,114 @@
-//! Plays a world through the program and compares.
+//! Plays a script through the program.
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::expected::Expected;
-use super::files::ORDER_COLUMNS;
-use super::world::{Every, Step, World};
-use crate::harness::Shop;
+use super::model::book::Book;
+use super::script::{Step, Then};
+use crate::harness::{Run, Shop};
 
-pub fn play(world: &World, expected: &Expected, name: &str) {
+/// A difference between the program and the model, in words.
+pub type Found<T> = Result<T, String>;
+
+/// Plays everything and compares everything.
+pub fn play(book: &Book<'_>) -> Found<()> {
     let shop = Shop::new();
-    let player = Player { world, shop: &shop, name };
-    player.init();
-    for (at, step) in &world.steps {
-        player.step(*at, step);
+    let last = book.expected.script.last().map(|step| step.at).unwrap();
+    let player = Player { book, shop: &shop, last };
+    for step in &book.expected.script {
+        player.step(step).map_err(|found| format!("{}{found}", step.shell()))?;
     }
-    player.compare_entries(&expected.entries);
-    player.compare_explanation(&expected.entries);
-    player.compare_sold(&expected.sold);
-    for (period, statements) in &expected.statements {
-        player.compare_statements(period, statements);
+    player.compare_entries()?;
+    player.compare_explanation()?;
+    player.compare_sold()?;
+    for settlement in &book.expected.settlements {
+        player.compare_statements(settlement)?;
     }
+    player.run(last, "book check").map(|_| ())
 }
 
 pub struct Player<'a> {
-    pub world: &'a World,
+    pub book: &'a Book<'a>,
     pub shop: &'a Shop,
-    pub name: &'a str,
+    /// The time of the last step.
+    pub last: NaiveDateTime,
 }
 
 impl Player<'_> {
-    fn run(&self, at: NaiveDateTime, line: &str) -> String {
-        let run = self.shop.run(&format!("{line} --at '{at}'"));
-        let (stdout, stderr) = (&run.stdout, &run.stderr);
-        assert_eq!(run.code, Some(0), "{}: {line} at {at}\n{stdout}{stderr}", self.name);
-        run.stdout
+    fn type_in(&self, at: NaiveDateTime, line: &str) -> Run {
+        self.shop.run(&format!("{line} --at '{at}'"))
     }
 
-    fn init(&self) {
-        let (code, _) = self.world.currency;
-        let every = match self.world.every {
-            Every::HalfMonth => "half-month",
-            Every::Month => "month",
-            Every::Quarter => "quarter",
-        };
-        let start = self.world.start.map(|day| format!("--start {day}")).unwrap_or_default();
-        let zone = self.world.zone.name();
-        let line = format!(
-            "init --name Oracle --lang en --currency {code} --time-zone {zone} --settle-every {every} {start}"
-        );
-        self.run(self.world.steps[0].0, line.trim());
+    /// A line that must succeed.
+    pub fn run(&self, at: NaiveDateTime, line: &str) -> Found<String> {
+        let run = self.type_in(at, line);
+        if run.code == Some(0) {
+            return Ok(run.stdout);
+        }
+        Err(format!("{line} at {at}: exit {:?}\n{}{}", run.code, run.stdout, run.stderr))
     }
 
-    fn step(&self, at: NaiveDateTime, step: &Step) {
-        let code = |who: &usize| self.world.distributors[*who].code.as_str();
-        match step {
-            Step::Products => self.import(at, "product", &self.products()),
-            Step::Distributors => self.import(at, "distributor", &self.distributors()),
-            Step::Plan(index) => {
-                self.shop.write("plan.toml", self.plan(*index, &self.world.plans[*index]));
-                self.run(at, "plan apply plan.toml --yes");
-            }
-            Step::Orders(orders) => {
-                let orders = orders.iter().map(|index| &self.world.orders[*index]);
-                let mut table = ORDER_COLUMNS.join(",") + "\n";
-                orders.for_each(|order| table += &self.order(order, at));
-                self.import(at, "order", &table);
-            }
-            Step::Suspend(who, from) => {
-                self.run(at, &format!("distributor suspend {} --from '{from}' --yes", code(who)));
-            }
-            Step::Reinstate(who, day) => {
-                self.run(at, &format!("distributor reinstate {} --from {day} --yes", code(who)));
-            }
-            Step::Terminate(who, from) => {
-                let code = code(who);
-                self.run(
-                    at,
-                    &format!("distributor terminate {code} --confirm {code} --from '{from}' --yes"),
-                );
-            }
-            Step::Settle => {
-                let rehearsed =
-                    self.run(at, "commission settle --catch-up --format json --dry-run");
-                let settled = self.run(at, "commission settle --catch-up --format json");
-                assert_eq!(rehearsed, settled, "{}: a rehearsal is not its run", self.name);
-                self.run(at, "commission settle");
+    fn step(&self, step: &Step) -> Found<()> {
+        if let Some((name, content)) = &step.file {
+            self.shop.write(name, content);
+        }
+        match &step.then {
+            Then::IsDone => self.run(step.at, &step.line).map(|_| ()),
+            Then::IsRefused => self.refused(step),
+            Then::Settles(expected) => {
+                let rehearsed = self.run(step.at, &format!("{} --dry-run", step.line))?;
+                let settled = self.run(step.at, &step.line)?;
+                same("a rehearsal and its run", &rehearsed, &settled)?;
+                self.compare_settled(&settled, expected)
             }
         }
     }
 
-    fn import(&self, at: NaiveDateTime, noun: &str, table: &str) {
-        self.shop.write("table.csv", table);
-        if table.lines().count() > 1 {
-            self.run(at, &format!("{noun} import table.csv"));
+    fn refused(&self, step: &Step) -> Found<()> {
+        let bytes = || std::fs::read(self.shop.path("fenrun.db")).unwrap();
+        let before = bytes();
+        let run = self.type_in(step.at, &step.line);
+        if run.code != Some(1) {
+            return Err(format!("exit {:?}, not 1\n{}{}", run.code, run.stdout, run.stderr));
         }
+        if before == bytes() { Ok(()) } else { Err("a refusal changed the book".to_owned()) }
     }
 
-    pub fn rows(&self, line: &str) -> Vec<BTreeMap<String, String>> {
-        let at = self.world.steps.last().unwrap().0;
-        let csv = self.run(at, &format!("{line} --format csv --raw"));
-        csv::Reader::from_reader(csv.as_bytes()).deserialize().map(Result::unwrap).collect()
+    pub fn rows(&self, line: &str) -> Found<Vec<BTreeMap<String, String>>> {
+        let csv = self.run(self.last, &format!("{line} --format csv --raw"))?;
+        let rows = csv::Reader::from_reader(csv.as_bytes()).deserialize().collect();
+        let rows: Result<_, csv::Error> = rows;
+        rows.map_err(|error| format!("{line}: {error}"))
     }
+}
 
-    pub fn money(&self, amount: i128) -> String {
-        let digits = self.world.currency.1;
-        let scale = 10_i128.pow(u32::try_from(digits).unwrap());
-        let sign = if amount < 0 { "-" } else { "" };
-        let amount = amount.abs();
-        if digits == 0 {
-            return format!("{sign}{amount}");
+/// Complains with the first that differs.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: &T, expected: &T) -> Found<()> {
+    if found == expected {
+        return Ok(());
+    }
+    Err(format!("{what}:\n  fenrun: {found:?}\n  oracle: {expected:?}\n"))
+}
+
+/// Compares two lists in any order and names what only one of them has.
+pub fn same_rows<T: Ord + std::fmt::Debug>(
+    what: &str,
+    mut found: Vec<T>,
+    mut expected: Vec<T>,
+) -> Found<()> {
+    found.sort();
+    expected.sort();
+    if found == expected {
+        return Ok(());
+    }
+    let mut text = format!("{what}:\n");
+    let mut only = |whose: &str, of: &[T], other: &[T]| {
+        let count = |row: &T, rows: &[T]| rows.iter().filter(|it| *it == row).count();
+        for row in of.iter().filter(|row| count(row, of) > count(row, other)) {
+            text += &format!("  only {whose}: {row:?}\n");
         }
-        format!("{sign}{}.{:0digits$}", amount / scale, amount % scale)
-    }
-}
-
-/// Parts per million as `12.5%`.
-pub fn percent(ppm: i128) -> String {
-    shortened(format!("{}.{:04}", ppm / 10_000, ppm % 10_000)) + "%"
-}
-
-/// Parts per million as `0.125`.
-pub fn decimal(ppm: i128) -> String {
-    shortened(format!("{}.{:06}", ppm / 1_000_000, ppm % 1_000_000))
-}
-
-fn shortened(text: String) -> String {
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
+    only("fenrun", &found, &expected);
+    only("oracle", &expected, &found);
+    Err(text)
 }

@@ -12,8 +12,9 @@ pub struct World {
     pub distributors: Vec<Distributor>,
     pub plans: Vec<Plan>,
     pub orders: Vec<Order>,
-    /// What happens, in the order of the clock.
-    pub steps: Vec<(NaiveDateTime, Step)>,
+    /// What is tried, in the order of the clock. What the rules do not allow at its time is left out
+    /// by the model, so that any part of this list is a list too.
+    pub acts: Vec<(NaiveDateTime, Act)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct Product {
     pub sku: String,
     pub category: &'static str,
     pub commissionable: bool,
+    /// Opening stock; without it the product is never stocked.
+    pub stock: Option<i128>,
 }
 
 #[derive(Debug, Clone)]
@@ -37,6 +40,10 @@ pub struct Distributor {
     pub sponsor: Option<usize>,
     pub joined: Option<NaiveDate>,
     pub opening: i128,
+    /// Where payouts go; `cash` needs no account.
+    pub channel: Option<&'static str>,
+    /// A business, with nothing withheld.
+    pub business: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -44,9 +51,30 @@ pub struct Plan {
     pub from: NaiveDate,
     pub rounding: &'static str,
     pub hold_days: i64,
+    /// The hold begins with payment, not with completion.
+    pub hold_from_paid: bool,
     /// Parts per million.
     pub max_share: i128,
     pub rules: Vec<Rule>,
+    pub payout: Payout,
+}
+
+#[derive(Debug, Clone)]
+pub struct Payout {
+    pub minimum: i128,
+    /// Parts per million.
+    pub fee_percent: i128,
+    pub fee_fixed: i128,
+    pub withholding: Withholding,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withholding {
+    None,
+    /// Parts per million.
+    Flat(i128),
+    Labour,
+    Platform,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,16 +121,89 @@ pub struct Line {
     pub discount: i128,
 }
 
+/// So many minutes ago.
+pub type Ago = i64;
+
+/// What somebody does, or tries. Orders, distributors and plans are meant by index.
 #[derive(Debug, Clone)]
-pub enum Step {
+pub enum Act {
     Products,
     Distributors,
     Plan(usize),
-    /// These orders as far as they have gone by now, in this order.
-    Orders(Vec<usize>),
+    /// An order as far as it has gone by now.
+    Enter(usize),
     Suspend(usize, NaiveDateTime),
     Reinstate(usize, NaiveDate),
     Terminate(usize, NaiveDateTime),
-    /// Settles the last period that has ended, and what was left out before it.
+    /// A paid order is given up.
+    Cancel(usize, Ago),
+    Hold(usize),
+    Release(usize),
+    Refund(Refund),
+    /// The after-sale case of this number is granted, and money went back so long ago.
+    Approve(String, Ago),
+    Reject(String),
+    Adjust(Adjustment),
+    /// Settles what has ended and is not settled.
     Settle,
+    Payout(PayoutAct),
+}
+
+#[derive(Debug, Clone)]
+pub enum PayoutAct {
+    /// A batch of everything that is available.
+    Create,
+    /// Exports a batch.
+    Export,
+    /// What the bank says of exported items, in turn: 0 nothing yet, 1 paid, 2 failed.
+    Results(Vec<u8>, Ago),
+    /// One of the paid items comes back.
+    Return(usize, Ago),
+    /// Gives up a batch that is not exported.
+    Cancel,
+    /// Somebody wants so many parts per million of what is available.
+    Request(String, usize, i128),
+    Grant(String),
+    Deny(String),
+}
+
+#[derive(Debug, Clone)]
+pub struct Refund {
+    pub number: String,
+    pub order: usize,
+    pub of: Of,
+    /// Parts per million of the goods money that is left; above a million it is too much.
+    pub share: i128,
+    /// Parts per million of the shipping that is left.
+    pub shipping: i128,
+    /// Parts per million of the units that are out.
+    pub restock: i128,
+    pub ago: Ago,
+    pub way: Way,
+}
+
+/// What a refund is for. Lines are meant by number, as far as the order has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Of {
+    Order,
+    Line(usize),
+    /// The lines with the sku of this one.
+    SkuOf(usize),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Import,
+    Record,
+    /// Opens an after-sale case.
+    Request,
+}
+
+#[derive(Debug, Clone)]
+pub struct Adjustment {
+    pub reference: String,
+    pub who: usize,
+    pub kind: &'static str,
+    pub amount: i128,
+    pub day: NaiveDate,
 }

@@ -1,5 +1,5 @@
 //! Net, splitting and rounding, in whole numbers (SPEC §2 and §6).
-use super::world::Order;
+use crate::oracle::world::Order;
 
 /// The net of each line: coupon, then order discount, then points, each over what is then left.
 pub fn nets(order: &Order) -> Vec<i128> {
@@ -18,7 +18,7 @@ pub fn nets(order: &Order) -> Vec<i128> {
 }
 
 /// Largest remainder; ties to the lower line.
-fn parts(whole: i128, weights: &[i128]) -> Vec<i128> {
+pub fn parts(whole: i128, weights: &[i128]) -> Vec<i128> {
     let total: i128 = weights.iter().sum();
     if total == 0 {
         return vec![0; weights.len()];

@@ -2,7 +2,7 @@
 use chrono::{Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 
-use super::world::Every;
+use crate::oracle::world::Every;
 
 /// Seconds since 1970 of a local time: the earlier of two, the first after a gap.
 pub fn instant(zone: Tz, local: NaiveDateTime) -> i64 {

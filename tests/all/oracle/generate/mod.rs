@@ -1,0 +1,4 @@
+//! Random small shops.
+mod acts;
+mod orders;
+pub mod shop;

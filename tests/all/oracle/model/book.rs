@@ -1,0 +1,185 @@
+//! The book as it is known at some time, and what each act makes of it.
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use super::calendar;
+use super::entry::{Entry, Settlement};
+use super::order::Row;
+use super::payout::{Item, Wish};
+use crate::oracle::files;
+use crate::oracle::script::{Step, Then};
+use crate::oracle::seen::Seen;
+use crate::oracle::world::{Act, Adjustment, World};
+
+pub struct Book<'w> {
+    pub world: &'w World,
+    /// Applied plans with the instants from which they govern.
+    pub plans: Vec<(usize, i64)>,
+    /// Distributor → state changes: from, state.
+    states: Vec<Vec<(i64, &'static str)>>,
+    /// Orders as the book has them, corrected ones too, in the order of recording.
+    pub rows: Vec<Row>,
+    /// The world's order → its row.
+    pub current: BTreeMap<usize, usize>,
+    /// Opening balances and adjustments.
+    pub loose: Vec<Entry>,
+    /// Settled entries of orders.
+    pub entries: Vec<Entry>,
+    pub settled_until: Option<i64>,
+    pub closings: BTreeMap<usize, i128>,
+    /// Payouts, in the order of their numbers.
+    pub items: Vec<Item>,
+    /// Withdrawals asked for.
+    pub wishes: Vec<Wish>,
+    pub expected: Expected,
+}
+
+/// What must come out.
+#[derive(Debug, Default)]
+pub struct Expected {
+    pub script: Vec<Step>,
+    pub settlements: Vec<Settlement>,
+    pub seen: Seen,
+}
+
+/// Plays the acts that the rules allow.
+pub fn play(world: &World) -> Book<'_> {
+    let mut book = Book {
+        world,
+        plans: Vec::new(),
+        states: world.distributors.iter().map(|_| Vec::new()).collect(),
+        rows: Vec::new(),
+        current: BTreeMap::new(),
+        loose: Vec::new(),
+        entries: Vec::new(),
+        settled_until: None,
+        closings: BTreeMap::new(),
+        items: Vec::new(),
+        wishes: Vec::new(),
+        expected: Expected::default(),
+    };
+    let at = world.acts[0].0;
+    book.say(at, Step::run(at, files::init(world)));
+    for (at, act) in &world.acts {
+        book.act(*at, act);
+    }
+    book
+}
+
+impl Book<'_> {
+    /// Every entry, settled and pending.
+    pub fn all_entries(&self) -> Vec<Entry> {
+        let pending = (0..self.rows.len()).flat_map(|row| self.unsettled(row));
+        let pending = pending.flat_map(|group| group.entries);
+        self.entries.iter().chain(&self.loose).cloned().chain(pending).collect()
+    }
+
+    pub fn start(&self) -> Option<i64> {
+        self.world.start.map(|day| calendar::midnight(self.world.zone, day))
+    }
+
+    /// Notes what is to be typed.
+    pub fn say(&mut self, at: NaiveDateTime, step: Step) {
+        debug_assert_eq!(at, step.at);
+        match self.expected.script.last_mut() {
+            Some(last) if last.takes(&step) => last.add_rows_of(&step),
+            _ => self.expected.script.push(step),
+        }
+    }
+
+    fn act(&mut self, at: NaiveDateTime, act: &Act) {
+        let now = calendar::instant(self.world.zone, at);
+        match act {
+            Act::Products => {
+                self.say(at, Step::import(at, "product", &files::products(self.world)));
+            }
+            Act::Distributors => self.distributors(at),
+            Act::Plan(index) => self.plan(at, *index),
+            Act::Suspend(who, from) => {
+                let from = calendar::instant(self.world.zone, *from);
+                self.live(at, *who, from, ["approved", "suspended"]);
+            }
+            Act::Reinstate(who, day) => {
+                let from = calendar::midnight(self.world.zone, *day);
+                self.live(at, *who, from, ["suspended", "approved"]);
+            }
+            Act::Terminate(who, from) => {
+                let from = calendar::instant(self.world.zone, *from);
+                self.live(at, *who, from, ["approved", "terminated"]);
+            }
+            Act::Enter(order) => self.enter(at, *order),
+            Act::Cancel(order, ago) => self.cancel(at, *order, now - ago * 60),
+            Act::Hold(order) => self.hold(at, *order),
+            Act::Release(order) => self.release(at, *order),
+            Act::Refund(refund) => self.refund(at, now, refund),
+            Act::Approve(number, ago) => self.approve(at, number, now - ago * 60),
+            Act::Reject(number) => self.reject(at, number),
+            Act::Adjust(adjustment) => self.adjust(at, now, adjustment),
+            Act::Payout(act) => self.payout(at, now, act),
+            Act::Settle => {
+                let settlements = self.settle(now);
+                if !settlements.is_empty() {
+                    let line = "commission settle --catch-up --format json".to_owned();
+                    let then = Then::Settles(settlements);
+                    self.say(at, Step { then, ..Step::run(at, line) });
+                }
+            }
+        }
+    }
+
+    fn distributors(&mut self, at: NaiveDateTime) {
+        let start = self.start();
+        for (who, distributor) in self.world.distributors.iter().enumerate() {
+            let joined =
+                distributor.joined.map_or(0, |day| calendar::midnight(self.world.zone, day));
+            self.states[who].push((joined, "approved"));
+            if distributor.opening != 0 {
+                self.loose.push(Entry::of(who, "opening", distributor.opening, start));
+            }
+        }
+        self.say(at, Step::import(at, "distributor", &files::distributors(self.world)));
+    }
+
+    fn plan(&mut self, at: NaiveDateTime, index: usize) {
+        let plan = &self.world.plans[index];
+        let from = calendar::midnight(self.world.zone, plan.from);
+        if self.settled_until.is_some_and(|until| from < until) {
+            return;
+        }
+        self.plans.push((index, from));
+        let file = files::plan(self.world, index);
+        let line = "plan apply plan.toml --yes".to_owned();
+        self.say(at, Step { file: Some(("plan.toml".to_owned(), file)), ..Step::run(at, line) });
+    }
+
+    /// A distributor's life goes on, unless it has already or that would reach into what is settled.
+    fn live(&mut self, at: NaiveDateTime, who: usize, from: i64, [before, after]: [&'static str; 2]) {
+        let last = self.states[who].last();
+        let fits = last.is_some_and(|(since, state)| *state == before && *since <= from);
+        if !fits || self.settled_until.is_some_and(|until| from < until) {
+            return;
+        }
+        self.states[who].push((from, after));
+        self.expected.seen.note(after);
+        let line = files::life(self.world, who, from, after);
+        self.say(at, Step::run(at, line));
+    }
+
+    pub fn state(&self, who: usize, at: i64) -> &'static str {
+        let begun = self.states[who].iter().rfind(|(from, _)| *from <= at);
+        begun.map_or("", |(_, state)| state)
+    }
+
+    fn adjust(&mut self, at: NaiveDateTime, now: i64, adjustment: &Adjustment) {
+        let dated = calendar::midnight(self.world.zone, adjustment.day);
+        if dated > now || self.states[adjustment.who].is_empty() {
+            return;
+        }
+        let entry = Entry::of(adjustment.who, "adjustment", adjustment.amount, Some(dated));
+        self.loose.push(entry);
+        self.expected.seen.note(adjustment.kind);
+        let line = files::adjustment(self.world, adjustment);
+        self.say(at, Step::run(at, line));
+    }
+}

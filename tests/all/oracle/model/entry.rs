@@ -1,0 +1,92 @@
+//! Entries, statements and settlements, as the model has them.
+use std::collections::BTreeMap;
+
+use crate::oracle::world::Pay;
+
+/// An entry; pending ones have no settlement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub who: usize,
+    pub kind: &'static str,
+    pub role: &'static str,
+    /// The row of the order.
+    pub row: Option<usize>,
+    /// From 0.
+    pub line: usize,
+    pub base: i128,
+    pub pay: Option<Pay>,
+    pub quantity: i128,
+    pub amount: i128,
+    /// The number under which the book keeps the plan.
+    pub plan: Option<usize>,
+    pub earned: Option<i64>,
+    pub matures: Option<i64>,
+    pub settled_in: String,
+}
+
+impl Entry {
+    /// An entry that comes from no order.
+    pub fn of(who: usize, kind: &'static str, amount: i128, dated: Option<i64>) -> Self {
+        Self {
+            who,
+            kind,
+            role: "",
+            row: None,
+            line: 0,
+            base: 0,
+            pay: None,
+            quantity: 0,
+            amount,
+            plan: None,
+            earned: dated,
+            matures: dated,
+            settled_in: String::new(),
+        }
+    }
+
+    /// What takes part of this entry back at an instant.
+    pub fn reversal(&self, amount: i128, matures: Option<i64>) -> Self {
+        Self { kind: "clawback", amount: -amount, matures, ..self.clone() }
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Statement {
+    pub opening: i128,
+    pub direct: i128,
+    pub override_: i128,
+    pub clawback: i128,
+    pub adjustment: i128,
+    pub payouts: i128,
+}
+
+impl Statement {
+    pub fn take(&mut self, entry: &Entry) {
+        let column = match (entry.kind, entry.role) {
+            ("clawback", _) => &mut self.clawback,
+            (_, "direct") => &mut self.direct,
+            (_, "override") => &mut self.override_,
+            _ => &mut self.adjustment,
+        };
+        *column += entry.amount;
+    }
+
+    pub fn net(&self) -> i128 {
+        self.direct + self.override_ + self.clawback + self.adjustment
+    }
+
+    pub fn closing(&self) -> i128 {
+        self.opening + self.net() - self.payouts
+    }
+}
+
+/// What a settlement must say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settlement {
+    pub period: String,
+    pub entries: usize,
+    /// By distributor.
+    pub statements: BTreeMap<usize, Statement>,
+    /// Distributor and reason → amount, until.
+    pub not_settled: BTreeMap<(usize, &'static str), (i128, Option<i64>)>,
+}

@@ -1,0 +1,59 @@
+//! Which periods are settled, and what each of them says (SPEC §9).
+use chrono::TimeZone;
+
+use super::book::Book;
+use super::calendar;
+use super::entry::Settlement;
+
+impl Book<'_> {
+    /// Settles every period that has ended, one by one.
+    pub fn settle(&mut self, now: i64) -> Vec<Settlement> {
+        let zone = self.world.zone;
+        let every = self.world.every;
+        let local = |at: i64| zone.timestamp_opt(at, 0).unwrap().naive_local().date();
+        // The first settlement may begin anywhere: it is asked for with `--catch-up`, which begins at
+        // the start of the book, else at the first paid order.
+        let first = self.settled_until.or_else(|| self.first());
+        let mut periods = match first {
+            Some(first) => calendar::ended(zone, every, local(first), now),
+            None => Vec::new(),
+        };
+        if periods.is_empty() && self.settled_until.is_none() {
+            // Nothing yet: the last period that has ended is settled all the same.
+            let (_, first_day, _) = calendar::period(every, local(now));
+            let (name, _, next) = calendar::period(every, first_day.pred_opt().unwrap());
+            periods.push((name, calendar::midnight(zone, next)));
+        }
+        if periods.len() > 1 {
+            self.expected.seen.note("caught up");
+        }
+        periods.into_iter().map(|(name, until)| self.close(name, until, now)).collect()
+    }
+
+    /// The book's start, or the first payment that is known.
+    fn first(&self) -> Option<i64> {
+        let alive = self.rows.iter().filter(|row| row.ended.is_none());
+        self.start().or_else(|| alive.filter_map(|row| row.paid).min())
+    }
+
+    fn close(&mut self, period: String, until: i64, now: i64) -> Settlement {
+        let mut settlement = Settlement { period, ..Settlement::default() };
+        for (who, closing) in &self.closings {
+            if *closing != 0 {
+                settlement.statements.entry(*who).or_default().opening = *closing;
+            }
+        }
+        self.sweep(until, now, &mut settlement);
+        self.count_payouts(until, &mut settlement);
+        settlement.not_settled.retain(|_, (amount, _)| *amount != 0);
+        for (who, statement) in &settlement.statements {
+            self.closings.insert(*who, statement.closing());
+            if statement.closing() < 0 {
+                self.expected.seen.note("negative balance");
+            }
+        }
+        self.settled_until = Some(until);
+        self.expected.settlements.push(settlement.clone());
+        settlement
+    }
+}
