@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::files::{decimal, money};
 use super::model::calendar;
-use super::model::entry::{Entry, Settlement, Statement};
+use super::model::entry::{Entry, Pending, Settlement, Statement};
 use super::play::{Found, Player, same, same_rows};
 use super::world::Pay;
 
@@ -108,17 +108,29 @@ impl Player<'_> {
             }
             same("entries", &found["entries"].as_u64(), &Some(expected.entries as u64))?;
             let rows = found["not_settled"].as_array().unwrap().iter();
-            let columns = ["distributor", "reason", "amount", "until"];
-            let rows = rows.map(|row| columns.map(|column| text(&row[column])));
-            let held = expected.not_settled.iter().map(|((who, reason), (amount, until))| {
-                let world = self.book.world;
-                let until = until.map(|at| calendar::written(world.zone, at)).unwrap_or_default();
-                let code = world.distributors[*who].code.clone();
-                [code, (*reason).to_owned(), money(world, *amount), until]
-            });
-            same_rows(&format!("not_settled of {period}"), rows.collect(), held.collect())?;
+            let rows = rows.map(|row| PENDING_COLUMNS.map(|column| text(&row[column])));
+            let held = self.waiting(&expected.not_settled);
+            same_rows(&format!("not_settled of {period}"), rows.collect(), held)?;
         }
         Ok(())
+    }
+
+    /// What waits, with reasons.
+    fn waiting(&self, pending: &Pending) -> Vec<[String; 4]> {
+        let world = self.book.world;
+        let row = |((who, reason), (amount, until)): (&(usize, &str), &(i128, Option<i64>))| {
+            let until = until.map(|at| calendar::written(world.zone, at)).unwrap_or_default();
+            let code = world.distributors[*who].code.clone();
+            [code, (*reason).to_owned(), money(world, *amount), until]
+        };
+        pending.iter().map(row).collect()
+    }
+
+    pub fn compare_pending(&self) -> Found<()> {
+        let now = calendar::instant(self.book.world.zone, self.last);
+        let rows = self.rows("commission pending")?;
+        let found = rows.iter().map(|row| PENDING_COLUMNS.map(|column| row[column].clone()));
+        same_rows("pending", found.collect(), self.waiting(&self.book.pending(now)))
     }
 
     pub fn compare_statements(&self, settlement: &Settlement) -> Found<()> {
@@ -160,6 +172,8 @@ const ENTRY_COLUMNS: [&str; 15] = [
     "matures_at",
     "settled_in",
 ];
+
+const PENDING_COLUMNS: [&str; 4] = ["distributor", "reason", "amount", "until"];
 
 const STATEMENT_COLUMNS: [&str; 13] = [
     "period",

@@ -13,7 +13,8 @@ impl Player<'_> {
         let sold = self.book.sold();
         self.compare_sums("report sales --by day", DAYS, 2, &sold.days)?;
         self.compare_sums("report products", PRODUCTS, 2, &sold.products)?;
-        self.compare_sums("report distributors", DISTRIBUTORS, 1, &sold.distributors)
+        self.compare_sums("report distributors", DISTRIBUTORS, 1, &sold.distributors)?;
+        self.compare_sums("stock list", ["sku", "on_hand"], 1, &sold.stock)
     }
 
     /// The first columns are counts, the others money.

@@ -9,7 +9,7 @@ use super::world::{Adjustment, Every, Of, Pay, Payout, Withholding, World};
 pub fn header(noun: &str) -> String {
     let columns = match noun {
         "product" => "sku,name,price,category,commissionable,stock",
-        "distributor" => "code,name,sponsor,joined_at,opening_balance",
+        "distributor" => "code,name,sponsor,joined_at,opening_balance,kind,id_number,channel,account,holder",
         "order" => ORDER_COLUMNS,
         "refund" => "refund_no,order_no,amount,refunded_at,line,sku,restock,shipping,reason",
         "result" => "item,status,paid_at,reason",
@@ -72,7 +72,15 @@ pub fn distributors(world: &World) -> String {
         let opening = money_or_blank(world, distributor.opening);
         let name = distributor.name.replace('"', "\"\"");
         let code = &distributor.code;
-        writeln!(rows, "{code},\"{name}\",{sponsor},{joined},{opening}").unwrap();
+        let kind = if distributor.business { "business,91350100M000100Y43" } else { "," };
+        let account = match distributor.channel {
+            None => ",,",
+            Some("bank") => "bank,6222020200012345678,Holder",
+            Some("alipay") => "alipay,13800000101,Holder",
+            Some("cash") => "cash,,",
+            Some(channel) => panic!("{channel}"),
+        };
+        writeln!(rows, "{code},\"{name}\",{sponsor},{joined},{opening},{kind},{account}").unwrap();
     }
     rows
 }

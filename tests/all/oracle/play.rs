@@ -19,6 +19,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
         player.step(step).map_err(|found| format!("{}{found}", step.shell()))?;
     }
     player.compare_entries()?;
+    player.compare_pending()?;
     player.compare_explanation()?;
     player.compare_sold()?;
     for settlement in &book.expected.settlements {

@@ -1,7 +1,7 @@
 //! How often the interesting things happened.
 use std::collections::BTreeMap;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 /// What random shops must contain, or their agreement proves nothing.

@@ -12,6 +12,7 @@ use crate::oracle::script::{Step, Then};
 use crate::oracle::seen::Seen;
 use crate::oracle::world::{Act, Adjustment, World};
 
+#[derive(Clone)]
 pub struct Book<'w> {
     pub world: &'w World,
     /// Applied plans with the instants from which they govern.
@@ -36,7 +37,7 @@ pub struct Book<'w> {
 }
 
 /// What must come out.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Expected {
     pub script: Vec<Step>,
     pub settlements: Vec<Settlement>,

@@ -80,6 +80,9 @@ impl Statement {
     }
 }
 
+/// Distributor and reason → amount, until.
+pub type Pending = BTreeMap<(usize, &'static str), (i128, Option<i64>)>;
+
 /// What a settlement must say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settlement {
@@ -87,6 +90,5 @@ pub struct Settlement {
     pub entries: usize,
     /// By distributor.
     pub statements: BTreeMap<usize, Statement>,
-    /// Distributor and reason → amount, until.
-    pub not_settled: BTreeMap<(usize, &'static str), (i128, Option<i64>)>,
+    pub not_settled: Pending,
 }

@@ -3,7 +3,7 @@ use chrono::TimeZone;
 
 use super::book::Book;
 use super::calendar;
-use super::entry::Settlement;
+use super::entry::{Pending, Settlement};
 
 impl Book<'_> {
     /// Settles every period that has ended, one by one.
@@ -34,6 +34,34 @@ impl Book<'_> {
     fn first(&self) -> Option<i64> {
         let alive = self.rows.iter().filter(|row| row.ended.is_none());
         self.start().or_else(|| alive.filter_map(|row| row.paid).min())
+    }
+
+    /// What is pending: what the next settlement takes of what is mature by now, and what waits for
+    /// which reason. Distributor and reason → amount, until.
+    pub fn pending(&self, now: i64) -> Pending {
+        let (zone, every) = (self.world.zone, self.world.every);
+        let day = |at: i64| zone.timestamp_opt(at, 0).unwrap().naive_local().date();
+        let (_, first, next) = calendar::period(every, day(now));
+        let [ended, ends] = [first, next].map(|day| calendar::midnight(zone, day));
+        let mut spans = vec![(now + 1, ends)];
+        if self.settled_until.is_none_or(|until| until < ended) {
+            spans.insert(0, (ended, ended));
+        }
+        let (mut book, mut pending) = (self.clone(), Pending::new());
+        for (until, ends) in spans {
+            let mut settlement = Settlement::default();
+            book.sweep(until, now, &mut settlement);
+            for (who, statement) in &settlement.statements {
+                let (sum, due) = pending.entry((*who, "mature")).or_default();
+                *sum += statement.net();
+                *due = Some(ends);
+            }
+            if ends > now {
+                pending.extend(settlement.not_settled);
+            }
+        }
+        pending.retain(|_, (amount, _)| *amount != 0);
+        pending
     }
 
     fn close(&mut self, period: String, until: i64, now: i64) -> Settlement {

@@ -18,6 +18,8 @@ pub struct Sold {
     pub products: Sums<4>,
     /// Orders, own sales, team sales, direct, override.
     pub distributors: Sums<5>,
+    /// Units on hand of stocked products.
+    pub stock: Sums<1>,
 }
 
 fn add<const COLUMNS: usize>(sums: &mut Sums<COLUMNS>, key: &str, more: [i128; COLUMNS]) {
@@ -28,7 +30,7 @@ fn add<const COLUMNS: usize>(sums: &mut Sums<COLUMNS>, key: &str, more: [i128; C
 impl Book<'_> {
     /// Every order that is paid and goes on, as far as it is known.
     pub fn sold(&self) -> Sold {
-        let (zone, mut sold) = (self.world.zone, Sold::default());
+        let (zone, mut sold) = (self.world.zone, Sold { stock: self.stock(), ..Sold::default() });
         let code = |who: usize| self.world.distributors[who].code.as_str();
         for (index, row) in self.rows.iter().enumerate().filter(|(_, row)| row.ended.is_none()) {
             let Some(paid) = row.paid else { continue };
@@ -59,5 +61,23 @@ impl Book<'_> {
             }
         }
         sold
+    }
+
+    /// What came in less what is out: units of paid orders that did not come back.
+    fn stock(&self) -> Sums<1> {
+        let mut stock = Sums::new();
+        for product in &self.world.products {
+            if let Some(units) = product.stock {
+                add(&mut stock, &product.sku, [units]);
+            }
+        }
+        for row in self.rows.iter().filter(|row| row.paid.is_some() && row.ended.is_none()) {
+            for (line, back) in row.order.lines.iter().zip(row.came_back()) {
+                if let Some([units]) = stock.get_mut(&self.world.products[line.product].sku) {
+                    *units -= line.quantity - back;
+                }
+            }
+        }
+        stock
     }
 }
