@@ -5,6 +5,9 @@ use super::play::{Found, Player, same_rows};
 
 impl Player<'_> {
     pub fn compare_payouts(&self) -> Found<()> {
+        if self.book.items.is_empty() {
+            return Ok(());
+        }
         let rows = self.rows("payout list")?;
         let found = rows.iter().map(|row| COLUMNS.map(|column| row[column].clone()));
         let (zone, digits) = (self.book.world.zone, |amount| money(self.book.world, amount));

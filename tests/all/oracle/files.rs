@@ -9,7 +9,9 @@ use super::world::{Adjustment, Every, Of, Pay, Payout, Withholding, World};
 pub fn header(noun: &str) -> String {
     let columns = match noun {
         "product" => "sku,name,price,category,commissionable,stock",
-        "distributor" => "code,name,sponsor,joined_at,opening_balance,kind,id_number,channel,account,holder",
+        "distributor" => {
+            "code,name,sponsor,joined_at,opening_balance,kind,id_number,channel,account,holder"
+        }
         "order" => ORDER_COLUMNS,
         "refund" => "refund_no,order_no,amount,refunded_at,line,sku,restock,shipping,reason",
         "result" => "item,status,paid_at,reason",
@@ -223,7 +225,7 @@ fn of(world: &World, row: &Row, of: Of) -> (String, String) {
     match of {
         Of::Order => (String::new(), String::new()),
         Of::Line(line) => ((line + 1).to_string(), String::new()),
-        Of::SkuOf(line) => {
+        Of::SameAs(line) => {
             (String::new(), world.products[row.order.lines[line].product].sku.clone())
         }
     }

@@ -36,22 +36,30 @@ fn number(name: &str) -> Option<u64> {
 
 fn world(seed: u64) -> World {
     let mut world = generate::shop::world(&mut Dice::new(seed));
-    if let Ok(dev) = std::env::var("DEV") {
-        use world::{Act::*, Way};
-        world.acts.retain(|(_, act)| match act {
-            Refund(refund) if refund.way == Way::Import => dev.contains("import"),
-            Refund(..) | Approve(..) | Reject(..) => dev.contains("refund"),
-            Hold(..) | Release(..) => dev.contains("hold"),
-            Adjust(..) => dev.contains("adjust"),
-            Cancel(..) => dev.contains("cancel"),
-            Payout(..) => dev.contains("payout"),
-            _ => true,
-        });
-        if !dev.contains("paid") {
-            world.plans.iter_mut().for_each(|plan| plan.hold_from_paid = false);
-        }
-    }
+    let there = std::env::var("FENRUN_ORACLE_ACTS");
+    leave_out(&mut world, there.as_deref().unwrap_or(THERE));
     world
+}
+
+/// The acts whose commands the program has.
+const THERE: &str = "";
+
+/// Leaves out what the program cannot do yet.
+fn leave_out(world: &mut World, there: &str) {
+    use world::{Act, Way};
+    world.acts.retain(|(_, act)| match act {
+        Act::Refund(refund) if refund.way == Way::Import => there.contains("import"),
+        Act::Refund(..) | Act::Approve(..) | Act::Reject(..) => there.contains("refund"),
+        Act::Hold(..) | Act::Release(..) => there.contains("hold"),
+        Act::Adjust(..) => there.contains("adjust"),
+        Act::Cancel(..) => there.contains("cancel"),
+        Act::Payout(..) => there.contains("payout"),
+        _ => true,
+    });
+    if !there.contains("cancel") {
+        // Settled before it is cancelled.
+        world.plans.iter_mut().for_each(|plan| plan.hold_from_paid = false);
+    }
 }
 
 /// The report on a shop that differs, made small.
@@ -90,7 +98,10 @@ fn the_program_and_an_independent_implementation_agree_on_every_entry_and_statem
         }
     });
     let seconds = begun.elapsed().as_secs_f64();
-    println!("{count} shops from seed {first} in {seconds:.1} s");
+    #[allow(clippy::print_stdout, reason = "the duration is a result of the long form")]
+    if shops.is_some() {
+        println!("{count} shops from seed {first} in {seconds:.1} s");
+    }
     let reports = reports.into_inner().unwrap();
     assert!(reports.is_empty(), "{}", reports.join("\n"));
 }
@@ -100,8 +111,9 @@ fn the_program_and_an_independent_implementation_agree_on_every_entry_and_statem
 #[test]
 fn random_shops_contain_what_the_rules_are_about() {
     let mut seen = Seen::default();
-    for seed in 1..=SHORT {
-        seen.add(&model::book::play(&world(seed)).expected.seen);
+    for seed in 1..=4 * SHORT {
+        let world = generate::shop::world(&mut Dice::new(seed));
+        seen.add(&model::book::play(&world).expected.seen);
     }
     assert!(seen.missing().is_empty(), "{:?} of {seen:?}", seen.missing());
 }

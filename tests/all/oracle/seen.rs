@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 /// What random shops must contain, or their agreement proves nothing.
-const WANTED: [&str; 30] = [
+const WANTED: [&str; 34] = [
     "direct",
     "override",
     "late",
@@ -36,6 +36,10 @@ const WANTED: [&str; 30] = [
     "returned",
     "returned and settled",
     "cancelled batch",
+    "withdrawal",
+    "over-request",
+    "granted withdrawal",
+    "denied withdrawal",
 ];
 
 impl Seen {

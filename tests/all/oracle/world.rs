@@ -187,8 +187,8 @@ pub struct Refund {
 pub enum Of {
     Order,
     Line(usize),
-    /// The lines with the sku of this one.
-    SkuOf(usize),
+    /// The lines of the same product as this one.
+    SameAs(usize),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

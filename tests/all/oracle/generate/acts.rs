@@ -126,6 +126,23 @@ impl Desk<'_> {
         if self.dice.percent(8) {
             acts.push(PayoutAct::Cancel);
         }
+        let asked = self.acts.iter().filter_map(|(_, act)| match act {
+            Act::Payout(PayoutAct::Request(reference, ..)) => Some(reference.clone()),
+            _ => None,
+        });
+        for reference in asked.collect::<Vec<_>>() {
+            if self.dice.percent(40) {
+                acts.push(PayoutAct::Grant(reference));
+            } else if self.dice.percent(20) {
+                acts.push(PayoutAct::Deny(reference));
+            }
+        }
+        if self.dice.percent(25) {
+            self.count += 1;
+            let who = self.dice.index(self.world.distributors.len());
+            let share = self.dice.pick(&[1_000_000, 500_000, 123_456, 1_000_001]);
+            acts.push(PayoutAct::Request(format!("wish-{}", self.count), who, share));
+        }
         acts.into_iter().map(|act| vec![Act::Payout(act)]).collect()
     }
 
@@ -193,9 +210,10 @@ impl Desk<'_> {
         let of = match dice.between(1, 3) {
             1 => Of::Order,
             2 => Of::Line(dice.index(2)),
-            _ => Of::SkuOf(dice.index(4)),
+            _ => Of::SameAs(dice.index(4)),
         };
-        let share = dice.pick(&[1_000_000, 500_000, 333_333, 100_000, 1, 10_000, 0, 987_654, 77_777]);
+        let share =
+            dice.pick(&[1_000_000, 500_000, 333_333, 100_000, 1, 10_000, 0, 987_654, 77_777]);
         let too_much = way != Way::Import && dice.percent(12);
         Act::Refund(Refund {
             number,

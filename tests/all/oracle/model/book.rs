@@ -155,7 +155,13 @@ impl Book<'_> {
     }
 
     /// A distributor's life goes on, unless it has already or that would reach into what is settled.
-    fn live(&mut self, at: NaiveDateTime, who: usize, from: i64, [before, after]: [&'static str; 2]) {
+    fn live(
+        &mut self,
+        at: NaiveDateTime,
+        who: usize,
+        from: i64,
+        [before, after]: [&'static str; 2],
+    ) {
         let last = self.states[who].last();
         let fits = last.is_some_and(|(since, state)| *state == before && *since <= from);
         if !fits || self.settled_until.is_some_and(|until| from < until) {

@@ -128,7 +128,7 @@ impl Book<'_> {
         let of = match wanted.of {
             Of::Order => Of::Order,
             Of::Line(line) => Of::Line(line % count),
-            Of::SkuOf(line) => Of::SkuOf(line % count),
+            Of::SameAs(line) => Of::SameAs(line % count),
         };
         let lines = row.lines_of(of);
         let left = row.left();

@@ -119,7 +119,7 @@ impl Row {
         match of {
             Of::Order => all.collect(),
             Of::Line(line) => vec![line],
-            Of::SkuOf(like) => all.filter(|line| product(*line) == product(like)).collect(),
+            Of::SameAs(like) => all.filter(|line| product(*line) == product(like)).collect(),
         }
     }
 }

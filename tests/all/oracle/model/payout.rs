@@ -6,6 +6,7 @@ use super::book::Book;
 use super::calendar;
 use super::entry::Settlement;
 use super::withholding::{Earlier, withheld};
+use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
 use crate::oracle::world::{PayoutAct, Withholding};
 
@@ -63,9 +64,8 @@ impl Book<'_> {
     }
 
     pub fn available(&self, who: usize) -> i128 {
-        let on_its_way = |item: &&Item| {
-            item.who == who && ["draft", "exported"].contains(&item.status)
-        };
+        let on_its_way =
+            |item: &&Item| item.who == who && ["draft", "exported"].contains(&item.status);
         let items: i128 = self.items.iter().filter(on_its_way).map(|item| item.gross).sum();
         let wishes = self.wishes.iter().filter(|wish| wish.who == who && wish.open);
         self.balance(who) - items - wishes.map(|wish| wish.amount).sum::<i128>()
@@ -93,14 +93,16 @@ impl Book<'_> {
             PayoutAct::Results(picks, ago) => self.results(at, picks, now - ago * 60),
             PayoutAct::Return(pick, ago) => self.give_back(at, *pick, now - ago * 60),
             PayoutAct::Cancel => self.cancel_batch(at),
-            PayoutAct::Request(..) | PayoutAct::Grant(_) | PayoutAct::Deny(_) => {}
+            PayoutAct::Request(reference, who, share) => self.request(at, reference, *who, *share),
+            PayoutAct::Grant(reference) => self.grant(at, now, reference),
+            PayoutAct::Deny(reference) => self.deny(at, reference),
         }
     }
 
     fn create_batch(&mut self, at: NaiveDateTime, now: i64) {
         let mut everybody: Vec<usize> = (0..self.world.distributors.len()).collect();
         everybody.sort_by_key(|who| &self.world.distributors[*who].code);
-        let batch = self.items.last().map_or(1, |last| last.batch + 1);
+        let batch = self.next_batch();
         let mut items = Vec::new();
         for who in everybody {
             let has_account = self.world.distributors[who].channel.is_some();
@@ -113,6 +115,55 @@ impl Book<'_> {
             self.expected.seen.note("batch");
             self.say(at, Step::run(at, "payout create".to_owned()));
         }
+    }
+
+    /// Somebody wants a part of what is available: that is reserved at once, and more is refused.
+    fn request(&mut self, at: NaiveDateTime, reference: &str, who: usize, share: i128) {
+        let available = self.available(who);
+        let amount = (available * share + 999_999) / 1_000_000;
+        if available <= 0 || amount <= 0 {
+            return;
+        }
+        let distributor = &self.world.distributors[who].code;
+        let digits = files::money(self.world, amount);
+        let line = format!("payout request {distributor} --amount {digits} --ref {reference}");
+        if amount > available {
+            self.expected.seen.note("over-request");
+            return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
+        }
+        let reference = reference.to_owned();
+        self.wishes.push(Wish { reference, who, amount, open: true });
+        self.expected.seen.note("withdrawal");
+        self.say(at, Step::run(at, line));
+    }
+
+    /// A withdrawal is granted: it makes an item of its own.
+    fn grant(&mut self, at: NaiveDateTime, now: i64, reference: &str) {
+        let is_it = |wish: &Wish| wish.open && wish.reference == reference;
+        let Some(place) = self.wishes.iter().position(is_it) else { return };
+        let Wish { who, amount, .. } = self.wishes[place];
+        let has_account = self.world.distributors[who].channel.is_some();
+        let batch = self.next_batch();
+        let item = self.item(batch, who, amount, at, now);
+        let Some(item) = item.filter(|_| has_account && self.state(who, now) != "suspended") else {
+            return;
+        };
+        self.items.push(item);
+        self.wishes[place].open = false;
+        self.expected.seen.note("granted withdrawal");
+        self.say(at, Step::run(at, format!("payout approve {reference}")));
+    }
+
+    fn deny(&mut self, at: NaiveDateTime, reference: &str) {
+        let is_it = |wish: &&mut Wish| wish.open && wish.reference == reference;
+        let Some(wish) = self.wishes.iter_mut().find(is_it) else { return };
+        wish.open = false;
+        self.expected.seen.note("denied withdrawal");
+        self.say(at, Step::run(at, format!("payout reject {reference}")));
+    }
+
+    fn next_batch(&self) -> usize {
+        self.items.last().map_or(1, |last| last.batch + 1)
     }
 
     /// What arrives of an amount, if it can be paid.
@@ -138,7 +189,7 @@ impl Book<'_> {
             false => withheld(scheme, gross, at.month(), &self.earlier(who, at)),
         };
         let net = gross - kept - fee;
-        (net > 0).then(|| Item {
+        (net > 0).then_some(Item {
             batch,
             who,
             gross,
@@ -157,9 +208,8 @@ impl Book<'_> {
 
     /// Payouts of the same year that count for tax.
     fn earlier(&self, who: usize, at: NaiveDateTime) -> Earlier {
-        let same = |item: &&Item| {
-            item.who == who && item.counts() && item.created.year() == at.year()
-        };
+        let same =
+            |item: &&Item| item.who == who && item.counts() && item.created.year() == at.year();
         let items = self.items.iter().filter(same);
         items.map(|item| (item.gross, item.withheld, item.created.month())).collect()
     }
@@ -225,7 +275,8 @@ impl Book<'_> {
         let when = when.max(self.items[item].paid.unwrap());
         (self.items[item].status, self.items[item].returned) = ("returned", Some(when));
         let written = calendar::written(self.world.zone, when);
-        let line = format!("payout return {} --returned-at '{written}' --reason oracle", name(item));
+        let line =
+            format!("payout return {} --returned-at '{written}' --reason oracle", name(item));
         self.expected.seen.note("returned");
         self.say(at, Step { then: Then::IsDone, ..Step::run(at, line) });
     }

@@ -52,11 +52,8 @@ impl Book<'_> {
                 add(&mut sold.distributors, code(sponsor), [0, 0, all[3], 0, 0]);
             }
             for entry in self.earned(index) {
-                let [direct, over] = if entry.role == "direct" {
-                    [entry.amount, 0]
-                } else {
-                    [0, entry.amount]
-                };
+                let [direct, over] =
+                    if entry.role == "direct" { [entry.amount, 0] } else { [0, entry.amount] };
                 add(&mut sold.distributors, code(entry.who), [0, 0, 0, direct, over]);
             }
         }

@@ -29,7 +29,7 @@ enum Due {
 
 #[derive(Debug, Clone)]
 enum Step {
-    Earns(Taken),
+    Earns(Box<Taken>),
     Refund { number: String, money: i128, reversed: i128 },
     Ends,
 }
@@ -67,7 +67,7 @@ impl Book<'_> {
             taken.refunds.insert(number.to_owned());
             entries.extend((back != 0).then(|| entry.reversal(back, entry.matures)));
         }
-        self.group(entry, entries, Due::Order(entry.matures), Step::Earns(taken))
+        self.group(entry, entries, Due::Order(entry.matures), Step::Earns(Box::new(taken)))
     }
 
     /// What is to be taken back of a settled entry: refund by refund, and the rest when its order has
@@ -190,7 +190,7 @@ impl Book<'_> {
         let taken = &mut self.rows[group.row].taken;
         match group.step {
             Step::Earns(first) => {
-                taken.insert(key, first);
+                taken.insert(key, *first);
             }
             Step::Refund { number, money, reversed } => {
                 let taken = taken.get_mut(&key).unwrap();
