@@ -13,6 +13,7 @@ pub mod import;
 pub mod interrupt;
 pub mod opened;
 pub mod order;
+pub mod payout;
 pub mod plan;
 pub mod product;
 pub mod reach_back;

@@ -132,6 +132,9 @@ impl<'a> Wording<'a> {
             NotPayable::NegativeBalance => "word-reason-negative-balance",
             NotPayable::Suspended => "word-reason-suspended",
             NotPayable::NoAccount => "word-reason-no-account",
+            NotPayable::AccountCooling => "word-reason-account-cooling",
+            NotPayable::Reserved => "word-reason-reserved",
+            NotPayable::BelowMinimum => "word-reason-below-minimum",
         };
         self.word(id, why.name())
     }

@@ -914,6 +914,9 @@ word-reason-after-sale = refund asked for
 word-reason-order-held = order held
 word-reason-mature = next settlement
 word-reason-negative-balance = negative balance
+word-reason-account-cooling = account just changed
+word-reason-reserved = kept back
+word-reason-below-minimum = below the minimum
 word-reason-no-account = no payout account
 done-settle = { $period } is settled: { $statements ->
         [one] { $statements } statement

@@ -57,7 +57,7 @@ pub fn entries(
             return Ok(());
         }
         if wanted == Wanted::Pending || wanted == Wanted::All {
-            PendingEntries::read(tx, session.now, only)?.each(each)?;
+            PendingEntries::read(tx, only)?.each(each)?;
         }
         Ok(())
     })
@@ -74,17 +74,13 @@ struct PendingEntries<'tx, 'book> {
 }
 
 impl<'tx, 'book> PendingEntries<'tx, 'book> {
-    fn read(
-        tx: &'tx ReadTx<'book>,
-        now: Instant,
-        only: Option<DistributorId>,
-    ) -> Result<Self, Error> {
+    fn read(tx: &'tx ReadTx<'book>, only: Option<DistributorId>) -> Result<Self, Error> {
         let reached = only.map(|only| Reached::earning(tx, only)).transpose()?;
         let facts = match &reached {
             Some(reached) => reached.facts(tx, only)?,
             None => facts::load(tx)?,
         };
-        let (roll, skus) = (Roll::of(tx, now, only)?, references::skus(tx)?);
+        let (roll, skus) = (Roll::of(tx, only)?, references::skus(tx)?);
         Ok(Self { tx, facts, roll, skus, only, reached })
     }
 

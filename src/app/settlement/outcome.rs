@@ -1,8 +1,9 @@
 //! What a settlement answers.
 use super::roll::Roll;
 use crate::app::error::Error;
-use crate::domain::money::Money;
-use crate::domain::payable::NotPayable;
+use crate::app::payout::Desk;
+use crate::domain::money::Overflow;
+use crate::domain::payable::Hurdle;
 use crate::domain::settlement::{Remainder, Settlement};
 use crate::domain::settlement_digest::Digest;
 use crate::domain::statement::{Amounts, Statement};
@@ -26,7 +27,7 @@ pub struct Outcome {
     pub totals: Amounts,
     /// What it did not settle, and why.
     pub not_settled: Vec<Held>,
-    /// Closing balances that cannot be paid out now, and why.
+    /// What of the balances cannot be paid out now, and why.
     pub not_payable: Vec<Unpayable>,
     /// Paid orders of a seller that no plan governs.
     pub without_plan: u64,
@@ -59,36 +60,43 @@ pub struct Unpayable {
     pub code: String,
     /// The distributor's name.
     pub name: String,
-    /// What stands in the way.
-    pub reason: NotPayable,
-    /// The closing balance.
-    pub amount: Money,
+    /// How much of the balance, why, and until when.
+    pub hurdle: Hurdle,
 }
 
 impl Outcome {
-    pub(super) fn new(period: String, settlement: Settlement, roll: &Roll) -> Self {
-        Self {
+    /// `desk` knows the balances after it.
+    pub(super) fn new(
+        period: String,
+        settlement: Settlement,
+        (roll, desk): (&Roll, &Desk),
+    ) -> Result<Self, Overflow> {
+        Ok(Self {
             period,
             already_settled: false,
             digest: settlement.digest,
             entries: settlement.entries,
-            not_payable: roll.unpayable(&settlement.statements),
+            not_payable: roll.unpayable(&settlement.statements, desk)?,
             statements: roll.stated(settlement.statements),
             totals: settlement.totals,
             not_settled: roll.held(settlement.remainders),
             without_plan: settlement.without_plan,
-        }
+        })
     }
 
-    /// A closed settlement, as it was when it was closed.
-    pub(super) fn closed(tx: &ReadTx<'_>, closed: &Closed, roll: &Roll) -> Result<Self, Error> {
+    /// A closed settlement, as it was when it was closed; what cannot be paid is of now.
+    pub(super) fn closed(
+        tx: &ReadTx<'_>,
+        closed: &Closed,
+        (roll, desk): (&Roll, &Desk),
+    ) -> Result<Self, Error> {
         let statements = settlements::statements(tx, closed.id)?;
         Ok(Self {
             period: closed.period.clone(),
             already_settled: true,
             digest: closed.digest,
             entries: closed.entries,
-            not_payable: roll.unpayable(&statements),
+            not_payable: roll.unpayable(&statements, desk)?,
             statements: roll.stated(statements),
             totals: closed.totals,
             not_settled: roll.held(settlements::remainders(tx, closed.id)?),

@@ -67,7 +67,7 @@ pub struct PendingList {
 pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingList, Error> {
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
-        let roll = Roll::of(tx, session.now, only)?;
+        let roll = Roll::of(tx, only)?;
         let mut sums: BTreeMap<_, (Money, Option<Instant>)> = BTreeMap::new();
         let mut add = |whom: DistributorId, reason, amount: Money, until: Option<Instant>| {
             if !amount.is_zero() && only.is_none_or(|only| only == whom) {

@@ -3,6 +3,7 @@ use super::outcome::Outcome;
 use super::rehearse::{begin, foresee};
 use super::roll::{Roll, of_code};
 use crate::app::error::Error;
+use crate::app::payout::Desk;
 use crate::app::session::Session;
 use crate::domain::entry::Entry;
 use crate::domain::id::DistributorId;
@@ -22,7 +23,7 @@ pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Outcome, 
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
         let is_wanted = |id| only.is_none_or(|only| only == id);
-        let roll = Roll::of(tx, session.now, only)?;
+        let roll = Roll::of(tx, only)?;
         let mut entries = 0;
         let mut settlement = up_to_now(tx, session.now, (&roll, only), &mut |entry| {
             entries += u64::from(is_wanted(entry.distributor));
@@ -32,7 +33,9 @@ pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Outcome, 
         settlement.remainders.retain(|remainder| is_wanted(remainder.distributor));
         let mut amounts = settlement.statements.iter().map(|statement| statement.amounts);
         settlement.totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
-        Ok(Outcome::new(days(tx, session.now)?, settlement, &roll))
+        let mut desk = Desk::read(tx, session.now, only)?;
+        desk.foresee(&settlement.statements)?;
+        Ok(Outcome::new(days(tx, session.now)?, settlement, (&roll, &desk))?)
     })
 }
 

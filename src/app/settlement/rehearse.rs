@@ -7,6 +7,7 @@ use super::refusal::SettlementRefusal;
 use super::roll::Roll;
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::payout::Desk;
 use crate::app::reached::Reached;
 use crate::domain::entry::Entry;
 use crate::domain::id::DistributorId;
@@ -31,11 +32,12 @@ pub fn rehearse(
         spans.push((from, until));
         from = until;
     }
-    let roll = Roll::read(tx, now)?;
+    let (roll, mut desk) = (Roll::read(tx)?, Desk::read(tx, now, None)?);
     let settlements = foresee(tx, &spans, now, (&roll, None), &mut |_| ())?;
     let outcomes = periods.iter().zip(settlements).map(|(period, settlement)| {
         expect(expected, settlement.digest)?;
-        Ok(Outcome::new(period.to_string(), settlement, &roll))
+        desk.foresee(&settlement.statements)?;
+        Ok(Outcome::new(period.to_string(), settlement, (&roll, &desk))?)
     });
     outcomes.collect()
 }

@@ -1,56 +1,40 @@
-//! Who the distributors are, by row: codes, names, and what decides whether they can be paid.
-use std::collections::{HashMap, HashSet};
+//! Who the distributors are, by row: codes and names.
+use std::collections::HashMap;
 
 use super::outcome::{Held, Stated, Unpayable};
 use super::refusal::SettlementRefusal;
 use crate::app::error::Error;
+use crate::app::payout::Desk;
 use crate::domain::id::DistributorId;
-use crate::domain::payable::NotPayable;
+use crate::domain::money::Overflow;
 use crate::domain::settlement::Remainder;
 use crate::domain::statement::Statement;
-use crate::domain::time::Instant;
+use crate::store::distributors;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, payability};
 
-/// The roll of all distributors at an instant.
+/// The roll of all distributors.
 #[derive(Debug)]
 pub struct Roll {
     names: HashMap<DistributorId, (String, String)>,
-    suspended: HashSet<DistributorId>,
-    holders: HashSet<DistributorId>,
 }
 
 impl Roll {
-    /// Reads the roll of an instant.
+    /// Reads the roll.
     ///
     /// # Errors
     /// Those of the book.
-    pub fn read(tx: &ReadTx<'_>, now: Instant) -> Result<Self, StoreError> {
-        Ok(Self {
-            names: distributors::names(tx)?,
-            suspended: payability::suspended(tx, now)?,
-            holders: payability::with_account(tx)?,
-        })
+    pub fn read(tx: &ReadTx<'_>) -> Result<Self, StoreError> {
+        Ok(Self { names: distributors::names(tx)? })
     }
 
     /// The roll of one distributor only, or of all.
     ///
     /// # Errors
     /// Those of the book.
-    pub fn of(
-        tx: &ReadTx<'_>,
-        now: Instant,
-        only: Option<DistributorId>,
-    ) -> Result<Self, StoreError> {
-        let Some(id) = only else { return Self::read(tx, now) };
-        let suspended = payability::is_suspended(tx, id, now)?.then_some(id);
-        let holder = payability::has_account(tx, id)?.then_some(id);
-        Ok(Self {
-            names: HashMap::from([(id, distributors::name_of(tx, id)?)]),
-            suspended: suspended.into_iter().collect(),
-            holders: holder.into_iter().collect(),
-        })
+    pub fn of(tx: &ReadTx<'_>, only: Option<DistributorId>) -> Result<Self, StoreError> {
+        let Some(id) = only else { return Self::read(tx) };
+        Ok(Self { names: HashMap::from([(id, distributors::name_of(tx, id)?)]) })
     }
 
     /// A distributor's code.
@@ -61,10 +45,6 @@ impl Roll {
     /// A distributor's name.
     pub fn name(&self, id: DistributorId) -> &str {
         self.names.get(&id).map_or("", |(_, name)| name)
-    }
-
-    pub fn is_suspended(&self, id: DistributorId) -> bool {
-        self.suspended.contains(&id)
     }
 
     /// Statements with codes, by code.
@@ -88,18 +68,21 @@ impl Roll {
         held
     }
 
-    /// The closing balances that cannot be paid, by code.
-    pub fn unpayable(&self, statements: &[Statement]) -> Vec<Unpayable> {
-        let unpayable = statements.iter().filter_map(|statement| {
-            let (whom, amount) = (statement.distributor, statement.closing);
-            let reason =
-                NotPayable::of(amount, self.is_suspended(whom), self.holders.contains(&whom))?;
-            let (code, name) = (self.code(whom).to_owned(), self.name(whom).to_owned());
-            Some(Unpayable { code, name, reason, amount })
-        });
-        let mut unpayable: Vec<_> = unpayable.collect();
+    /// What of the balances of these statements cannot be paid, by code.
+    pub fn unpayable(
+        &self,
+        statements: &[Statement],
+        desk: &Desk,
+    ) -> Result<Vec<Unpayable>, Overflow> {
+        let mut unpayable = Vec::new();
+        for whom in statements.iter().map(|statement| statement.distributor) {
+            if let Some(hurdle) = desk.hurdle(whom)? {
+                let (code, name) = (self.code(whom).to_owned(), self.name(whom).to_owned());
+                unpayable.push(Unpayable { code, name, hurdle });
+            }
+        }
         unpayable.sort_by(|a, b| a.code.cmp(&b.code));
-        unpayable
+        Ok(unpayable)
     }
 }
 

@@ -8,6 +8,7 @@ use super::roll::Roll;
 use super::swept::{Open, SweptOrders};
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::payout::Desk;
 use crate::app::session::Session;
 use crate::domain::entry::Entry;
 use crate::domain::period::Period;
@@ -88,7 +89,7 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
         let span = span(&change.tx, period)?;
         let mut swept = SweptOrders::after(unsettled::last_settled(&change.tx)?);
         let mut entries = EntryWriter::new(&change.tx, id)?;
-        let roll = Roll::read(&change.tx, change.now)?;
+        let roll = Roll::read(&change.tx)?;
         let settlement = sweep(
             &change.tx,
             (span, change.now),
@@ -111,7 +112,8 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
                 .with("entries", settlement.entries)
                 .with("net", change.meta().currency.format(settlement.totals.net()?)),
         );
-        Ok(Outcome::new(period.to_string(), settlement, &roll))
+        let desk = Desk::read(&change.tx, change.now, None)?;
+        Ok(Outcome::new(period.to_string(), settlement, (&roll, &desk))?)
     })
 }
 
@@ -149,5 +151,5 @@ fn already(
     request: &Request,
 ) -> Result<Outcome, Error> {
     expect(request.expect.as_deref(), closed.digest)?;
-    Outcome::closed(tx, closed, &Roll::read(tx, now)?)
+    Outcome::closed(tx, closed, (&Roll::read(tx)?, &Desk::read(tx, now, None)?))
 }

@@ -40,7 +40,7 @@ pub fn statements(
         };
         let mut amounts = statements.iter().map(|statement| statement.amounts);
         let totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
-        let statements = Roll::of(tx, session.now, only)?.stated(statements);
+        let statements = Roll::of(tx, only)?.stated(statements);
         Ok(Statements { period: closed.period, statements, totals })
     })
 }

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::wording::Wording;
 use crate::domain::money::Money;
+use crate::domain::payable::Hurdle;
 use crate::domain::settlement::Remainder;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::format::Format;
@@ -79,7 +80,7 @@ fn for_people(outcome: &Outcome, format: Format, wording: &Wording<'_>) -> Resul
     let mut sheets = vec![
         ("statements", statements),
         ("not_settled", not_settled(outcome, wording)),
-        ("not_payable", not_payable(outcome, wording).without("until")),
+        ("not_payable", not_payable(outcome, wording).without_empty(&["until"])),
     ];
     sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     let title = words.say("title-settlement", args![period = &outcome.period]);
@@ -97,8 +98,9 @@ fn not_settled(outcome: &Outcome, wording: &Wording<'_>) -> Sheet {
 
 fn not_payable(outcome: &Outcome, wording: &Wording<'_>) -> Sheet {
     let row = |row: &Unpayable| {
+        let Hurdle { reason, amount, until } = row.hurdle;
         let (code, name) = (Cell::code(&row.code), Cell::text(&row.name));
-        vec![code, name, wording.not_payable(row.reason), row.amount.into(), Cell::Blank]
+        vec![code, name, wording.not_payable(reason), amount.into(), until.into()]
     };
     open(outcome.not_payable.iter().map(row))
 }

@@ -2,11 +2,11 @@
 //! returned, each once.
 use rusqlite::params;
 
-use super::error::StoreError;
-use super::transaction::{ReadTx, WriteTx};
 use crate::domain::id::{DistributorId, PayoutEventId};
 use crate::domain::money::Money;
 use crate::domain::time::Instant;
+use crate::store::error::StoreError;
+use crate::store::transaction::{ReadTx, WriteTx};
 
 /// Money that left towards a distributor, or came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
