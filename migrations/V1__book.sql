@@ -977,6 +977,35 @@ CREATE TABLE book_settings (
   recorded_at    INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- ── The ledger (SPEC §11) ────────────────────────────────────────────────────────────────────────
+
+-- Double entry is derived from the documents. What no document of ours shows (rent, interest, a supplier
+-- paid) is booked by hand: an amount of one account, through another, mostly cash.
+CREATE TABLE ledger_entries (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  account        TEXT    NOT NULL,  -- their names are the program's to judge: the check `ledger` does
+  through        TEXT    NOT NULL CHECK (through <> account),
+  amount         INTEGER NOT NULL CHECK (amount <> 0),
+  dated_at       INTEGER NOT NULL CHECK (dated_at > 0),
+  words          TEXT    NOT NULL CHECK (words <> ''),
+  ref            TEXT    UNIQUE,
+  recorded_at    INTEGER NOT NULL,
+  operator       TEXT    NOT NULL CHECK (operator <> '')
+) STRICT;
+
+CREATE INDEX ledger_entries_by_account ON ledger_entries (account, recorded_at);
+
+CREATE TRIGGER ledger_entries_grow_at_their_end BEFORE INSERT ON ledger_entries
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM ledger_entries)
+  OR NEW.ref IS NOT NULL AND EXISTS (SELECT 1 FROM ledger_entries WHERE ref = NEW.ref)
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is booked is history; book the contrary'); END;
+
+CREATE TRIGGER ledger_entries_are_history_u BEFORE UPDATE ON ledger_entries
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is booked is history; book the contrary'); END;
+
+CREATE TRIGGER ledger_entries_are_history_d BEFORE DELETE ON ledger_entries
+BEGIN SELECT RAISE(ABORT, 'fenrun: what is booked is history; book the contrary'); END;
+
 -- ── Statistics (SPEC §11) ────────────────────────────────────────────────────────────────────────
 
 -- What was sold, summed by local day of payment: paid orders that are not cancelled. Derived data, not

@@ -3,6 +3,7 @@ use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
 use super::import::report::ImportRefusal;
+use super::ledger::LedgerRefusal;
 use super::order::refusal::OrderRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
@@ -40,6 +41,9 @@ pub enum Error {
     /// No stock was moved or shown.
     #[error("stock refused: {0:?}")]
     Stock(StockRefusal),
+    /// Nothing was booked by hand.
+    #[error("ledger refused: {0:?}")]
+    Ledger(LedgerRefusal),
     /// An import was refused.
     #[error(transparent)]
     Import(#[from] ImportRefusal),
@@ -92,6 +96,12 @@ impl From<StockRefusal> for Error {
 impl From<SettlementRefusal> for Error {
     fn from(refusal: SettlementRefusal) -> Self {
         Self::Settlement(refusal)
+    }
+}
+
+impl From<LedgerRefusal> for Error {
+    fn from(refusal: LedgerRefusal) -> Self {
+        Self::Ledger(refusal)
     }
 }
 

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod facts;
 pub mod import;
 pub mod interrupt;
+pub mod ledger;
 pub mod opened;
 pub mod order;
 pub mod payout;

@@ -112,6 +112,7 @@ fn exit_of(error: &Error) -> Exit {
         | Error::Product(_)
         | Error::Stock(_)
         | Error::Settlement(_)
+        | Error::Ledger(_)
         | Error::Confirm(_)
         | Error::Overflow(_)
         | Error::ClockBehind { .. } => Exit::Refused,

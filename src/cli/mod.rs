@@ -22,6 +22,7 @@ mod import;
 mod init;
 mod key;
 mod language;
+mod ledger;
 mod order;
 mod output;
 mod paint;

@@ -27,6 +27,7 @@ use super::demo;
 use super::distributor;
 use super::failure::Failure;
 use super::init;
+use super::ledger;
 use super::order;
 use super::plan;
 use super::product;
@@ -53,6 +54,7 @@ pub(crate) enum Command {
     Plan(plan::Args),
     Commission(commission::Args),
     Report(report::Args),
+    Ledger(ledger::Args),
     Book(book::Args),
     Audit(audit::Args),
     Completions(completions::Args),
@@ -71,6 +73,7 @@ impl Command {
             Self::Plan(args) => plan::run(args, context),
             Self::Commission(args) => commission::run(args, context),
             Self::Report(args) => report::run(args, context),
+            Self::Ledger(args) => ledger::run(args, context),
             Self::Book(args) => book::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),

@@ -101,8 +101,16 @@ impl Context {
             raw: form.raw,
         };
         write(style, &mut draft)?;
+        self.hand_over(draft, form.file())
+    }
+
+    /// Hands a draft that is whole to its reader: a file, or stdout without one.
+    ///
+    /// # Errors
+    /// An output that refuses.
+    pub fn hand_over(&mut self, draft: Draft, file: Option<&Path>) -> Result<(), Failure> {
         let finished = draft.finished().map_err(Failure::Aside)?;
-        match form.file() {
+        match file {
             None => self.output.data(finished),
             Some(file) => self.write_file(file, finished),
         }

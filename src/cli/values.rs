@@ -13,6 +13,7 @@ use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
+use crate::exchange::accounting::Target;
 use crate::render::format::Format;
 use crate::render::style::TableStyle;
 use crate::store::audit::Head;
@@ -172,4 +173,9 @@ pub(crate) fn setting() -> impl TypedValueParser<Value = book_settings::Key> {
 pub(crate) fn shell() -> impl TypedValueParser<Value = clap_complete::Shell> {
     use clap_complete::Shell;
     one_of([(Shell::Bash, "bash"), (Shell::Zsh, "zsh"), (Shell::Fish, "fish")])
+}
+
+/// `hledger`, `ledger`, …: the programs that take the ledger.
+pub(crate) fn accounting() -> impl TypedValueParser<Value = Target> {
+    one_of(Target::ALL)
 }

@@ -17,6 +17,7 @@ pub mod iban;
 pub mod id;
 pub mod id_map;
 pub mod id_number;
+pub mod ledger;
 pub mod life;
 pub mod life_step;
 pub mod mask;

@@ -52,6 +52,12 @@ impl Day {
         self.0.pred_opt().and_then(Self::from_naive).unwrap_or(self)
     }
 
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Option<Self> {
+        self.0.with_day(1).and_then(Self::from_naive)
+    }
+
     /// Reads `2026-10-31` or `2026/1/5`: the year first, from 2000 on.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -1,4 +1,5 @@
 //! The world's files: reading tables strictly, writing files that must survive.
+pub mod accounting;
 pub mod cell;
 pub mod config_file;
 pub mod distributors_file;

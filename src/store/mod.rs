@@ -30,6 +30,7 @@ pub mod hash;
 pub mod import_runs;
 pub mod integrity;
 pub mod kept_sales;
+pub mod ledger;
 pub mod open;
 pub mod openings;
 pub mod order_facts;

@@ -1,6 +1,7 @@
 //! Why a use case did nothing, in words.
 use super::distributor_refusal::distributor_refusal;
 use super::import_refusal::import_refusal;
+use super::ledger_refusal::ledger_refusal;
 use super::order_refusal::order_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
@@ -36,6 +37,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Order(refusal) => order_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),
+        Error::Ledger(refusal) => ledger_refusal(refusal, voice),
         Error::Import(refusal) => return import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),
         Error::Confirm(what) => {

@@ -6,6 +6,7 @@ mod file_error;
 mod import_refusal;
 mod io_reason;
 mod lang;
+mod ledger_refusal;
 mod map_refusal;
 mod order_refusal;
 mod payment_fault;

@@ -27,6 +27,7 @@ mod golden;
 mod harness;
 mod init;
 mod layering;
+mod ledger;
 mod one_of_many;
 mod opening;
 mod oracle;

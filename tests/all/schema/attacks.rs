@@ -446,4 +446,16 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("audit_log_is_history_u", "UPDATE audit_log SET operator = 'x'"),
     ("audit_log_is_history_u", "UPDATE OR REPLACE audit_log SET rowid = 5"),
     ("audit_log_is_history_d", "DELETE FROM audit_log"),
+    // What is booked by hand.
+    (
+        "ledger_entries_grow_at_their_end",
+        "REPLACE INTO ledger_entries VALUES (2, 'x', 'y', 1, 1, 'x', NULL, 1, 'x')",
+    ),
+    (
+        "ledger_entries_grow_at_their_end",
+        "REPLACE INTO ledger_entries VALUES (NULL, 'x', 'y', 1, 1, 'x', 'L1', 1, 'x')",
+    ),
+    ("ledger_entries_are_history_u", "UPDATE ledger_entries SET amount = 1 WHERE id = 1"),
+    ("ledger_entries_are_history_u", "UPDATE OR REPLACE ledger_entries SET rowid = 2 WHERE id = 1"),
+    ("ledger_entries_are_history_d", "DELETE FROM ledger_entries WHERE id = 2"),
 ];

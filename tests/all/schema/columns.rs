@@ -40,6 +40,7 @@ const REPEATED: &[(&str, &str, &str)] = &[
     ),
     ("payout_items", "payout_items.request_id", "request_id 1"),
     ("payout_events", "payout_events.item_id, payout_events.event", "event 'exported'"),
+    ("ledger_entries", "ledger_entries.ref", "ref 'L1'"),
     ("book_settings", "book_settings.key", "key 'reserve_days'"),
     ("sales_days", "sales_days.day_at", "day_at 0"),
     ("product_days", "product_days.day_at, product_days.product_id", "day_at 0; product_id 1"),

@@ -81,6 +81,10 @@ pub fn good(table: &str) -> Row {
              operator 'ming'"
         }
         "settlement_payouts" => "event_id 4, settlement_id 2",
+        "ledger_entries" => {
+            "id 9, account 'expenses:rent', through 'assets:cash', amount 1, dated_at 1, words 'x',
+             ref 'L9', recorded_at 1, operator 'ming'"
+        }
         "book_settings" => "key 'reserve_percent', value '10%', recorded_at 1",
         "sales_days" => "day_at 86400, orders 1, quantity 2, gross 10, net 10, shipping 0",
         "product_days" => "day_at 86400, product_id 2, orders 1, quantity 2, gross 10, net 10",

@@ -60,6 +60,9 @@ VALUES (1, 2, 'in_hold', 10, 5000);
 INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
                          bonus, clawback, adjustment, last_order, settled_at, operator)
 VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 3, 100, 50, 0, 0, 500, 2, 1001, 'ming');
+INSERT INTO ledger_entries (id, account, through, amount, dated_at, words, ref, recorded_at, operator)
+VALUES (1, 'expenses:rent', 'assets:cash', 3000, 100, 'rent', 'L1', 1, 'ming'),
+       (2, 'income:interest', 'assets:cash', 70, 100, 'interest', NULL, 1, 'ming');
 INSERT INTO sales_days (day_at, orders, quantity, gross, net, shipping) VALUES (0, 1, 1, 1000, 1000, 0);
 INSERT INTO product_days (day_at, product_id, orders, quantity, gross, net) VALUES (0, 1, 1, 1, 1000, 1000);
 INSERT INTO import_runs (id, kind, file_name, digest, rows, added, advanced, updated, unchanged, rejected,
