@@ -46,6 +46,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "order" -d 'Orders: re
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "ledger" -d 'The ledger: double entry, derived from orders, stock, settlements and payouts'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
@@ -1262,6 +1263,87 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -f -a "add" -d 'Books other income and expense, or pays what is owed'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -f -a "accounts" -d 'Lists the accounts with what stands on them: debit above 0, credit below'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -f -a "export" -d 'Writes the ledger for another program'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l reason -d 'What for' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l through -d 'The account that it comes from or goes to: assets:cash, assets:receivable, liabilities:suppliers, equity:opening [default: assets:cash]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l date -d 'When it happened [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l ref -d 'Your own name for it: the same again changes nothing' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from add" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from accounts" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l to -d 'The program [one of: hledger, ledger, beancount, kingdee, quickbooks, xero]' -r -f -a "hledger\t''
+ledger\t''
+beancount\t''
+kingdee\t''
+quickbooks\t''
+xero\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l period -d 'The period: 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'Writes to a file; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l tax-rate -d 'What Xero calls the rate that is no tax [default: Tax Exempt]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l excel -d 'For spreadsheets: byte order mark, CRLF'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
