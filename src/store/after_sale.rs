@@ -163,6 +163,15 @@ fn line_number(line: i64) -> u16 {
     u16::try_from(OrderLineId(line).line()).unwrap_or_default()
 }
 
+/// Whether a refund of an order was ever asked for.
+///
+/// # Errors
+/// Those of the book.
+pub fn is_refunded(tx: &ReadTx<'_>, order: OrderId) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM refunds WHERE order_id = ?1)";
+    Ok(tx.conn().prepare_cached(sql)?.query_row([order.0], |row| row.get(0))?)
+}
+
 /// Roles of a refund that are still to be taken back; without any it leaves the list.
 ///
 /// # Errors

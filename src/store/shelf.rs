@@ -58,11 +58,13 @@ impl<'tx> Shelf<'tx> {
                    after_line, recorded_at)
                  SELECT product_id, 'return', quantity, ?3, id,
                         (SELECT ifnull(max(id), 0) FROM order_lines), ?4
-                 FROM (SELECT id, product_id, quantity FROM order_lines
-                       WHERE id BETWEEN ?1 AND ?2 AND left_stock = 1
-                       UNION ALL
-                       SELECT order_line_id, product_id, -quantity FROM stock_movements
-                       WHERE kind = 'sale' AND order_line_id BETWEEN ?1 AND ?2)
+                 FROM (SELECT id, product_id, sum(quantity) AS quantity
+                       FROM (SELECT id, product_id, quantity FROM order_lines
+                             WHERE id BETWEEN ?1 AND ?2 AND left_stock = 1
+                             UNION ALL
+                             SELECT order_line_id, product_id, -quantity FROM stock_movements
+                             WHERE order_line_id BETWEEN ?1 AND ?2)
+                       GROUP BY id HAVING sum(quantity) > 0)
                  ORDER BY id",
             )?,
             known: IdMap::default(),
@@ -158,8 +160,8 @@ impl<'tx> Shelf<'tx> {
         Ok(())
     }
 
-    /// Gives back whatever left with the lines of an order: at its cancellation. Lines whose product
-    /// was not stocked when they were paid give nothing back. Called once per order.
+    /// Gives back whatever left with the lines of an order and did not come back before: at its
+    /// cancellation. Lines whose product was not stocked when they were paid give nothing back.
     ///
     /// # Errors
     /// Those of the book.

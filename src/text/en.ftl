@@ -501,7 +501,6 @@ row-differs-from-book = the book has another value
 row-shortage = the order takes { $wanted }, only { $count } in stock
 row-cancelled = the order is cancelled in the book
 row-shipped-already = the order is shipped and can no longer be cancelled
-row-settled-already = the order is settled
 row-cancellation = a cancellation, which is not taken yet
 row-correction = a correction of the shop's own books, no order
 row-twice = an earlier row says otherwise about the same
@@ -803,6 +802,8 @@ warn-audit-differs = row { $height } of the audit log is not the one kept elsewh
 next-audit-broken = next: keep this file, compare it with your backups, and go on from the last good one
 col-height = Row
 col-recorded_at = Recorded
+col-corrected_by = Corrected by
+col-revisions = Revisions
 col-operator = Who
 col-act = Act
 col-command = Command
@@ -1033,6 +1034,15 @@ help-order-pay = Says that an order was paid: its stock leaves
 help-order-ship = Says that an order was handed to the carrier
 help-order-complete = Says that an order is done: the hold of its commission begins
 help-order-cancel = Gives a pending or paid order up: its stock comes back, nobody earns
+    .long =
+        What the order has earned and is not settled is never written; what is settled is taken back in
+        full, at the moment of the cancellation. A shipped order ends by a refund.
+help-order-correct = Corrects what decides the money of an order: seller, lines, prices
+    .long =
+        Everything that is not said stays as it is recorded; --line says all lines anew, and an empty
+        text takes a value away: --distributor ''. The wrong version is kept: fenrun order show
+        'NUMBER 1'. Terms are those of the moment of payment. What is settled is never changed: the
+        next settlement reverses it in full and pays the right version.
 help-arg-order-no = The order number
 help-arg-lines = SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable
 help-arg-placed-at = When it was placed [default: now, or when it was paid]
@@ -1076,6 +1086,19 @@ note-order-advance-dry = { $order } would move on; this was a dry run, nothing w
 note-order-pay-dry = { $order } would be paid at { $at }; this was a dry run, nothing was changed
 note-order-ship-dry = { $order } would be shipped at { $at }; this was a dry run, nothing was changed
 note-order-complete-dry = { $order } would be completed at { $at }; this was a dry run, nothing was changed
+done-order-correct = { $order } is corrected: { $total }; what it earns changes by { $difference }
+done-order-correct-already = { $order } is recorded like that already
+note-order-correct-dry = { $order } would be corrected: { $total }; what it earns would change by { $difference }; this was a dry run, nothing was changed
+note-order-correct-settled = { $settled ->
+        [one] one settled entry is reversed in full by the next settlement, and earned anew
+       *[other] { $settled } settled entries are reversed in full by the next settlement, and earned anew
+    }
+next-order-correct = next: fenrun order show { $order }
+ask-order-correct-reason = Why is it corrected?
+err-order-correct-refunded = { $order } has refunds: it cannot be corrected any more
+    .hint = record the difference as a refund, or as an adjustment: fenrun commission adjust
+err-order-correct-nothing = nothing is said that { $order } should be corrected to
+    .hint = give --distributor, --line or an amount: fenrun order correct --help
 note-order-cancel-dry = { $order } would be cancelled at { $at }; this was a dry run, nothing was changed
 note-order-words = other words are not taken over: fenrun order import --update does that
 note-order-not-paid = it earns nothing: it is not paid
@@ -1112,8 +1135,6 @@ err-order-cancelled = { $order } was cancelled at { $at } and cannot move on
     .hint = record what was sold instead as a new order
 err-order-cancel-shipped = { $order } is shipped and can no longer be cancelled
     .hint = a shipped order ends by a refund
-err-order-cancel-settled = { $order } is settled and can no longer be cancelled
-    .hint = a settled order ends by a refund
 help-order = Orders: record, import, list and move them on
 help-order-import = Imports an order file
     .long =

@@ -38,7 +38,8 @@ pub fn order_refusal(refusal: &OrderRefusal, voice: &Voice<'_>) -> Sentence {
             Sentence::new("err-order-cancelled", args![order = order_no, at = voice.instant(*at)])
         }
         OrderRefusal::Shipped(order_no) => about("err-order-cancel-shipped", order_no),
-        OrderRefusal::Settled(order_no) => about("err-order-cancel-settled", order_no),
+        OrderRefusal::Refunded(order_no) => about("err-order-correct-refunded", order_no),
+        OrderRefusal::NothingToCorrect(order_no) => about("err-order-correct-nothing", order_no),
     }
 }
 

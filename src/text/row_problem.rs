@@ -91,7 +91,6 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         }
         Reason::Cancelled => plain("row-cancelled"),
         Reason::ShippedAlready => plain("row-shipped-already"),
-        Reason::SettledAlready => plain("row-settled-already"),
         Reason::NoOrder(NoOrder::Cancellation) => plain("row-cancellation"),
         Reason::NoOrder(NoOrder::Correction) => plain("row-correction"),
         Reason::RestockOfHowMany => plain("row-restock-of-how-many"),

@@ -16,6 +16,7 @@ mod book_itself;
 mod checking;
 mod command_line;
 mod completions;
+mod correcting;
 mod creating;
 mod demo;
 mod distributors;

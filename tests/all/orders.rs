@@ -777,6 +777,8 @@ note,
 settled,no
 earns_nothing,not_paid
 recorded_at,2026-11-05T09:00:00+08:00
+corrected_by,
+revisions,
 lines.1.line,1
 lines.1.sku,TEA
 lines.1.name,龙井

@@ -157,7 +157,7 @@ impl<'c, 'book> Desk<'c, 'book> {
         let change = self.change;
         let mut faults = differences(order, priced, known);
         let said = clock::as_recorded(&change.tx, Said::from(&order.header), &known.instants)?;
-        let instants = said.added_to(&known.instants, known.unsettled, change.now);
+        let instants = said.added_to(&known.instants, change.now);
         let instants = instants.map_err(|(column, reason)| {
             faults.push(Fault::of_order(column, reason));
         });

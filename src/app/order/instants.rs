@@ -1,7 +1,6 @@
 //! When what happened to an order: what was said, what it implies, what it adds to a recorded order
 //! (SPEC §6, CLI.md "Imports").
 use crate::domain::order::{Instants, Status};
-use crate::domain::settlement::Roles;
 use crate::domain::time::Instant;
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, Header};
@@ -66,12 +65,7 @@ impl Said {
     ///
     /// # Errors
     /// The column at fault and why.
-    pub fn added_to(
-        self,
-        known: &Instants,
-        unsettled: Roles,
-        now: Instant,
-    ) -> Result<Instants, Fault> {
+    pub fn added_to(self, known: &Instants, now: Instant) -> Result<Instants, Fault> {
         let said = self.not_ahead_of(now)?.with_status_after(known)?;
         let paid = said.paid.or(known.paid).or(said.shipped).or(said.completed);
         let instants = Instants {
@@ -91,9 +85,6 @@ impl Said {
         if instants.cancelled.is_some() {
             if instants.shipped.is_some() || instants.completed.is_some() {
                 return Err((Column::CancelledAt, Reason::ShippedAlready));
-            }
-            if unsettled != Roles::BOTH {
-                return Err((Column::CancelledAt, Reason::SettledAlready));
             }
         }
         checked(instants, None)
@@ -232,7 +223,7 @@ mod tests {
     #[test]
     fn a_recorded_order_moves_on_but_nothing_recorded_changes() {
         let paid = said(at(50), None, None).of_new(NOW).unwrap();
-        let on = |said: Said| said.added_to(&paid, Roles::BOTH, NOW);
+        let on = |said: Said| said.added_to(&paid, NOW);
         assert_eq!(on(Said::default()), Ok(paid));
         assert_eq!(on(said(at(50), None, Some(Status::Paid))), Ok(paid));
         assert_eq!(on(said(None, at(70), None)).unwrap().completed, at(70));
@@ -243,18 +234,16 @@ mod tests {
     }
 
     #[test]
-    fn only_an_unshipped_unsettled_order_can_be_cancelled() {
+    fn only_an_unshipped_order_can_be_cancelled() {
         let paid = said(at(50), None, None).of_new(NOW).unwrap();
         let cancel = Said { cancelled: at(60), ..Said::default() };
-        assert_eq!(cancel.added_to(&paid, Roles::BOTH, NOW).unwrap().cancelled, at(60));
-        let settled = cancel.added_to(&paid, Roles::NONE, NOW);
-        assert_eq!(settled, Err((Column::CancelledAt, Reason::SettledAlready)));
+        assert_eq!(cancel.added_to(&paid, NOW).unwrap().cancelled, at(60));
         let done = said(at(50), at(55), None).of_new(NOW).unwrap();
-        let shipped = cancel.added_to(&done, Roles::BOTH, NOW);
+        let shipped = cancel.added_to(&done, NOW);
         assert_eq!(shipped, Err((Column::CancelledAt, Reason::ShippedAlready)));
         let cancelled = cancel.of_new(NOW).unwrap();
-        let again = said(None, at(70), None).added_to(&cancelled, Roles::NONE, NOW);
+        let again = said(None, at(70), None).added_to(&cancelled, NOW);
         assert_eq!(again, Err((Column::CancelledAt, Reason::Cancelled)));
-        assert_eq!(cancel.added_to(&cancelled, Roles::NONE, NOW), Ok(cancelled));
+        assert_eq!(cancel.added_to(&cancelled, NOW), Ok(cancelled));
     }
 }

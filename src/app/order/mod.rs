@@ -3,6 +3,7 @@ pub mod advance;
 pub mod catalog;
 pub mod choices;
 mod clock;
+pub mod correct;
 pub mod desk;
 mod difference;
 pub mod fault;

@@ -115,7 +115,7 @@ fn placed(change: &Change<'_>, order: &FileOrder) -> Result<Instant, Error> {
 }
 
 /// The columns of a typed line: of all its readings the one whose sku is known.
-fn line(
+pub(super) fn line(
     change: &Change<'_>,
     catalog: &mut Catalog,
     text: &str,
@@ -145,7 +145,7 @@ fn line(
 }
 
 /// Why an order was not taken, for whom typed it.
-fn refusal(change: &Change<'_>, order: &FileOrder, trouble: NotTaken) -> Error {
+pub(super) fn refusal(change: &Change<'_>, order: &FileOrder, trouble: NotTaken) -> Error {
     let faults = match trouble {
         NotTaken::Broken(error) => return error,
         NotTaken::Bad(faults) => faults,

@@ -46,6 +46,8 @@ pub enum OrderRefusal {
     },
     /// What was shipped cannot be given up.
     Shipped(String),
-    /// What was settled cannot be given up.
-    Settled(String),
+    /// What was refunded, or is being, cannot be corrected.
+    Refunded(String),
+    /// A correction that changes nothing was asked for without saying what is to change.
+    NothingToCorrect(String),
 }

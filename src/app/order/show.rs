@@ -25,6 +25,10 @@ pub struct Shown {
     pub lines: Vec<ShownLine>,
     /// What it earns whom, or why nobody.
     pub earns: Result<Vec<Earning>, NoTerms>,
+    /// Of a withdrawn version: the order that took its place.
+    pub corrected_by: Option<String>,
+    /// The withdrawn versions, the first first.
+    pub revisions: Vec<String>,
 }
 
 /// A line with the build-up of its net.
@@ -79,7 +83,10 @@ fn read(tx: &ReadTx<'_>, order_no: &str) -> Result<Shown, Error> {
     let lines = lines.collect::<Result<_, _>>()?;
     let seller = order.seller.map(|seller| distributors::name_of(tx, seller)).transpose()?;
     let earns = earns(tx, &order)?;
-    Ok(Shown { order, seller, lines, earns })
+    let revisions = orders::revisions(tx, order_no)?;
+    // No number but that of a withdrawn version has a blank.
+    let corrected_by = order_no.split_once(' ').map(|(number, _)| number.to_owned());
+    Ok(Shown { order, seller, lines, earns, corrected_by, revisions })
 }
 
 fn shown_line(tx: &ReadTx<'_>, line: &StoredLine, net: LineNet) -> Result<ShownLine, Error> {
@@ -100,21 +107,12 @@ fn earns(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Result<Vec<Earning>, No
     };
     let mut earns = Vec::new();
     for line in &order.lines {
-        for commission in terms.commissions(&reckoned(line))?.into_iter().flatten() {
+        for commission in terms.commissions(&Line::from(line))?.into_iter().flatten() {
             let whom = distributors::name_of(tx, commission.earner)?;
             earns.push(Earning { line: line.id.line(), whom, commission });
         }
     }
     Ok(Ok(earns))
-}
-
-fn reckoned(line: &StoredLine) -> Line {
-    Line {
-        line: u16::try_from(line.id.line()).unwrap_or_default(),
-        product: line.product,
-        quantity: line.money.quantity,
-        net: line.net,
-    }
 }
 
 fn damaged(order: &StoredOrder, error: OrderMoneyError) -> StoreError {

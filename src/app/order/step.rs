@@ -143,7 +143,7 @@ fn instants(
     // Without an instant of its own, a step that was taken is the same step.
     let at = request.at.or(step.of(&known.instants)).unwrap_or(change.now);
     let said = clock::as_recorded(&change.tx, step.said(at), &known.instants)?;
-    let instants = said.added_to(&known.instants, known.unsettled, change.now);
+    let instants = said.added_to(&known.instants, change.now);
     instants.map_err(|(column, reason)| {
         let order_no = known.order_no.clone();
         let before = step.of(&known.instants);
@@ -153,7 +153,6 @@ fn instants(
             }
             (Reason::Cancelled, _, Some(at)) => OrderRefusal::Cancelled { order_no, at },
             (Reason::ShippedAlready, ..) => OrderRefusal::Shipped(order_no),
-            (Reason::SettledAlready, ..) => OrderRefusal::Settled(order_no),
             (reason, ..) => bad(known, vec![problem(0, column, change.zone().short(at), reason)]),
         };
         refusal.into()

@@ -94,7 +94,7 @@ fn cells(entry: ListedEntry) -> Vec<Cell> {
         fixed.into(),
         entry.quantity.into(),
         entry.amount.into(),
-        Cell::Blank,
+        entry.reverses.into(),
         entry.plan.map(|plan| plan.0).into(),
         entry.earned_at.into(),
         entry.matures_at.into(),

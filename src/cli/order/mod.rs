@@ -1,4 +1,5 @@
 //! `fenrun order`: what was sold, to whom, by whom, and where it stands.
+mod correct;
 mod earns;
 mod import;
 mod list;
@@ -25,6 +26,7 @@ enum Verb {
     Ship(step::Ship),
     Complete(step::Complete),
     Cancel(step::Cancel),
+    Correct(correct::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -37,5 +39,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Ship(args) => step::ship(args, context),
         Verb::Complete(args) => step::complete(args, context),
         Verb::Cancel(args) => step::cancel(args, context),
+        Verb::Correct(args) => correct::run(args, context),
     }
 }

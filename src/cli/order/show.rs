@@ -90,6 +90,13 @@ fn fields(shown: &Shown) -> Result<Vec<(&'static str, Cell)>, Overflow> {
             shown.earns.as_ref().err().map_or(Cell::Blank, |why| Cell::Word(why.name())),
         ),
         ("recorded_at", order.recorded_at.into()),
+        ("corrected_by", shown.corrected_by.as_ref().map_or(Cell::Blank, Cell::code)),
+        (
+            "revisions",
+            Some(shown.revisions.join(", "))
+                .filter(|all| !all.is_empty())
+                .map_or(Cell::Blank, Cell::text),
+        ),
     ])
 }
 

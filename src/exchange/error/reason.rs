@@ -153,9 +153,6 @@ pub enum Reason {
     /// A shipped or completed order cannot be cancelled.
     #[error("order is shipped")]
     ShippedAlready,
-    /// A settled order cannot be cancelled.
-    #[error("order is settled")]
-    SettledAlready,
     /// A row that is no order, as the map says.
     #[error("{0}")]
     NoOrder(NoOrder),
@@ -266,7 +263,6 @@ impl Reason {
             Self::Shortage { .. } => "shortage",
             Self::Cancelled => "cancelled",
             Self::ShippedAlready => "shipped_already",
-            Self::SettledAlready => "settled_already",
             Self::NoOrder(NoOrder::Cancellation) => "cancellation",
             Self::NoOrder(NoOrder::Correction) => "correction",
             Self::RestockOfHowMany => "restock_of_how_many",

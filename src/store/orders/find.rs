@@ -1,6 +1,7 @@
 //! Reads recorded orders.
 use rusqlite::{OptionalExtension, Row};
 
+use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{Discounts, Instants, LineMoney};
@@ -46,6 +47,17 @@ pub struct StoredLine {
     pub product: ProductId,
     pub money: LineMoney,
     pub net: Money,
+}
+
+impl From<&StoredLine> for Line {
+    fn from(stored: &StoredLine) -> Self {
+        Self {
+            line: u16::try_from(stored.id.line()).unwrap_or_default(),
+            product: stored.product,
+            quantity: stored.money.quantity,
+            net: stored.net,
+        }
+    }
 }
 
 /// The order of a number.

@@ -53,7 +53,8 @@ pub fn each<E: From<StoreError>>(
                 o.cancelled_at, d.code, o.attributed_by, o.member, o.gross, o.net, o.shipping
          FROM orders AS o LEFT JOIN distributors AS d ON d.id = o.distributor_id
          WHERE (?1 IS NULL OR o.distributor_id = ?1) AND (?2 IS NULL OR o.member = ?2 COLLATE NOCASE)
-           AND o.placed_at >= ?3 AND o.placed_at < ?4 ORDER BY o.id";
+           AND o.placed_at >= ?3 AND o.placed_at < ?4
+           AND o.corrected_by IS NULL ORDER BY o.id";
     let mut orders = tx.conn().prepare_cached(sql).map_err(StoreError::from)?;
     let from = wanted.from.map_or(i64::MIN, |at| at.0);
     let until = wanted.until.map_or(i64::MAX, |at| at.0);
