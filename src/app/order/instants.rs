@@ -82,10 +82,9 @@ impl Said {
         if known.cancelled.is_some() {
             return Err((Column::CancelledAt, Reason::Cancelled));
         }
-        if instants.cancelled.is_some() {
-            if instants.shipped.is_some() || instants.completed.is_some() {
-                return Err((Column::CancelledAt, Reason::ShippedAlready));
-            }
+        let left_the_shop = instants.shipped.is_some() || instants.completed.is_some();
+        if instants.cancelled.is_some() && left_the_shop {
+            return Err((Column::CancelledAt, Reason::ShippedAlready));
         }
         checked(instants, None)
     }
