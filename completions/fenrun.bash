@@ -2386,7 +2386,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__order__subcmd__correct)
-            opts="-h --line --distributor --member --coupon-amount --order-discount --shipping --tax --reason --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-h --line --distributor --coupon-amount --order-discount --shipping --tax --reason --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2397,10 +2397,6 @@ _fenrun() {
                     return 0
                     ;;
                 --distributor)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --member)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -18,8 +18,6 @@ pub(crate) struct Args {
     lines: Vec<String>,
     #[arg(long, value_name = "CODE")]
     distributor: Option<String>,
-    #[arg(long, value_name = "CODE")]
-    member: Option<String>,
     #[command(flatten)]
     money: Amounts,
     #[arg(long)]
@@ -45,7 +43,6 @@ impl Args {
     fn columns(&self) -> Vec<(Column, String)> {
         let all = [
             (Column::Distributor, &self.distributor),
-            (Column::Member, &self.member),
             (Column::CouponAmount, &self.money.coupon_amount),
             (Column::OrderDiscount, &self.money.order_discount),
             (Column::Shipping, &self.money.shipping),
