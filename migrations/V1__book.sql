@@ -506,9 +506,9 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a refund is never deleted'); END;
 CREATE TRIGGER refunds_are_decided_once BEFORE UPDATE ON refunds
 WHEN OLD.decision IS NOT NULL
   OR (NEW.id, NEW.refund_no, NEW.order_id, NEW.amount, NEW.shipping, NEW.line, NEW.product_id,
-      NEW.restock, NEW.requested_at, NEW.recorded_at)
+      NEW.restock, NEW.reason, NEW.requested_at, NEW.recorded_at, NEW.operator)
   IS NOT (OLD.id, OLD.refund_no, OLD.order_id, OLD.amount, OLD.shipping, OLD.line, OLD.product_id,
-          OLD.restock, OLD.requested_at, OLD.recorded_at)
+          OLD.restock, OLD.reason, OLD.requested_at, OLD.recorded_at, OLD.operator)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a refund is decided once and never changes'); END;
 
 -- The amount of an approved refund, spread over the lines that it takes from. Parts sum to the whole
@@ -523,7 +523,8 @@ CREATE TABLE refund_lines (
 CREATE INDEX refund_lines_by_line ON refund_lines (order_line_id);
 
 CREATE TRIGGER refund_lines_give_back_what_is_left BEFORE INSERT ON refund_lines
-WHEN NEW.order_line_id / 10000 IS NOT (SELECT order_id FROM refunds WHERE id = NEW.refund_id)
+WHEN NEW.order_line_id / 10000 IS NOT (SELECT order_id FROM refunds
+                                       WHERE id = NEW.refund_id AND decision = 'approved')
   OR EXISTS (SELECT 1 FROM refund_lines
              WHERE refund_id = NEW.refund_id AND order_line_id = NEW.order_line_id)
   OR 1 IS NOT (SELECT NEW.amount <= net - ifnull((SELECT sum(amount) FROM refund_lines
@@ -726,20 +727,28 @@ WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1),
   OR NEW.kind = 'opening' AND EXISTS (SELECT 1 FROM entries
                                       WHERE kind = 'opening' AND distributor_id = NEW.distributor_id)
   OR NEW.adjustment_id IS NOT NULL
-     AND EXISTS (SELECT 1 FROM entries WHERE adjustment_id = NEW.adjustment_id)
+     AND (EXISTS (SELECT 1 FROM entries WHERE adjustment_id = NEW.adjustment_id)
+       OR (NEW.distributor_id, NEW.amount) IS NOT
+          (SELECT distributor_id, amount FROM adjustments WHERE id = NEW.adjustment_id))
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
 
--- A clawback takes from the one who earned the entry, and all of them together at most the entry.
+-- A clawback takes from the one who earned the entry, and all of them together at most the entry; a
+-- refund of its line or the end of its order is the reason.
 CREATE TRIGGER clawbacks_reverse_what_was_earned BEFORE INSERT ON entries
 WHEN NEW.kind = 'clawback'
- AND 1 IS NOT (SELECT NEW.amount + earned.amount
+ AND (CASE NEW.reversal
+        WHEN -1 THEN NULL IS (SELECT cancelled_at FROM orders WHERE id = NEW.order_line_id / 10000)
+        ELSE NOT EXISTS (SELECT 1 FROM refund_lines
+                         WHERE refund_id = NEW.reversal AND order_line_id = NEW.order_line_id)
+      END
+   OR 1 IS NOT (SELECT NEW.amount + earned.amount
                       + (SELECT ifnull(sum(amount), 0) FROM entries
                          WHERE order_line_id = NEW.order_line_id AND role = NEW.role
                            AND reversal <> 0) >= 0
                FROM entries AS earned
                WHERE earned.id = NEW.reverses AND earned.kind = 'commission'
                  AND earned.distributor_id = NEW.distributor_id AND earned.role = NEW.role
-                 AND earned.order_line_id = NEW.order_line_id AND earned.plan = NEW.plan)
+                 AND earned.order_line_id = NEW.order_line_id AND earned.plan = NEW.plan))
 BEGIN SELECT RAISE(ABORT, 'fenrun: a clawback takes back at most what was earned'); END;
 
 -- Statements (结算单): one distributor's result of one settlement, with name and level as settled.

@@ -141,17 +141,15 @@ pub const ATTACKS: &[(&str, &str)] = &[
     (
         "orders_grow_at_their_end",
         "REPLACE INTO orders (id, order_no, placed_at, attributed_by, gross, net, recorded_at)
-         VALUES (4, 'A1', 1, 'none', 1, 1, 1)",
+         VALUES (6, 'A1', 1, 'none', 1, 1, 1)",
     ),
     (
         "orders_grow_at_their_end",
         "INSERT INTO orders (order_no, placed_at, attributed_by, gross, net, recorded_at)
-         VALUES ('A4', 1, 'none', 1, 1, 1)",
+         VALUES ('A6', 1, 'none', 1, 1, 1)",
     ),
     ("order_ids_stay", "UPDATE orders SET id = 9 WHERE id = 2"),
     ("order_ids_stay", "UPDATE OR REPLACE orders SET rowid = 1 WHERE id = 2"),
-    ("order_money_stays", "UPDATE orders SET order_no = 'X' WHERE id = 2"),
-    ("order_money_stays", "UPDATE OR REPLACE orders SET order_no = 'A1' WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET placed_at = 50 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET distributor_id = 1 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET attributed_by = 'coupon' WHERE id = 2"),
@@ -165,6 +163,28 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("order_money_stays", "UPDATE orders SET points_amount = 1 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET shipping = 1 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET tax = 1 WHERE id = 2"),
+    // Another number, somebody else's number, a correction that keeps the number, gives it up or is the
+    // second one, one that is undone.
+    ("order_numbers_stay", "UPDATE orders SET order_no = 'X' WHERE id = 2"),
+    ("order_numbers_stay", "UPDATE OR REPLACE orders SET order_no = 'A1' WHERE id = 2"),
+    (
+        "order_numbers_stay",
+        "UPDATE orders SET corrected_by = 3, cancelled_at = 200 WHERE id = 2",
+    ),
+    (
+        "order_numbers_stay",
+        "UPDATE orders SET order_no = 'X 1', corrected_by = 3, cancelled_at = 200 WHERE id = 2",
+    ),
+    (
+        "order_numbers_stay",
+        "UPDATE orders SET order_no = 'A2 1', corrected_by = 3, cancelled_at = 200 WHERE id = 2;
+         UPDATE orders SET order_no = 'A2 1 2' WHERE id = 2",
+    ),
+    (
+        "order_numbers_stay",
+        "UPDATE orders SET order_no = 'A2 1', corrected_by = 3, cancelled_at = 200 WHERE id = 2;
+         UPDATE orders SET order_no = 'A2', corrected_by = NULL WHERE id = 2",
+    ),
     ("order_instants_stay", "UPDATE orders SET paid_at = 105 WHERE id = 1"),
     ("order_instants_stay", "UPDATE orders SET shipped_at = NULL WHERE id = 1"),
     ("order_instants_stay", "UPDATE orders SET completed_at = 130 WHERE id = 1"),
@@ -185,6 +205,94 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("settled_roles_stay_settled", "UPDATE open_orders SET roles = 3"),
     ("settled_roles_stay_settled", "UPDATE open_orders SET roles = 2"),
     ("settled_roles_stay_settled", "UPDATE open_orders SET rowid = 1"),
+    // An order that did not end, an unknown one, one that ends twice, before and after it was settled.
+    ("open_endings_are_of_ended_orders", "INSERT INTO open_endings VALUES (1, 3)"),
+    ("open_endings_are_of_ended_orders", "INSERT INTO open_endings VALUES (99, 3)"),
+    ("open_endings_are_of_ended_orders", "REPLACE INTO open_endings VALUES (4, 3)"),
+    (
+        "open_endings_are_of_ended_orders",
+        "UPDATE orders SET order_no = 'A1 1', corrected_by = 3, cancelled_at = 200 WHERE id = 1;
+         INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL);
+         INSERT INTO open_endings VALUES (1, 3)",
+    ),
+    ("settled_endings_stay_settled", "UPDATE open_endings SET roles = 3"),
+    ("settled_endings_stay_settled", "UPDATE open_endings SET roles = 2"),
+    ("settled_endings_stay_settled", "UPDATE open_endings SET rowid = 5"),
+    // Refunds.
+    (
+        "refunds_grow_at_their_end",
+        "REPLACE INTO refunds
+         VALUES (1, 'X', 1, 9, 0, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, 1, 'x')",
+    ),
+    (
+        "refunds_grow_at_their_end",
+        "REPLACE INTO refunds
+         VALUES (NULL, 'R1', 1, 9, 0, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, 1, 'x')",
+    ),
+    ("refunds_stay", "DELETE FROM refunds WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET refund_no = 'X' WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE OR REPLACE refunds SET refund_no = 'R1' WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET rowid = 9 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET order_id = 2 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET amount = 9 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET shipping = 9 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET line = 2 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET line = NULL, product_id = 1 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET restock = 1 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET requested_at = 1 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET recorded_at = 9 WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET reason = 'y' WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET operator = 'y' WHERE id = 2"),
+    ("refunds_are_decided_once", "UPDATE refunds SET refunded_at = 170 WHERE id = 1"),
+    (
+        "refunds_are_decided_once",
+        "UPDATE refunds SET decision = 'approved', refunded_at = 160 WHERE id = 3",
+    ),
+    (
+        "refunds_are_decided_once",
+        "UPDATE refunds SET decision = NULL, decided_at = NULL, refunded_at = NULL WHERE id = 1",
+    ),
+    // A line of another order, one that is unknown, more than is left of the line or of the refund, an
+    // undecided refund, a rejected one, an unknown one; the same line again.
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (4, 20001, 50)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (4, 10002, 50)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (4, 10001, 51)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (5, 10001, 601)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (2, 10001, 1)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (3, 10001, 1)"),
+    ("refund_lines_give_back_what_is_left", "INSERT INTO refund_lines VALUES (99, 10001, 1)"),
+    ("refund_lines_give_back_what_is_left", "REPLACE INTO refund_lines VALUES (1, 10001, 1)"),
+    ("refund_lines_are_history_u", "UPDATE refund_lines SET amount = 1"),
+    ("refund_lines_are_history_u", "UPDATE refund_lines SET refund_id = 4"),
+    ("refund_lines_are_history_d", "DELETE FROM refund_lines"),
+    // Undecided, rejected, unknown; open already; taken back already.
+    ("open_refunds_are_new", "INSERT INTO open_refunds VALUES (2, 3)"),
+    ("open_refunds_are_new", "INSERT INTO open_refunds VALUES (3, 3)"),
+    ("open_refunds_are_new", "INSERT INTO open_refunds VALUES (99, 3)"),
+    ("open_refunds_are_new", "REPLACE INTO open_refunds VALUES (1, 3)"),
+    (
+        "open_refunds_are_new",
+        "DELETE FROM open_refunds;
+         INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -40, 1, 1, 1, 1, 1, NULL);
+         INSERT INTO open_refunds VALUES (1, 1)",
+    ),
+    ("settled_refunds_stay_settled", "UPDATE open_refunds SET roles = 3"),
+    ("settled_refunds_stay_settled", "UPDATE open_refunds SET roles = 2"),
+    ("settled_refunds_stay_settled", "UPDATE open_refunds SET rowid = 4"),
+    // Adjustments.
+    (
+        "adjustments_grow_at_their_end",
+        "REPLACE INTO adjustments VALUES (1, 1, 'goodwill', 900, 1, 'x', NULL, 1, 'x')",
+    ),
+    (
+        "adjustments_grow_at_their_end",
+        "REPLACE INTO adjustments VALUES (NULL, 1, 'goodwill', 900, 1, 'x', 'J1', 1, 'x')",
+    ),
+    ("adjustments_are_history_u", "UPDATE adjustments SET amount = 900"),
+    ("adjustments_are_history_u", "UPDATE OR REPLACE adjustments SET rowid = 9"),
+    ("adjustments_are_history_d", "DELETE FROM adjustments"),
     // Plans and settlements.
     ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (1, 'x', 70, 'y', 1)"),
     ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (2, 'x', 50, 'y', 1)"),
@@ -244,28 +352,121 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("settlements_are_closed_d", "DELETE FROM settlements"),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (4, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "INSERT INTO entries VALUES (5, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (4, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "INSERT INTO entries VALUES (5, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (9, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "INSERT INTO entries VALUES (9, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "REPLACE INTO entries VALUES (4, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1)",
+        "REPLACE INTO entries VALUES (5, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
         "REPLACE INTO entries
-         VALUES (4, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1)",
+         VALUES (5, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1, NULL, 0, NULL)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL);
+         REPLACE INTO entries
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -8, 1, 1, 1, 1, 1, NULL)",
+    ),
+    // An adjustment twice, with another amount, for somebody else.
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1);
+         REPLACE INTO entries
+         VALUES (6, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, 1, 1, NULL, 0, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (5, 2, 1, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1)",
+    ),
+    // More than was earned, at once and in two steps; of somebody else, of another role, line or plan,
+    // of what is no commission, of nothing; because of a refund of another line, of no refund, of an
+    // order that did not end.
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -101, 1, 1, 1, 1, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -60, 1, 1, 1, 1, 1, NULL);
+         INSERT INTO refund_lines VALUES (4, 10001, 50);
+         INSERT INTO entries
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -41, 1, 1, 1, 1, 4, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 2, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO refunds
+         VALUES (9, 'R9', 2, 9, 0, NULL, NULL, NULL, NULL, 1, 1, 'approved', 1, 1, 'x');
+         INSERT INTO refund_lines VALUES (9, 20001, 9);
+         INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 20001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO plans VALUES (2, 'x', 70, 'y', 1);
+         INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 2, 1, 1, 1, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 3, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 99, 1, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO refunds
+         VALUES (9, 'R9', 2, 9, 0, NULL, NULL, NULL, NULL, 1, 1, 'approved', 1, 1, 'x');
+         INSERT INTO refund_lines VALUES (9, 20001, 9);
+         INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -2, NULL)",
+    ),
+    (
+        "clawbacks_reverse_what_was_earned",
+        "INSERT INTO entries
+         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL)",
     ),
     ("entries_are_history_u", "UPDATE entries SET amount = 1"),
     ("entries_are_history_u", "UPDATE OR REPLACE entries SET rowid = 2 WHERE id = 1"),

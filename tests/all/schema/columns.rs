@@ -24,12 +24,21 @@ const REPEATED: &[(&str, &str, &str)] = &[
     ("plans", "plans.effective_from", "effective_from 50"),
     ("settlements", "settlements.period", "period '2026-10'"),
     ("settlements", "settlements.until_at", "from_at 1; until_at 1000"),
-    ("entries", "entries.order_line_id, entries.role", "order_line_id 10001"),
+    ("entries", "entries.order_line_id, entries.role, entries.reversal", "order_line_id 10001"),
+    ("refunds", "refunds.refund_no", "refund_no 'R1'"),
+    ("refund_lines", "refund_lines.refund_id, refund_lines.order_line_id", "refund_id 1"),
+    ("adjustments", "adjustments.ref", "ref 'J1'"),
     (
         "entries",
         "entries.distributor_id",
         "kind 'opening'; distributor_id 1; role NULL; order_line_id NULL; base NULL; rate NULL; \
          quantity NULL; plan NULL",
+    ),
+    (
+        "entries",
+        "entries.adjustment_id",
+        "kind 'adjustment'; role NULL; order_line_id NULL; base NULL; rate NULL; quantity NULL; \
+         plan NULL; adjustment_id 2",
     ),
     ("statements", "statements.settlement_id, statements.distributor_id", "settlement_id 1"),
     ("payout_requests", "payout_requests.ref", "ref 'W1'"),
@@ -56,9 +65,13 @@ const REPEATED: &[(&str, &str, &str)] = &[
 const WAITING: [&str; 5] =
     ["entries", "statements", "settlement_remainders", "settlement_payouts", "payout_items"];
 
-fn repeated(table: &str, changes: &'static str) -> String {
-    let changes: Vec<_> = changes.split("; ").map(|c| c.split_once(' ').unwrap()).collect();
-    insert(table, &with(table, &changes))
+fn repeated(table: &str, text: &'static str) -> String {
+    insert(table, &with(table, &changes(text)))
+}
+
+/// `column value; …`
+fn changes(text: &'static str) -> Vec<(&'static str, &'static str)> {
+    text.split("; ").map(|change| change.split_once(' ').unwrap()).collect()
 }
 
 #[test]
@@ -140,8 +153,14 @@ fn every_reference_must_lead_somewhere() {
     for table in stand.tables() {
         let sql = format!("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{table}')");
         for (column, parent) in stand.list(&sql) {
-            let row = with(&table, &[(leak(&column), "999999")]);
-            let (outcome, _) = stand.attempt(&insert(&table, &row));
+            let lost = (leak(&column), "999999");
+            // Only entries of one kind have an adjustment.
+            let kind = "kind 'adjustment'; role NULL; order_line_id NULL; base NULL; plan NULL";
+            let sql = match column == "adjustment_id" {
+                true => insert(&table, &with(&table, &[&changes(kind)[..], &[lost]].concat())),
+                false => insert(&table, &with(&table, &[lost])),
+            };
+            let (outcome, _) = stand.attempt(&sql);
             let wanted = Err("FOREIGN KEY constraint failed".to_owned());
             assert_eq!(outcome, wanted, "{table}.{column} → {parent}");
             references += 1;

@@ -37,14 +37,27 @@ pub fn good(table: &str) -> Row {
         }
         "orders" => {
             "id 9, order_no 'A9', placed_at 100, paid_at 100, shipped_at 100, completed_at 100,
-             cancelled_at NULL, distributor_id 1, attributed_by 'order', gross 10, net 10,
+             cancelled_at NULL, corrected_by NULL, distributor_id 1, attributed_by 'order', gross 10, net 10,
              coupon_amount 0, order_discount 0, points_used 0, points_amount 0, shipping 0, tax 0,
              recorded_at 1"
         }
         "order_lines" => {
-            "id 40001, product_id 2, quantity 2, unit_price 5, line_discount 0, net 10, left_stock 0"
+            "id 60001, product_id 2, quantity 2, unit_price 5, line_discount 0, net 10, left_stock 0"
         }
         "open_orders" => "order_id 3, roles 3",
+        "open_endings" => "order_id 5, roles 3",
+        "order_holds" => "order_id 3, since_at 1, reason 'x', recorded_at 1",
+        "refunds" => {
+            "id 9, refund_no 'R9', order_id 1, amount 10, shipping 5, line NULL, product_id 1,
+             restock 1, reason 'x', requested_at 150, decided_at 150, decision 'approved',
+             refunded_at 140, recorded_at 1, operator 'ming'"
+        }
+        "refund_lines" => "refund_id 4, order_line_id 10001, amount 50",
+        "open_refunds" => "refund_id 4, roles 3",
+        "adjustments" => {
+            "id 9, distributor_id 1, kind 'goodwill', amount 5, dated_at 1, reason 'x', ref 'J9',
+             recorded_at 1, operator 'ming'"
+        }
         "order_lists" => "key 2, first_order 2, orders x''",
         "plans" => "version 2, name 'winter', effective_from 60, source 'x', recorded_at 1",
         "settlements" => {
@@ -53,9 +66,9 @@ pub fn good(table: &str) -> Row {
              settled_at 1, operator 'ming'"
         }
         "entries" => {
-            "id 4, settlement_id 2, distributor_id 2, kind 'commission', role 'direct',
+            "id 5, settlement_id 2, distributor_id 2, kind 'commission', role 'direct',
              order_line_id 20001, base 100, rate 100000, fixed NULL, quantity 1, amount 10, plan 1,
-             earned_at 1, matures_at 1"
+             earned_at 1, matures_at 1, reverses NULL, reversal 0, adjustment_id NULL"
         }
         "statements" => {
             "settlement_id 2, distributor_id 1, name 'x', level 1, opening 550, direct 1, override 2,

@@ -21,11 +21,29 @@ INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at, 
 INSERT INTO order_lines (id, product_id, quantity, unit_price, net, left_stock) VALUES (20001, 1, 1, 1000, 500, 0);
 INSERT INTO orders (id, order_no, placed_at, distributor_id, attributed_by, gross, net, recorded_at)
 VALUES (2, 'A2', 100, 2, 'order', 1000, 1000, 1), (3, 'A3', 100, 2, 'order', 0, 0, 1);
+-- Cancelled: the direct part of A4 is still to be reversed.
+INSERT INTO orders (id, order_no, placed_at, cancelled_at, attributed_by, gross, net, recorded_at)
+VALUES (4, 'A4', 100, 200, 'none', 0, 0, 1), (5, 'A5', 100, 200, 'none', 0, 0, 1);
 -- The unit of A1 left as it was recorded; that of A2 when it was paid, later.
 INSERT INTO stock_movements (id, product_id, kind, quantity, moved_at, order_line_id, ref, after_line, recorded_at)
 VALUES (1, 1, 'in', 11, 100, NULL, 'R1', 0, 1), (2, 1, 'sale', -1, 100, 20001, NULL, 20001, 1);
 UPDATE products SET on_hand = on_hand - 1 WHERE id = 1;
 INSERT INTO open_orders (order_id, roles) VALUES (2, 1);
+INSERT INTO open_endings (order_id, roles) VALUES (4, 1);
+INSERT INTO order_holds (order_id, since_at, reason, recorded_at) VALUES (2, 150, '查', 150);
+-- R1 is approved and taken from its line, R4 and R5 from none yet; R2 is asked for, R3 was rejected.
+INSERT INTO refunds (id, refund_no, order_id, amount, shipping, line, requested_at, decided_at, decision,
+                     refunded_at, recorded_at, operator) VALUES
+  (1, 'R1', 1, 400, 0, 1, 150, 160, 'approved', 160, 150, 'ming'),
+  (2, 'R2', 1, 100, 0, 1, 150, NULL, NULL, NULL, 150, 'ming'),
+  (3, 'R3', 1, 100, 0, NULL, 150, 160, 'rejected', NULL, 150, 'ming'),
+  (4, 'R4', 1, 50, 10, NULL, 150, 160, 'approved', 160, 150, 'ming'),
+  (5, 'R5', 1, 900, 0, NULL, 150, 160, 'approved', 160, 150, 'ming');
+INSERT INTO refund_lines (refund_id, order_line_id, amount) VALUES (1, 10001, 400);
+INSERT INTO open_refunds (refund_id, roles) VALUES (1, 1);
+INSERT INTO adjustments (id, distributor_id, kind, amount, dated_at, reason, ref, recorded_at, operator)
+VALUES (1, 2, 'adjustment', -25, 150, '错', 'J1', 150, 'ming'),
+       (2, 2, 'goodwill', 7, 150, '礼', NULL, 150, 'ming');
 INSERT INTO order_lists (key, first_order, orders) VALUES (2, 1, x''), (0, 1, x'');
 INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
 -- D5 was paid before the first settlement ended, which counted it; D1 is being paid, D5 again is not.
@@ -51,15 +69,17 @@ INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_i
   (1, 1, 2, 'commission', 'direct', 10001, 1000, 100000, 1, 100, 1, 100, 200),
   (2, 1, 1, 'commission', 'override', 10001, 1000, 50000, 1, 50, 1, 100, 200),
   (3, 1, 1, 'opening', NULL, NULL, NULL, NULL, NULL, 500, NULL, 1, 1);
+INSERT INTO entries (id, settlement_id, distributor_id, kind, amount, earned_at, matures_at, adjustment_id)
+VALUES (4, 1, 2, 'adjustment', 7, 150, 150, 2);
 INSERT INTO statements (settlement_id, distributor_id, name, level, opening, direct, override, bonus,
                         clawback, adjustment, payouts, closing) VALUES
-  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 0, 0, 100),
+  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 7, 0, 107),
   (1, 5, '周杰', 1, 0, 0, 0, 0, 0, 0, 30, -30);
 INSERT INTO settlement_remainders (settlement_id, distributor_id, reason, amount, until_at)
 VALUES (1, 2, 'in_hold', 10, 5000);
 INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
                          bonus, clawback, adjustment, last_order, settled_at, operator)
-VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 3, 100, 50, 0, 0, 500, 2, 1001, 'ming');
+VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 4, 100, 50, 0, 0, 507, 2, 1001, 'ming');
 INSERT INTO ledger_entries (id, account, through, amount, dated_at, words, ref, recorded_at, operator)
 VALUES (1, 'expenses:rent', 'assets:cash', 3000, 100, 'rent', 'L1', 1, 'ming'),
        (2, 'income:interest', 'assets:cash', 70, 100, 'interest', NULL, 1, 'ming');
