@@ -4,3 +4,4 @@ mod bytes;
 mod faults;
 mod limits;
 mod outside;
+mod read_back;
