@@ -47,6 +47,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commiss
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "ledger" -d 'The ledger: double entry, derived from orders, stock, settlements and payouts'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "audit" -d 'Shows who did what, and proves that nobody changed it later'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "completions" -d 'Prints what a shell needs to complete commands and flags'
@@ -1365,6 +1366,34 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l integrity -d 'Has SQLite read the whole file as well: pages, indexes, conditions of tables'
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand check" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1379,7 +1408,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "info" -d 'Shows what the book is and what is in it'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "set" -d 'Changes a setting of the book'
-complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
+complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "check" -d 'Checks the book\'s file: its pages, its rows, who may read it'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and not __fish_seen_subcommand_from info set check backup" -f -a "backup" -d 'Copies the book into a new file, and verifies the copy'
 complete -c fenrun -n "__fish_fenrun_using_subcommand book; and __fish_seen_subcommand_from info" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''

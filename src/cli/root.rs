@@ -20,6 +20,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::args::GlobalArgs;
 use super::audit;
 use super::book;
+use super::check;
 use super::commission;
 use super::completions;
 use super::context::Context;
@@ -55,6 +56,7 @@ pub(crate) enum Command {
     Commission(commission::Args),
     Report(report::Args),
     Ledger(ledger::Args),
+    Check(check::Args),
     Book(book::Args),
     Audit(audit::Args),
     Completions(completions::Args),
@@ -74,6 +76,7 @@ impl Command {
             Self::Commission(args) => commission::run(args, context),
             Self::Report(args) => report::run(args, context),
             Self::Ledger(args) => ledger::run(args, context),
+            Self::Check(args) => check::run(args, context),
             Self::Book(args) => book::run(args, context),
             Self::Audit(args) => audit::run(args, context),
             Self::Completions(args) => completions::run(args, context),

@@ -154,9 +154,9 @@ pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
     one_of(Span::ALL)
 }
 
-/// `sqlite`, `order-money`, …: the checks of `book check`.
+/// `depth`, `order-money`, …: the invariants of `check`.
 pub(crate) fn check() -> impl TypedValueParser<Value = Check> {
-    one_of(Check::ALL)
+    one_of(Check::NAMED)
 }
 
 /// `half-month`, `month` or `quarter`.

@@ -1176,7 +1176,7 @@ value-entry = ENTRY
 ask-explain-order = Which order?
 title-order = Order { $order }
 title-entry = Entry { $entry }
-warn-explain-contradiction = entry { $entry } was settled with another amount than its terms give: the book contradicts itself, see fenrun book check
+warn-explain-contradiction = entry { $entry } was settled with another amount than its terms give: the book contradicts itself, see fenrun check entries
 word-status-pending = pending
 word-status-paid = paid
 word-status-shipped = shipped
@@ -1477,7 +1477,7 @@ help-arg-config = Shows the settings and where each comes from
 help-book-backup-arg-file = The new file
 ask-book-backup = Into which new file?
 done-book-backup = copied into { $file }: { $bytes } bytes, verified, audit head { $head }
-next-book-backup = next: keep it on another disk; fenrun --book FILE book check checks it thoroughly
+next-book-backup = next: keep it on another disk; fenrun --book FILE check --integrity checks it thoroughly
 err-backup-stdout = a backup is a file of its own, not a stream
     .hint = name a new file; copy that one wherever you like
 warn-book-links = { $file } has { $links } names (hard links): open it by one of them only
@@ -1538,11 +1538,15 @@ next-demo-sales = What was sold, day by day
 next-demo-low = What to reorder
 next-demo-audit = Was the past ever changed?
 col-aim = To see
-help-book-check = Recomputes what the book keeps and tells every difference
+help-book-check = Checks the book's file: its pages, its rows, who may read it
+    .long =
+        SQLite reads the whole file; every row that a row refers to is there; only its
+        owner may read the file, and it has one name. Silent and 0 when all is well, exit
+        code 3 with a table of findings otherwise. What is in the book: fenrun check.
+help-check = Recomputes what the book keeps and tells every difference
     .long =
         Silent and 0 when all is well, exit code 3 with a table of findings otherwise.
         Nothing is ever repaired.
-          sqlite       pages, indexes and conditions of tables, by SQLite itself
           references   every row that a row refers to is there
           file         only its owner may read the file, and it has one name
           depth        sponsors are level 1, now and at any time before
@@ -1555,6 +1559,7 @@ help-book-check = Recomputes what the book keeps and tells every difference
           statements   statements add up and carry on; settlements follow each other
           digests      closed settlements are as they were when they were closed
           audit        the audit log is as it was written
+help-arg-integrity = Has SQLite read the whole file as well: pages, indexes, conditions of tables
 help-arg-check = Only these checks
 value-check = CHECK
 warn-check-sqlite = { $name }: SQLite finds the file damaged ({ $count })
@@ -1570,7 +1575,7 @@ warn-check-entries = { $name }: settled entries are not what the terms pay ({ $c
 warn-check-statements = { $name }: statements do not add up or do not carry on ({ $count })
 warn-check-digests = { $name }: a closed settlement was changed ({ $count })
 warn-check-audit = { $name }: the audit log was changed ({ $count }); fenrun audit verify says more
-next-book-check = next: stop writing to this book, keep it, and compare it with your backups
+next-check = next: stop writing to this book, keep it, and compare it with your backups
 col-check = Check
 col-subject = What
 col-field = Field

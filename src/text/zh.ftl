@@ -1068,7 +1068,7 @@ value-entry = 明细号
 ask-explain-order = 哪个订单？
 title-order = 订单 { $order }
 title-entry = 佣金明细 { $entry }
-warn-explain-contradiction = 明细 { $entry } 结算的金额与其条款不符：账套自相矛盾，请运行 fenrun book check
+warn-explain-contradiction = 明细 { $entry } 结算的金额与其条款不符：账套自相矛盾，请运行 fenrun check entries
 word-status-pending = 待付款
 word-status-paid = 已付款
 word-status-shipped = 已发货
@@ -1356,7 +1356,7 @@ help-arg-config = 显示各项设置及其来源
 help-book-backup-arg-file = 新文件
 ask-book-backup = 复制到哪个新文件？
 done-book-backup = 已复制到 { $file }：{ $bytes } 字节，已核对，审计链头 { $head }
-next-book-backup = 下一步：请保存到另一块磁盘；fenrun --book 文件 book check 可彻底检查
+next-book-backup = 下一步：请保存到另一块磁盘；fenrun --book 文件 check --integrity 可彻底检查
 err-backup-stdout = 备份是单独的文件，不能写到标准输出
     .hint = 请给出新文件名；之后可任意复制它
 warn-book-links = { $file } 有 { $links } 个名字（硬链接）：请只用其中一个打开
@@ -1417,10 +1417,13 @@ next-demo-sales = 每天卖了多少
 next-demo-low = 该补货的商品
 next-demo-audit = 历史有没有被改过
 col-aim = 想看
-help-book-check = 重算账套所存的内容，指出每一处差异
+help-book-check = 检查账套文件：页、行，以及谁能读取
+    .long =
+        由 SQLite 通读整个文件；每一行所引用的行都存在；只有所有者能读取文件，且文件只有
+        一个名字。一切正常时无输出，退出码 0；否则列出发现，退出码 3。账套里的内容：fenrun check。
+help-check = 重算账套所存的内容，指出每一处差异
     .long =
         一切正常时无输出，退出码 0；否则列出发现，退出码 3。绝不自动修复。
-          sqlite       页、索引和表的约束，由 SQLite 自己检查
           references   每一行所引用的行都存在
           file         只有所有者能读取文件，且文件只有一个名字
           depth        上级始终是一级，现在和以前都是
@@ -1433,6 +1436,7 @@ help-book-check = 重算账套所存的内容，指出每一处差异
           statements   结算单合计无误且前后相接；各次结算首尾相连
           digests      已关闭的结算与关闭时一致
           audit        审计日志与写入时一致
+help-arg-integrity = 另由 SQLite 通读整个文件：页、索引、表的约束
 help-arg-check = 只做这些检查
 value-check = 检查项
 warn-check-sqlite = { $name }：SQLite 发现文件已损坏（{ $count }）
@@ -1448,7 +1452,7 @@ warn-check-entries = { $name }：已结算的佣金明细与条款所得不符�
 warn-check-statements = { $name }：结算单合计有误或前后不相接（{ $count }）
 warn-check-digests = { $name }：有已关闭的结算被改动过（{ $count }）
 warn-check-audit = { $name }：审计日志被改动过（{ $count }）；详见 fenrun audit verify
-next-book-check = 下一步：不要再写入这个账套，保留它，并与备份对照
+next-check = 下一步：不要再写入这个账套，保留它，并与备份对照
 col-check = 检查项
 col-subject = 对象
 col-field = 字段

@@ -134,7 +134,7 @@ fn a_backup_is_a_private_verified_copy_with_the_same_head() {
         said,
         format!(
             "copied into copy.db: {bytes} bytes, verified, audit head {head}\
-             next: keep it on another disk; fenrun --book FILE book check checks it thoroughly\n"
+             next: keep it on another disk; fenrun --book FILE check --integrity checks it thoroughly\n"
         )
     );
     assert_eq!(shop.run("audit head --book copy.db").ok().stdout, head);

@@ -1,9 +1,11 @@
-//! `fenrun book check`: silent for a sound book, and each check named by its own planted fault.
+//! `fenrun check`: silent for a sound book, and each check named by its own planted fault.
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
+use std::thread::sleep;
 use std::time::Duration;
 
 use fenrun::app::check::Check;
@@ -15,6 +17,7 @@ use fenrun::store::settlements;
 use rusqlite::Connection;
 use snapbox::str;
 
+use crate::faults::season::{IMPORT, season};
 use crate::harness::Shop;
 
 /// The demo's shop with three settled months; `D07` was suspended in the middle of October, so that
@@ -94,7 +97,7 @@ fn redigest(shop: &Shop) {
 
 /// The names of the checks that found something, and of the fields they found it in.
 fn found(shop: &Shop) -> (BTreeSet<String>, BTreeSet<String>) {
-    let run = shop.run("book check --format csv --columns check,field");
+    let run = shop.run("check --integrity --format csv --columns check,field");
     assert_eq!(run.code, Some(3), "{}{}", run.stdout, run.stderr);
     let rows = run.stdout.lines().skip(1).map(|row| row.split_once(',').unwrap());
     rows.map(|(check, field)| (check.to_owned(), field.to_owned())).unzip()
@@ -182,7 +185,7 @@ const FAULTS: [(&str, &str, &str); 19] = [
 fn a_sound_book_is_checked_in_silence() {
     let shop = settled();
     let before = fs::read(shop.path("fenrun.db")).unwrap();
-    for line in ["book check", "book check --format json", "book check entries digests --lang zh"] {
+    for line in ["check", "check --format json", "check entries digests --lang zh"] {
         shop.run(line).ok().prints("").quiet();
     }
     assert!(before == fs::read(shop.path("fenrun.db")).unwrap(), "the book changed");
@@ -202,7 +205,7 @@ fn each_fault_is_found_by_its_own_check_and_by_no_other() {
 fn faults_are_planted_for_every_check() {
     let planted: BTreeSet<&str> = FAULTS.iter().map(|(_, check, _)| *check).collect();
     let elsewhere = ["file", "digests"];
-    for (_, name) in Check::ALL {
+    for name in Check::all().map(Check::name) {
         assert!(planted.contains(name) || elsewhere.contains(&name), "{name} has no fault");
     }
 }
@@ -212,7 +215,7 @@ fn a_book_that_others_may_read_or_that_has_two_names_is_found() {
     let shop = settled();
     lock(&shop, 0o644);
     fs::hard_link(shop.path("fenrun.db"), shop.path("other.db")).unwrap();
-    shop.run("book check").fails(3).prints(str![[r#"
+    shop.run("check").fails(3).prints(str![[r#"
 Check  What  Field  Kept  Computed
 ──────────────────────────────────
 file   file  names  2     1
@@ -231,7 +234,7 @@ fn a_changed_name_in_a_closed_settlement_is_found_by_its_digest_alone() {
     );
     assert_eq!(named(&shop), BTreeSet::from(["digests".to_owned()]));
     redigest(&shop);
-    shop.run("book check").ok().prints("").quiet();
+    shop.run("check").ok().prints("").quiet();
 }
 
 #[test]
@@ -243,7 +246,7 @@ fn a_statement_that_does_not_carry_on_is_found_even_with_a_fitting_digest() {
          WHERE settlement_id = 3 AND distributor_id = 3",
     );
     redigest(&shop);
-    shop.run("book check").fails(3).prints(str![[r#"
+    shop.run("check").fails(3).prints(str![[r#"
 Check       What           Field    Kept    Computed
 ────────────────────────────────────────────────────
 statements  2026-10 L-LIN  opening  722.01  721.01
@@ -260,7 +263,7 @@ fn an_entry_moved_to_somebody_else_is_shown_with_both_people_and_amounts() {
         "UPDATE entries SET distributor_id = (SELECT id FROM distributors WHERE code = 'D02'),
            amount = amount + 5 WHERE id = (SELECT min(id) FROM entries WHERE role = 'direct')",
     );
-    shop.run("book check entries").fails(3).prints(str![[r#"
+    shop.run("check entries").fails(3).prints(str![[r#"
 Check    What                  Field        Kept   Computed
 ───────────────────────────────────────────────────────────
 entries  T260801-001/1 direct  distributor  D02    L-SUN
@@ -280,7 +283,7 @@ fn sums_of_sales_that_are_missing_or_of_another_day_are_shown_row_by_row() {
          UPDATE product_days SET day_at = day_at + 3600
          WHERE (day_at, product_id) = (SELECT min(day_at), product_id FROM product_days)",
     );
-    shop.run("book check")
+    shop.run("check")
         .fails(3)
         .says(str![[r#"
 warning: sales: what reports of sales read is not the sum of the orders (13)
@@ -305,7 +308,7 @@ sales  2026-08-01 GRN-03                 gross     0.00    196.00
 sales  2026-08-01 GRN-03                 net       0.00    193.35
 
 "#]]);
-    shop.run("book check sales --lang zh").fails(3).says(str![[r#"
+    shop.run("check sales --lang zh").fails(3).says(str![[r#"
 警告：sales：销售报表所读的合计不等于各订单之和（13）
 下一步：不要再写入这个账套，保留它，并与备份对照
 
@@ -316,36 +319,89 @@ sales  2026-08-01 GRN-03                 net       0.00    193.35
 fn findings_are_explained_in_both_languages() {
     let shop = settled();
     force(&shop, "UPDATE products SET on_hand = on_hand - 2 WHERE sku = 'GRN-01'");
-    shop.run("book check").fails(3).says(str![[r#"
+    shop.run("check").fails(3).says(str![[r#"
 warning: stock: stock is not the sum of its movements (1)
 next: stop writing to this book, keep it, and compare it with your backups
 
 "#]]);
-    shop.run("book check --lang zh").fails(3).says(str![[r#"
+    shop.run("check --lang zh").fails(3).says(str![[r#"
 警告：stock：库存不等于各次变动之和（1）
 下一步：不要再写入这个账套，保留它，并与备份对照
 
 "#]]);
-    shop.run("book check --lang zh --format table").fails(3).prints(str![[r#"
+    shop.run("check --lang zh --format table").fails(3).prints(str![[r#"
 检查项  对象    字段     所存  应为
 -----------------------------------
 stock   GRN-01  on_hand  2     4
 
 "#]]);
-    shop.run("book check depth audit").ok().prints("").quiet();
+    shop.run("check depth audit").ok().prints("").quiet();
+}
+
+#[test]
+fn the_file_alone_is_checked_by_book_check() {
+    let shop = settled();
+    shop.run_in_vain("book check").ok().prints("").quiet();
+    force(&shop, "UPDATE products SET on_hand = on_hand - 2 WHERE sku = 'GRN-01'");
+    shop.run("book check").ok().prints("").quiet();
+    lock(&shop, 0o640);
+    let (fault, ..) = FAULTS[0];
+    force(&shop, fault);
+    let run = shop.run("book check --format csv --columns check").fails(3);
+    assert_eq!(run.stdout, "check\nsqlite\nfile\n");
+    shop.run("book check entries").fails(2);
+}
+
+#[test]
+fn sqlite_reads_the_whole_file_only_when_asked_to() {
+    let shop = settled();
+    let (fault, ..) = FAULTS[0];
+    force(&shop, fault);
+    shop.run("check").ok().prints("").quiet();
+    shop.run("check depth").ok().prints("").quiet();
+    let run = shop.run("check depth --integrity --format csv --columns check").fails(3);
+    assert_eq!(run.stdout, "check\nsqlite\n");
+}
+
+#[test]
+fn a_long_check_shows_a_bar_at_a_terminal_and_nowhere_else() {
+    let shop = season(20_000).with("TERM", "xterm");
+    shop.run(IMPORT).ok();
+    let mut session = shop.at_terminal("check");
+    session.exp_string(" %  ").unwrap();
+    session.exp_eof().unwrap();
+    shop.run("check").ok().prints("").quiet();
+}
+
+#[test]
+fn ctrl_c_ends_a_check() {
+    let shop = season(20_000);
+    shop.run(IMPORT).ok();
+    let mut check = shop.command("check");
+    let check = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    sleep(Duration::from_millis(300));
+    let _ = Command::new("kill").args(["-INT", &check.id().to_string()]).status().unwrap();
+    let output = check.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    assert!(output.stdout.is_empty());
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: interrupted\n\
+         hint: nothing was changed by the step that was running; run the same command again\n"
+    );
 }
 
 #[test]
 fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
-    shop.run("book check balance").fails(2).says(str![[r#"
+    shop.run("check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: sqlite, references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
+hint: it is one of: references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
 
 "#]]);
-    shop.run("book check balance --lang zh").fails(2).says(str![[r#"
+    shop.run("check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：sqlite, references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
+提示：可选：references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
 
 "#]]);
 }
@@ -370,7 +426,7 @@ fn a_book_is_sound_at_every_stage_of_its_life() {
         "commission settle --period 2026-12 --at '2027-01-02 09:00'",
     ] {
         shop.run(line).ok();
-        shop.run("book check").ok().prints("").quiet();
+        shop.run("check").ok().prints("").quiet();
     }
 }
 

@@ -131,5 +131,5 @@ in,100,100,
 sale,-2,98,X4
 
 "#]]);
-    shop.run("book check").ok().quiet();
+    shop.run("check --integrity").ok().quiet();
 }

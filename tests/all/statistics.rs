@@ -289,7 +289,7 @@ fn an_order_counts_from_its_payment_until_it_is_cancelled() {
         shop.run(&format!("{line} --at '2026-10-01 08:00'")).ok();
     }
     let sold = |shop: &Shop| {
-        shop.run("book check").ok().quiet();
+        shop.run("check").ok().quiet();
         let products = shop.run("report products --format csv").ok().stdout;
         let sales = shop.run("report sales --by day --format csv").ok().stdout;
         let rows = sales.lines().skip(1).chain(products.lines().skip(1));
@@ -336,7 +336,7 @@ fn a_file_pays_and_cancels_orders_that_were_recorded_before_or_in_the_same_file(
     );
     for file in ["one.csv", "two.csv", "two.csv"] {
         shop.run(&format!("order import {file} --at '2026-10-05 09:00'")).ok();
-        shop.run("book check").ok().quiet();
+        shop.run("check").ok().quiet();
     }
     shop.run("report sales --by day --format csv --columns period,orders,net").ok().prints(str![[
         r#"

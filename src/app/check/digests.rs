@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::domain::settlement_digest::SettlementDigest;
-use crate::store::check::kept_entries;
 use crate::store::settlements;
 
 pub(super) fn digests(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let closed = settlements::all(picture.tx)?;
     let begun = closed.iter().map(|one| (one.id, SettlementDigest::new(one.from, one.until)));
     let mut digests: BTreeMap<i64, SettlementDigest> = begun.collect();
-    kept_entries::each(picture.tx, |settlement, entry| {
+    picture.entries(|settlement, entry| {
         if let Some(digest) = digests.get_mut(&settlement) {
             digest.entry(entry);
         }
-        Ok::<_, Error>(())
+        Ok(())
     })?;
     for one in closed {
         let Some(mut digest) = digests.remove(&one.id) else { continue };

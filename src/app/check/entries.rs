@@ -10,7 +10,7 @@ use crate::domain::id::{OrderLineId, PlanVersion};
 use crate::domain::money::Money;
 use crate::domain::plan::{Pay, Role};
 use crate::domain::settlement::Roles;
-use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::check::whole_orders::WholeOrder;
 use crate::store::check::{kept_entries, strays};
 use crate::store::orders::StoredLine;
 
@@ -19,7 +19,7 @@ type ByLine = BTreeMap<(OrderLineId, Role), Entry>;
 
 pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let facts = picture.facts()?;
-    whole_orders::each(picture.tx, |order| {
+    picture.orders(|order| {
         let kept = kept_entries::of_order(picture.tx, order.id)?;
         let kept: ByLine =
             kept.into_iter().filter_map(|entry| Some((key(&entry)?, entry))).collect();
@@ -30,7 +30,7 @@ pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Res
             let key = (*line, *role);
             compare(picture, teller, &subject, (kept.get(&key), computed.get(&key)))?;
         }
-        Ok::<_, Error>(())
+        Ok(())
     })?;
     for (entry, amount) in strays::entries(picture.tx)? {
         teller.tell(format!("entry {entry}"), "amount", amount, None::<Money>);

@@ -4,10 +4,10 @@ use crate::app::error::Error;
 use crate::domain::money::Money;
 use crate::domain::order;
 use crate::store::check::strays;
-use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::check::whole_orders::WholeOrder;
 
 pub(super) fn order_money(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
-    whole_orders::each(picture.tx, |order| one(order, teller))?;
+    picture.orders(|order| one(order, teller))?;
     for line in strays::lines(picture.tx)? {
         let subject = format!("#{}/{}", line.order().0, line.line());
         teller.tell(subject, "order_no", None::<i64>, "?");

@@ -3,11 +3,15 @@ use std::cell::OnceCell;
 
 use super::finding::{Finding, Value};
 use super::name::Check;
+use super::progress::Progress;
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::domain::entry::Entry;
 use crate::domain::facts::Facts;
 use crate::domain::id::DistributorId;
 use crate::store::book::Warning;
+use crate::store::check::kept_entries;
+use crate::store::check::whole_orders::{self, WholeOrder};
 use crate::store::distributors;
 use crate::store::transaction::ReadTx;
 
@@ -16,11 +20,34 @@ pub(super) struct Picture<'a, 'book> {
     pub tx: &'a ReadTx<'book>,
     pub warnings: &'a [Warning],
     facts: OnceCell<Facts>,
+    progress: Progress<'a>,
 }
 
 impl<'a, 'book> Picture<'a, 'book> {
-    pub fn new(tx: &'a ReadTx<'book>, warnings: &'a [Warning]) -> Self {
-        Self { tx, warnings, facts: OnceCell::new() }
+    pub fn new(tx: &'a ReadTx<'book>, warnings: &'a [Warning], progress: Progress<'a>) -> Self {
+        Self { tx, warnings, facts: OnceCell::new(), progress }
+    }
+
+    /// Hands every order to `each`, one at a time.
+    pub fn orders(
+        &self,
+        mut each: impl FnMut(&WholeOrder) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        whole_orders::each(self.tx, |order| {
+            self.progress.step();
+            each(order)
+        })
+    }
+
+    /// Hands every entry with the number of its settlement to `each`, one at a time.
+    pub fn entries(
+        &self,
+        mut each: impl FnMut(i64, &Entry) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        kept_entries::each(self.tx, |settlement, entry| {
+            self.progress.step();
+            each(settlement, entry)
+        })
     }
 
     /// The dated facts that decide what orders earn.

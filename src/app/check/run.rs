@@ -1,11 +1,9 @@
 //! Running checks.
 use super::finding::Finding;
+use super::invariant::Invariant;
 use super::name::Check;
 use super::picture::{Picture, Teller};
-use super::{
-    audit_chain, depth, digests, entries, lists, order_money, sales, sqlite, statements, stock,
-    unsettled,
-};
+use super::progress::Progress;
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::store::book::Access;
@@ -25,19 +23,24 @@ impl Findings {
     pub const KEPT: u64 = 10_000;
 }
 
-/// Runs the named checks, or all of them.
+/// Runs these checks, each once; `watch` is told how many rows are read, of how many.
 ///
 /// # Errors
-/// Those of opening the book. What stops a check midway is one of its findings.
-pub fn check(session: &Session, names: &[Check]) -> Result<Findings, Error> {
+/// Those of opening the book, and an interruption. What stops a check midway is one of its findings.
+pub fn check(
+    session: &Session,
+    checks: &[Check],
+    watch: &mut dyn FnMut(u64, u64),
+) -> Result<Findings, Error> {
     let book = session.open(Access::Read)?;
+    session.interrupt.arm(book.interrupter());
+    let chosen: Vec<Check> = Check::all().filter(|check| checks.contains(check)).collect();
     book.read(|tx| {
-        let picture = Picture::new(tx, book.warnings());
+        let progress = Progress::of(tx, chosen.iter().map(|check| Invariant::of(*check)), watch)?;
+        let picture = Picture::new(tx, book.warnings(), progress);
         let mut findings = Findings::default();
-        for (check, _) in Check::ALL {
-            if names.is_empty() || names.contains(&check) {
-                one(check, &picture, &mut findings)?;
-            }
+        for check in chosen {
+            one(check, &picture, &mut findings)?;
         }
         Ok(findings)
     })
@@ -52,7 +55,7 @@ fn one(check: Check, picture: &Picture<'_, '_>, findings: &mut Findings) -> Resu
         }
     };
     let mut teller = Teller { check, tell: &mut tell };
-    match invariant(check)(picture, &mut teller) {
+    match (Invariant::of(check).find)(picture, &mut teller) {
         Ok(()) => {}
         Err(Error::Overflow(_)) => teller.tell(check.name(), "overflow", None::<i64>, None::<i64>),
         Err(Error::Store(StoreError::Damaged { detail, .. })) => {
@@ -64,22 +67,4 @@ fn one(check: Check, picture: &Picture<'_, '_>, findings: &mut Findings) -> Resu
         findings.counts.push((check, count));
     }
     Ok(())
-}
-
-fn invariant(check: Check) -> fn(&Picture<'_, '_>, &mut Teller<'_>) -> Result<(), Error> {
-    match check {
-        Check::Sqlite => sqlite::pages,
-        Check::References => sqlite::references,
-        Check::File => sqlite::file,
-        Check::Depth => depth::depth,
-        Check::OrderMoney => order_money::order_money,
-        Check::Stock => stock::stock,
-        Check::Sales => sales::sales,
-        Check::Unsettled => unsettled::unsettled,
-        Check::Lists => lists::lists,
-        Check::Entries => entries::entries,
-        Check::Statements => statements::statements,
-        Check::Digests => digests::digests,
-        Check::Audit => audit_chain::audit_chain,
-    }
 }

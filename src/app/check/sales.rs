@@ -8,7 +8,7 @@ use crate::domain::money::{Money, Overflow};
 use crate::domain::sales::{ProductSales, Sales};
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
-use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::check::whole_orders::WholeOrder;
 use crate::store::{kept_sales, references};
 
 const ALL: (Instant, Instant) = (Instant::ALWAYS, Instant(i64::MAX));
@@ -17,7 +17,7 @@ const ALL: (Instant, Instant) = (Instant::ALWAYS, Instant(i64::MAX));
 pub(super) fn sales(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let (tx, zone) = (picture.tx, picture.tx.meta().zone);
     let mut computed = Computed::default();
-    whole_orders::each(tx, |order| Ok::<_, Error>(computed.add(order, zone)?))?;
+    picture.orders(|order| Ok(computed.add(order, zone)?))?;
     kept_sales::each_day(tx, ALL, |day, kept| {
         let computed = computed.days.remove(&day).unwrap_or_default();
         of_day(teller, &name(day, zone), &kept, &computed);

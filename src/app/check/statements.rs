@@ -7,7 +7,6 @@ use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::statement::{Amounts, Statement};
 use crate::domain::time::Instant;
-use crate::store::check::kept_entries;
 use crate::store::settlements::{self, Closed};
 
 type Balances = BTreeMap<DistributorId, Money>;
@@ -47,12 +46,12 @@ type Sums = (BTreeMap<DistributorId, Amounts>, i64);
 /// The sums of all settlements, in one reading of the entries.
 fn sums(picture: &Picture<'_, '_>) -> Result<BTreeMap<i64, Sums>, Error> {
     let mut all = BTreeMap::<i64, Sums>::new();
-    kept_entries::each(picture.tx, |settlement, entry| {
+    picture.entries(|settlement, entry| {
         let (sums, entries) = all.entry(settlement).or_default();
         let amounts = sums.entry(entry.distributor).or_default();
         amounts.add(entry)?;
         *entries += 1;
-        Ok::<_, Error>(())
+        Ok(())
     })?;
     Ok(all)
 }

@@ -4,13 +4,13 @@ use crate::app::error::Error;
 use crate::domain::facts::Facts;
 use crate::domain::settlement::Roles;
 use crate::domain::time::Instant;
-use crate::store::check::whole_orders::{self, WholeOrder};
+use crate::store::check::whole_orders::WholeOrder;
 use crate::store::settlements;
 
 pub(super) fn unsettled(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     let facts = picture.facts()?;
     let settled_until = settlements::last(picture.tx)?.map(|last| last.until);
-    whole_orders::each(picture.tx, |order| {
+    picture.orders(|order| {
         let is_listed = order.unsettled.is_some();
         if wanted(order, facts, settled_until).is_some_and(|wanted| wanted != is_listed) {
             let kept = order.unsettled.unwrap_or(Roles::NONE);
@@ -18,7 +18,7 @@ pub(super) fn unsettled(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> R
             let bits = |roles: Roles| i64::from(roles.bits());
             teller.tell(&order.order_no, "unsettled", bits(kept), bits(computed));
         }
-        Ok::<_, Error>(())
+        Ok(())
     })
 }
 

@@ -1,85 +1,21 @@
-//! `fenrun book check [NAME…]`: every invariant of the book, recomputed.
-use crate::app::check::{self, Check, Finding, Value};
+//! `fenrun book check`: the file's own check. What is in it, `fenrun check` proves.
+use crate::app::check::Check;
 use crate::cli::args::ListArgs;
+use crate::cli::check::examine;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::values;
-use crate::domain::currency::Currency;
-use crate::domain::zone::Zone;
-use crate::render::cell::{Cell, Column, Kind};
-use crate::render::sheet::Sheet;
-use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun book check
-fenrun book check entries statements digests --format csv -o findings.csv";
+fenrun --book fenrun.db book check --format json";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    #[arg(value_parser = values::check())]
-    check: Vec<Check>,
     #[command(flatten)]
     list: ListArgs,
 }
 
-const COLUMNS: [Column; 5] = [
-    Column::new("check", Kind::Text),
-    Column::new("subject", Kind::Text),
-    Column::new("field", Kind::Text),
-    Column::new("kept", Kind::Text),
-    Column::new("computed", Kind::Text),
-];
-
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
-    let session = context.session()?;
-    let findings = check::check(&session, &args.check)?;
-    if findings.counts.is_empty() {
-        return Ok(());
-    }
-    let (currency, zone) = (context.currency, context.zone);
-    let rows = findings.shown.iter().map(|finding| cells(finding, currency, zone)).collect();
-    let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
-    context.show(sheet, &args.list)?;
-    for (check, count) in findings.counts {
-        context.warn(sentence(check), args![name = check.name(), count = count]);
-    }
-    context.next("next-book-check", args![]);
-    Err(Failure::Findings)
-}
-
-fn cells(finding: &Finding, currency: Currency, zone: Zone) -> Vec<Cell> {
-    let value = |value: &Value| match value {
-        Value::Nothing => Cell::Blank,
-        Value::Text(text) => Cell::text(text),
-        Value::Count(count) => Cell::Text(count.to_string()),
-        Value::Money(amount) => Cell::Text(currency.format(*amount)),
-        Value::Instant(at) => Cell::Text(zone.rfc3339(*at)),
-    };
-    vec![
-        Cell::code(finding.check.name()),
-        Cell::text(&finding.subject),
-        Cell::code(finding.field),
-        value(&finding.kept),
-        value(&finding.computed),
-    ]
-}
-
-/// What a broken invariant means.
-fn sentence(check: Check) -> &'static str {
-    match check {
-        Check::Sqlite => "warn-check-sqlite",
-        Check::References => "warn-check-references",
-        Check::File => "warn-check-file",
-        Check::Depth => "warn-check-depth",
-        Check::OrderMoney => "warn-check-order-money",
-        Check::Stock => "warn-check-stock",
-        Check::Sales => "warn-check-sales",
-        Check::Unsettled => "warn-check-unsettled",
-        Check::Lists => "warn-check-lists",
-        Check::Entries => "warn-check-entries",
-        Check::Statements => "warn-check-statements",
-        Check::Digests => "warn-check-digests",
-        Check::Audit => "warn-check-audit",
-    }
+    examine(context, &Check::OF_FILE, &args.list)
 }

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::SpooledTempFile;
 
-use super::progress;
 use crate::app::import::intake::{Options, Source};
+use crate::app::import::watch::Watch;
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::progress::Progress;
 use crate::cli::values;
 use crate::text::{Sentence, args};
 
@@ -48,7 +49,7 @@ impl ImportArgs {
             let pipe = File::open(&path).map_err(|error| Failure::Read { path, error })?;
             return aside(file, pipe);
         }
-        let watch = progress::bar(context, &path);
+        let watch = watch(context, &path);
         Ok(Source::File { path, watch })
     }
 
@@ -75,6 +76,13 @@ impl ImportArgs {
     pub(super) fn rejects(&self) -> Option<&Path> {
         self.rejects.as_deref()
     }
+}
+
+/// A bar for the reading of a file, if somebody would see it.
+fn watch(context: &Context, path: &Path) -> Option<Watch> {
+    let bytes = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
+    let mut progress = Progress::begin(context)?;
+    Some(Box::new(move |read| progress.at(read, bytes)))
 }
 
 /// Everything that comes through a pipe, read before the book is locked: nobody holds a lock while

@@ -1,7 +1,6 @@
 //! What all imports have in common on the command line: their arguments, and the talk about what
 //! they did (CLI.md "Imports").
 mod arguments;
-mod progress;
 mod talk;
 
 pub(crate) use arguments::ImportArgs;

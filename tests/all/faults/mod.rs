@@ -4,5 +4,5 @@ mod at_once;
 mod full_disk;
 mod interrupted;
 mod killed;
-mod season;
+pub mod season;
 mod stdout;

@@ -64,6 +64,6 @@ pub fn undisturbed(shop: &Shop, act: &str) -> (Vec<u8>, Vec<u8>) {
 #[track_caller]
 pub fn is_sound(shop: &Shop) {
     let _ = shop.run("audit verify").ok();
-    let _ = shop.run("book check").ok().prints("").quiet();
+    let _ = shop.run("check --integrity").ok().prints("").quiet();
     assert!(!shop.path("fenrun.db-journal").exists(), "a journal lies beside the book");
 }

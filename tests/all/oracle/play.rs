@@ -26,7 +26,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     for settlement in &book.expected.settlements {
         player.compare_statements(settlement)?;
     }
-    player.run(last, "book check").map(|_| ())
+    player.run(last, "check").map(|_| ())
 }
 
 pub struct Player<'a> {
