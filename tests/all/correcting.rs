@@ -44,7 +44,7 @@ fn cancelling_a_settled_order_takes_everything_back_at_that_moment() {
     assert_eq!(closing, ["0.00", "0.00", "8.00"]);
     trade.0.run("order cancel O1 --cancelled-at '2026-11-20 12:00' --at 2026-12-02").ok();
     assert_eq!(entries(&trade).len(), 5);
-    trade.0.run("book check").ok().prints("");
+    trade.0.run("check").ok().prints("");
 }
 
 #[test]
@@ -89,7 +89,7 @@ next: fenrun order show O1
     let tea = sold.iter().find(|row| row["sku"] == "TEA-1").unwrap();
     assert_eq!((tea["quantity"].as_str(), tea["net"].as_str()), ("2", "180.00"));
     assert_eq!(trade.rows("order list").len(), 2);
-    trade.0.run("book check").ok().prints("");
+    trade.0.run("check").ok().prints("");
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
     let revisions = &trade.0.run("order show O1 --format json").ok().stdout;
     let shown: serde_json::Value = serde_json::from_str(revisions).unwrap();
     assert_eq!(shown["revisions"], "O1 1, O1 2");
-    trade.0.run("book check").ok().prints("");
+    trade.0.run("check").ok().prints("");
     trade.0.run("audit verify").ok();
 }
 
@@ -144,7 +144,7 @@ hint: mend these values and try again
     trade.0.run("order cancel O3").ok();
     let stock = trade.rows("stock list");
     assert_eq!(stock.iter().find(|row| row["sku"] == "POT-1").unwrap()["on_hand"], "5");
-    trade.0.run("book check").ok().prints("");
+    trade.0.run("check").ok().prints("");
 }
 
 #[test]
