@@ -3,7 +3,7 @@ use std::fmt::Write;
 
 use super::model::calendar;
 use super::model::order::{Refunded, Row};
-use super::world::{Adjustment, Every, Of, Pay, Payout, Withholding, World};
+use super::world::{Adjustment, Every, Line, Of, Order, Pay, Payout, Withholding, World};
 
 /// The columns of a file, with the end of their line.
 pub fn header(noun: &str) -> String {
@@ -136,6 +136,16 @@ fn payout(world: &World, payout: &Payout) -> String {
     )
 }
 
+/// All lines of an order, as `order correct` takes them.
+pub fn lines(world: &World, order: &Order) -> String {
+    let line = |line: &Line| {
+        let sku = &world.products[line.product].sku;
+        let [price, discount] = [line.price, line.discount].map(|amount| money(world, amount));
+        format!("--line {sku}:{}:{price}:{discount}", line.quantity)
+    };
+    order.lines.iter().map(line).collect::<Vec<_>>().join(" ")
+}
+
 /// The rows of an order as far as it has gone.
 pub fn order(world: &World, row: &Row) -> String {
     let order = &row.order;
@@ -205,9 +215,9 @@ pub fn refund(world: &World, row: &Row, refund: &Refunded, when: Option<String>)
 /// The arguments of `refund record` and `refund request`.
 pub fn refund_line(world: &World, row: &Row, refund: &Refunded) -> String {
     let (line, sku) = of(world, row, refund.of);
-    let mut words = format!("{} --order {}", refund.number, row.order.number);
+    let amount = money(world, refund.amount);
+    let mut words = format!("{} {} {amount}", refund.number, row.order.number);
     for (flag, word) in [
-        ("amount", money(world, refund.amount)),
         ("line", line),
         ("sku", sku),
         ("restock", refund.restock.to_string()),

@@ -42,7 +42,7 @@ fn world(seed: u64) -> World {
 }
 
 /// The acts whose commands the program has.
-const THERE: &str = "";
+const THERE: &str = "cancel";
 
 /// Leaves out what the program cannot do yet.
 fn leave_out(world: &mut World, there: &str) {
@@ -52,7 +52,7 @@ fn leave_out(world: &mut World, there: &str) {
         Act::Refund(..) | Act::Approve(..) | Act::Reject(..) => there.contains("refund"),
         Act::Hold(..) | Act::Release(..) => there.contains("hold"),
         Act::Adjust(..) => there.contains("adjust"),
-        Act::Cancel(..) => there.contains("cancel"),
+        Act::Cancel(..) | Act::Correct(..) => there.contains("cancel"),
         Act::Payout(..) => there.contains("payout"),
         _ => true,
     });

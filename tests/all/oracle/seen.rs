@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 /// What random shops must contain, or their agreement proves nothing.
-const WANTED: [&str; 34] = [
+const WANTED: [&str; 36] = [
     "direct",
     "override",
     "late",
@@ -30,6 +30,8 @@ const WANTED: [&str; 34] = [
     "approved case",
     "rejected case",
     "cancelled when settled",
+    "corrected",
+    "corrected when settled",
     "batch",
     "paid",
     "failed",

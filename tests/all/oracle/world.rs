@@ -95,7 +95,7 @@ pub enum Pay {
     Fixed(i128),
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     pub number: String,
     pub seller: Option<usize>,
@@ -113,7 +113,7 @@ pub struct Order {
     pub in_utc: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     pub product: usize,
     pub quantity: i128,
@@ -139,6 +139,7 @@ pub enum Act {
     Cancel(usize, Ago),
     Hold(usize),
     Release(usize),
+    Correct(usize, Correction),
     Refund(Refund),
     /// The after-sale case of this number is granted, and money went back so long ago.
     Approve(String, Ago),
@@ -165,6 +166,14 @@ pub enum PayoutAct {
     Request(String, usize, i128),
     Grant(String),
     Deny(String),
+}
+
+/// What was wrong with an order.
+#[derive(Debug, Clone)]
+pub enum Correction {
+    Seller(usize),
+    /// One of its lines: which, what it should be.
+    Line(usize, Line),
 }
 
 #[derive(Debug, Clone)]

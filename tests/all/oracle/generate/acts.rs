@@ -1,9 +1,10 @@
 //! What is tried when: everything is set up in some order, then months pass.
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+use super::orders;
 use super::shop::day;
 use crate::oracle::dice::Dice;
-use crate::oracle::world::{Act, Adjustment, Every, Of, PayoutAct, Refund, Way, World};
+use crate::oracle::world::{Act, Adjustment, Correction, Every, Of, PayoutAct, Refund, Way, World};
 
 pub fn acts(dice: &mut Dice, world: &World) -> Vec<(NaiveDateTime, Act)> {
     let entered = world.orders.iter().map(|_| false).collect();
@@ -189,11 +190,20 @@ impl Desk<'_> {
             1..=45 => self.refunds(order),
             46..=65 => vec![self.refund(order, Way::Request)],
             66..=72 => vec![self.refund(order, Way::Record)],
-            73..=82 => vec![Act::Hold(order)],
-            83..=90 => vec![Act::Release(held.unwrap_or(order))],
+            73..=78 => vec![Act::Hold(order)],
+            79..=84 => vec![Act::Release(held.unwrap_or(order))],
+            85..=92 => vec![Act::Correct(order, self.correction())],
             _ if unshipped.is_empty() => vec![Act::Cancel(order, ago)],
             _ => vec![Act::Cancel(self.dice.pick(&unshipped), ago)],
         }
+    }
+
+    fn correction(&mut self) -> Correction {
+        if self.dice.percent(40) {
+            return Correction::Seller(self.dice.index(self.world.distributors.len()));
+        }
+        let line = orders::line(self.dice, self.world.products.len());
+        Correction::Line(self.dice.index(4), line)
     }
 
     /// Some refunds of one order, often of one line.

@@ -54,7 +54,7 @@ fn discounts(dice: &mut Dice, order: &mut Order) {
     }
 }
 
-fn line(dice: &mut Dice, products: usize) -> Line {
+pub fn line(dice: &mut Dice, products: usize) -> Line {
     let quantity = dice.between(1, 12);
     let price = dice.pick(&[0, 1, 3, 30, 999, 1_250, 1_350, 9_990, 123_457]);
     let price = if dice.percent(50) { dice.between(0, 30_000) } else { price };

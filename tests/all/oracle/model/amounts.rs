@@ -17,6 +17,14 @@ pub fn nets(order: &Order) -> Vec<i128> {
     left
 }
 
+/// Whether no discount is above what it is taken off.
+pub fn fits(order: &Order) -> bool {
+    let lines = order.lines.iter().map(|line| line.quantity * line.price - line.discount);
+    let lines: Vec<i128> = lines.collect();
+    let left = (lines.iter().sum::<i128>() - order.coupon).max(0);
+    lines.iter().all(|left| *left >= 0) && order.discount <= left
+}
+
 /// Largest remainder; ties to the lower line.
 pub fn parts(whole: i128, weights: &[i128]) -> Vec<i128> {
     let total: i128 = weights.iter().sum();

@@ -113,6 +113,7 @@ impl Book<'_> {
             Act::Cancel(order, ago) => self.cancel(at, *order, now - ago * 60),
             Act::Hold(order) => self.hold(at, *order),
             Act::Release(order) => self.release(at, *order),
+            Act::Correct(order, correction) => self.correct(at, now, *order, correction),
             Act::Refund(refund) => self.refund(at, now, refund),
             Act::Approve(number, ago) => self.approve(at, number, now - ago * 60),
             Act::Reject(number) => self.reject(at, number),

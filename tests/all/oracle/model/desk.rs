@@ -1,12 +1,13 @@
 //! What is done with orders: entered, cancelled, held, refunded.
 use chrono::NaiveDateTime;
 
+use super::amounts::fits;
 use super::book::Book;
 use super::calendar;
 use super::order::{Refunded, Row, Verdict};
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
-use crate::oracle::world::{Of, Refund, Way};
+use crate::oracle::world::{Correction, Of, Refund, Way};
 
 impl Book<'_> {
     /// Enters an order as far as it has gone; what was entered before stays as it is.
@@ -47,7 +48,7 @@ impl Book<'_> {
         let row = &mut self.rows[index];
         let last = row.given().last().map_or(0, |(at, _, _)| *at);
         let when = when.max(row.paid.unwrap()).max(last);
-        if row.shipped.is_some() || row.completed.is_some() || row.has_case() || row.held {
+        if row.shipped.is_some() || row.completed.is_some() {
             return;
         }
         row.ended = Some(when);
@@ -78,6 +79,40 @@ impl Book<'_> {
         row.held = false;
         self.expected.seen.note("released");
         let line = format!("order release {}", row.order.number);
+        self.say(at, Step::run(at, line));
+    }
+
+    /// The wrong version is withdrawn, the right one takes its number and its place in time.
+    pub fn correct(&mut self, at: NaiveDateTime, now: i64, order: usize, correction: &Correction) {
+        let Some(index) = self.current.get(&order).copied() else { return };
+        let wrong = &self.rows[index];
+        let mut right = Row { revision: wrong.revision + 1, ..wrong.clone() };
+        let arguments = match correction {
+            Correction::Seller(who) if right.order.seller != Some(*who) => {
+                right.order.seller = Some(*who);
+                format!("--distributor {}", self.world.distributors[*who].code)
+            }
+            Correction::Line(pick, line) => {
+                let place = pick % right.order.lines.len();
+                right.order.lines[place] = line.clone();
+                files::lines(self.world, &right.order)
+            }
+            Correction::Seller(_) => return,
+        };
+        let unchanged = wrong.order == right.order;
+        if wrong.ended.is_some() || !wrong.refunds.is_empty() || unchanged || !fits(&right.order) {
+            return;
+        }
+        right.taken.clear();
+        let number = wrong.order.number.clone();
+        let settled = !wrong.taken.is_empty();
+        let wrong = &mut self.rows[index];
+        wrong.order.number = format!("{number} {}", wrong.revision);
+        (wrong.ended, wrong.is_corrected, wrong.held) = (Some(now), true, false);
+        self.current.insert(order, self.rows.len());
+        self.rows.push(right);
+        self.expected.seen.note(if settled { "corrected when settled" } else { "corrected" });
+        let line = format!("order correct {number} {arguments} --reason oracle");
         self.say(at, Step::run(at, line));
     }
 

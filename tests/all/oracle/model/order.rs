@@ -14,8 +14,10 @@ pub struct Row {
     pub completed: Option<i64>,
     /// When it was cancelled or withdrawn by a correction.
     pub ended: Option<i64>,
-    /// The row that took its place.
-    pub corrected_by: Option<usize>,
+    /// Another row took its place.
+    pub is_corrected: bool,
+    /// Counts from 1; a row whose place was taken has it in its number.
+    pub revision: usize,
     pub held: bool,
     pub refunds: Vec<Refunded>,
     /// What was settled of it: line from 0, role.
@@ -62,7 +64,8 @@ impl Row {
             shipped: None,
             completed: None,
             ended: None,
-            corrected_by: None,
+            is_corrected: false,
+            revision: 1,
             held: false,
             refunds: Vec::new(),
             taken: BTreeMap::new(),

@@ -49,7 +49,7 @@ impl Book<'_> {
         }
         let (mut book, mut pending) = (self.clone(), Pending::new());
         for (until, ends) in spans {
-            let mut settlement = Settlement::default();
+            let mut settlement = Settlement { period: "next".into(), ..Settlement::default() };
             book.sweep(until, now, &mut settlement);
             for (who, statement) in &settlement.statements {
                 let (sum, due) = pending.entry((*who, "mature")).or_default();

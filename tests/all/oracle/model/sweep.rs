@@ -90,9 +90,9 @@ impl Book<'_> {
         }
         if let Some(at) = row.ended {
             let rest = entry.amount - reversed;
-            let (due, matures) = match row.corrected_by {
-                Some(_) => (Due::Next, entry.matures),
-                None => (Due::At(at), Some(at)),
+            let (due, matures) = match row.is_corrected {
+                true => (Due::Next, entry.matures),
+                false => (Due::At(at), Some(at)),
             };
             let entries = (rest != 0).then(|| entry.reversal(rest, matures)).into_iter().collect();
             groups.push(self.group(entry, entries, due, Step::Ends));
