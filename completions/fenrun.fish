@@ -45,6 +45,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: wha
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "order" -d 'Orders: record, import, list and move them on'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "payout" -d 'Pays distributors: batches, requests, payment files, results'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "ledger" -d 'The ledger: double entry, derived from orders, stock, settlements and payouts'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
@@ -1182,6 +1183,265 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "create" -d 'Makes a batch of everything that can be paid now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "request" -d 'Records that a distributor asks for a payout'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "approve" -d 'Grants a request: it becomes a batch of one payout'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "reject" -d 'Refuses a request: what it reserved is available again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "export" -d 'Writes the payment files of a batch and marks it as exported'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "confirm" -d 'Records that a payout, or all of a batch, was paid'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "fail" -d 'Records that the bank did not pay: the amount is owed again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "return" -d 'Records that a paid amount came back: it is owed again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "cancel" -d 'Cancels a batch that was never sent'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "import-result" -d 'Reads from a file what became of payouts'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "list" -d 'Lists payouts as they stand, or requests'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -f -a "show" -d 'Shows a batch, a payout, a request, or where a distributor stands'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l distributor -d 'Only to this distributor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from create" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l ref -d 'Your own name for it: the same again changes nothing' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from request" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from approve" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from reject" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l dir -d 'The folder for the files; made when it is not there' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from export" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l paid-at -d 'When it was paid' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l reference -d 'The bank\'s number of the payment' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l failed-at -d 'When the bank refused it (default: now)' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from fail" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l returned-at -d 'When it came back (default: now)' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from return" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l confirm -d 'The batch\'s name once more: its files were never sent' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l skip-bad -d 'Takes the good rows although others are bad'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l update -d 'Also takes over names, notes and addresses of what is known'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from import-result" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l batch -d 'Only of this batch' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l distributor -d 'Only this distributor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand so [one of: draft, exported, paid, failed, returned, cancelled]' -r -f -a "draft\t''
+exported\t''
+paid\t''
+failed\t''
+returned\t''
+cancelled\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l from -d 'Only those made on this day or later' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l to -d 'Only those made on this day or earlier' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l requests -d 'List withdrawal requests instead'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l distributor -d 'Show what this distributor can be paid, and why not more' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l reveal -d 'Show the account in full; this is noted in the audit log'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -1043,7 +1043,7 @@ CREATE TABLE product_days (
 
 CREATE TABLE import_runs (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders', 'refunds')),
+  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders', 'refunds', 'payouts')),
   file_name      TEXT    NOT NULL,
   digest         BLOB    NOT NULL CHECK (length(digest) = 32),
   rows           INTEGER NOT NULL,

@@ -5,6 +5,7 @@ use super::distributor::DistributorRefusal;
 use super::import::report::ImportRefusal;
 use super::ledger::LedgerRefusal;
 use super::order::refusal::OrderRefusal;
+use super::payout::PayoutRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
 use super::settlement::SettlementRefusal;
@@ -44,6 +45,9 @@ pub enum Error {
     /// Nothing was booked by hand.
     #[error("ledger refused: {0:?}")]
     Ledger(LedgerRefusal),
+    /// Nothing was done about a payout.
+    #[error("payout refused: {0:?}")]
+    Payout(PayoutRefusal),
     /// An import was refused.
     #[error(transparent)]
     Import(#[from] ImportRefusal),
@@ -72,6 +76,12 @@ impl From<BookRefusal> for Error {
 impl From<DistributorRefusal> for Error {
     fn from(refusal: DistributorRefusal) -> Self {
         Self::Distributor(refusal)
+    }
+}
+
+impl From<PayoutRefusal> for Error {
+    fn from(refusal: PayoutRefusal) -> Self {
+        Self::Payout(refusal)
     }
 }
 

@@ -7,6 +7,7 @@ use super::exit::Exit;
 use crate::app::book::BookRefusal;
 use crate::app::error::Error;
 use crate::app::import::report::{ImportRefusal, MapRefusal};
+use crate::app::payout::PayoutRefusal;
 use crate::domain::money::Overflow;
 use crate::exchange::durable::WriteError;
 use crate::exchange::error::FileError;
@@ -106,7 +107,9 @@ fn exit_of(error: &Error) -> Exit {
             | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
         Error::Distributor(refusal) if refusal.is_usage() => Exit::Usage,
+        Error::Payout(PayoutRefusal::Write(_)) => Exit::File,
         Error::Distributor(_)
+        | Error::Payout(_)
         | Error::Plan(_)
         | Error::Order(_)
         | Error::Product(_)

@@ -30,6 +30,7 @@ use super::failure::Failure;
 use super::init;
 use super::ledger;
 use super::order;
+use super::payout;
 use super::plan;
 use super::product;
 use super::report;
@@ -54,6 +55,7 @@ pub(crate) enum Command {
     Order(order::Args),
     Plan(plan::Args),
     Commission(commission::Args),
+    Payout(payout::Args),
     Report(report::Args),
     Ledger(ledger::Args),
     Check(check::Args),
@@ -74,6 +76,7 @@ impl Command {
             Self::Order(args) => order::run(args, context),
             Self::Plan(args) => plan::run(args, context),
             Self::Commission(args) => commission::run(args, context),
+            Self::Payout(args) => payout::run(args, context),
             Self::Report(args) => report::run(args, context),
             Self::Ledger(args) => ledger::run(args, context),
             Self::Check(args) => check::run(args, context),

@@ -8,6 +8,7 @@ use crate::domain::book_settings;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
 use crate::domain::order;
+use crate::domain::payout;
 use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
@@ -63,6 +64,11 @@ pub(crate) fn product_status() -> impl TypedValueParser<Value = Status> {
 /// `pending`, `paid`, …
 pub(crate) fn order_status() -> impl TypedValueParser<Value = order::Status> {
     one_of(order::Status::ALL)
+}
+
+/// `draft`, `exported`, …: where a payout stands.
+pub(crate) fn payout_status() -> impl TypedValueParser<Value = payout::Status> {
+    one_of(payout::Status::ALL)
 }
 
 /// `yes` or `no`.

@@ -45,6 +45,14 @@ impl Sheet {
         })
     }
 
+    /// The sheet without a column of flags that are all no.
+    #[must_use]
+    pub fn without_no(self, id: &str) -> Self {
+        let place = self.columns.iter().position(|column| column.id == id);
+        let says_no = |place: usize| self.rows.iter().all(|row| row[place] == Cell::Flag(false));
+        if place.is_some_and(says_no) { self.without(id) } else { self }
+    }
+
     /// Writes the part of the sheet that the view asks for.
     ///
     /// # Errors

@@ -78,6 +78,47 @@ pub fn names(tx: &ReadTx<'_>) -> Result<HashMap<DistributorId, (String, String)>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
+/// Whom payouts are made to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payee {
+    /// Its row.
+    pub id: DistributorId,
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// Person or business.
+    pub kind: Kind,
+}
+
+/// Everybody that a payout could be made to, by code.
+///
+/// # Errors
+/// Those of the book.
+pub fn payees(tx: &ReadTx<'_>) -> Result<Vec<Payee>, StoreError> {
+    let sql = "SELECT id, code, name, kind FROM distributors ORDER BY code COLLATE BINARY";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    Ok(rows.query_map([], payee_of)?.collect::<Result<_, _>>()?)
+}
+
+/// One of them.
+///
+/// # Errors
+/// Those of the book.
+pub fn payee(tx: &ReadTx<'_>, id: DistributorId) -> Result<Payee, StoreError> {
+    let sql = "SELECT id, code, name, kind FROM distributors WHERE id = ?1";
+    Ok(tx.conn().prepare_cached(sql)?.query_row([id.0], payee_of)?)
+}
+
+fn payee_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Payee> {
+    Ok(Payee {
+        id: DistributorId(row.get(0)?),
+        code: row.get(1)?,
+        name: row.get(2)?,
+        kind: Kind::from_name(row.get_ref(3)?.as_str()?).unwrap_or_default(),
+    })
+}
+
 /// The distributor of a code, in any case.
 ///
 /// # Errors

@@ -3,6 +3,7 @@ use super::distributor_refusal::distributor_refusal;
 use super::import_refusal::import_refusal;
 use super::ledger_refusal::ledger_refusal;
 use super::order_refusal::order_refusal;
+use super::payout_refusal::payout_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
 use super::sentence::Sentence;
@@ -28,12 +29,16 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
             let id = match key.takes() {
                 Takes::Days => "err-setting-days",
                 Takes::Rate => "err-setting-rate",
+                Takes::Text => "err-setting-text",
+                Takes::Iban => "err-setting-iban",
+                Takes::Bic => "err-setting-bic",
             };
             Sentence::new(id, args![key = key.name(), value = value])
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Distributor(refusal) => distributor_refusal(refusal, voice),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
+        Error::Payout(refusal) => return payout_refusal(refusal, voice),
         Error::Order(refusal) => order_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),

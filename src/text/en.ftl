@@ -1467,6 +1467,12 @@ err-setting-days = { $key }: “{ $value }” is no number of days
     .hint = give a whole number from 0 to 3650
 err-setting-rate = { $key }: “{ $value }” is no share
     .hint = give a share from 0% to 100% with at most four decimals, such as 10%
+err-setting-text = { $key }: “{ $value }” is no line of text
+    .hint = give one line without control characters, or '' for nothing
+err-setting-iban = { $key }: “{ $value }” is no IBAN
+    .hint = copy it from the bank's papers: its check digits tell a mistyped one
+err-setting-bic = { $key }: “{ $value }” is no BIC
+    .hint = give 8 or 11 letters and digits, such as COBADEFFXXX
 col-account_cooling_days = Account waits
 col-reserve_percent = Reserve
 col-reserve_days = Reserve days
@@ -1689,3 +1695,224 @@ word-account-cogs = Cost of goods
 word-account-stock-differences = Stock differences
 word-account-payout-fees = Costs of payouts
 word-account-other-expense = Other expense
+
+# payout
+help-payout = Pays distributors: batches, requests, payment files, results
+help-payout-create = Makes a batch of everything that can be paid now
+help-payout-create-arg-distributor = Only to this distributor
+help-payout-request = Records that a distributor asks for a payout
+help-payout-request-arg-amount = How much, before fee and tax
+help-payout-approve = Grants a request: it becomes a batch of one payout
+help-payout-reject = Refuses a request: what it reserved is available again
+help-payout-export = Writes the payment files of a batch and marks it as exported
+help-payout-confirm = Records that a payout, or all of a batch, was paid
+help-payout-fail = Records that the bank did not pay: the amount is owed again
+help-payout-return = Records that a paid amount came back: it is owed again
+help-payout-cancel = Cancels a batch that was never sent
+help-payout-import-result = Reads from a file what became of payouts
+help-payout-list = Lists payouts as they stand, or requests
+help-payout-list-arg-batch = Only of this batch
+help-payout-list-arg-status = Only those that stand so
+help-payout-list-arg-from = Only those made on this day or later
+help-payout-list-arg-to = Only those made on this day or earlier
+help-payout-list-arg-requests = List withdrawal requests instead
+help-payout-show = Shows a batch, a payout, a request, or where a distributor stands
+help-payout-show-arg-payout = Its name: P000123, B000012 or R000007
+help-payout-show-arg-distributor = Show what this distributor can be paid, and why not more
+help-payout-show-arg-reveal = Show the account in full; this is noted in the audit log
+help-arg-request = The request: R000007
+help-arg-batch = The batch: B000012
+help-arg-item = The payout: P000123
+help-arg-item-or-batch = The payout, or the batch all of which was paid
+help-arg-failed-at = When the bank refused it (default: now)
+help-arg-returned-at = When it came back (default: now)
+help-arg-dir = The folder for the files; made when it is not there
+help-payout-cancel-arg-confirm = The batch's name once more: its files were never sent
+value-request = REQUEST
+value-batch = BATCH
+value-item = ITEM
+value-item-or-batch = ITEM|BATCH
+value-payout = ITEM|BATCH|REQUEST
+value-folder = FOLDER
+ask-payout-amount = How much?
+ask-payout-request = Which request (R000007)?
+ask-payout-batch = Which batch (B000012)?
+ask-payout-item = Which payout (P000123)?
+ask-payout-item-or-batch = Which payout or batch (P000123, B000012)?
+ask-payout-any = Which payout, batch or request (P000123, B000012, R000007)?
+ask-payout-folder = Into which folder?
+done-payout-create = { $batch }: { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+}, { $net } to be sent
+done-payout-create-nothing = there is nothing to pay out now; nothing was changed
+note-payout-create-dry = { $batch } would be { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+}, { $net } to be sent; nothing was changed
+next-payout-create = next: fenrun payout export { $batch } --dir payments writes the payment files
+done-payout-request = { $request }: { $code } asks for { $amount }
+done-payout-request-already = { $request }: { $code } asks for { $amount } is recorded already; nothing was changed
+note-payout-request-dry = { $request } would be: { $code } asks for { $amount }; nothing was changed
+next-payout-request = next: fenrun payout approve { $request }, or reject
+done-payout-approve = { $request } approved: { $item } in { $batch }, { $net } of { $amount } to { $code }
+done-payout-approve-already = { $request } is approved already: { $item } in { $batch }; nothing was changed
+note-payout-approve-dry = { $request } would become { $item } in { $batch }, { $net } of { $amount } to { $code }; nothing was changed
+done-payout-reject = { $request } rejected: { $amount } is available to { $code } again
+done-payout-reject-already = { $request } is rejected already; nothing was changed
+note-payout-reject-dry = { $request } would be rejected, and { $amount } available to { $code } again; nothing was changed
+done-payout-export = { $batch } exported: { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+}, { $net }, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}
+done-payout-export-already = { $batch } was exported already; what was missing of its { $files ->
+    [one] 1 file
+   *[other] { $files } files
+} is there
+note-payout-export-dry = { $batch } would be exported: { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+}, { $net }, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+}; nothing was changed
+next-payout-export = next: hand the files to the bank, then fenrun payout confirm { $batch } or import-result
+warn-payout-changed = not the first account of { $codes }: make sure that the change was theirs
+done-payout-step = { $item } to { $code } is { $status }: { $net } ({ $gross } gross)
+done-payout-step-already = { $item } to { $code } is { $status } already; nothing was changed
+note-payout-step-dry = { $item } to { $code } would be { $status }: { $net } ({ $gross } gross); nothing was changed
+done-payout-batch = { $items ->
+    [one] 1 payout is
+   *[other] { $items } payouts are
+} { $status }: { $net } ({ $gross } gross)
+done-payout-batch-already = { $items ->
+    [one] 1 payout is
+   *[other] { $items } payouts are
+} { $status } already; nothing was changed
+note-payout-batch-dry = { $items ->
+    [one] 1 payout would be
+   *[other] { $items } payouts would be
+} { $status }: { $net } ({ $gross } gross); nothing was changed
+next-payout-back = next: { $gross } is owed to { $code } again; fenrun payout create pays it anew
+done-payout-cancel = { $batch } cancelled: { $gross } of { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+} is available again
+done-payout-cancel-already = { $batch } is cancelled already; nothing was changed
+note-payout-cancel-dry = { $batch } would be cancelled, and { $gross } of { $items ->
+    [one] 1 payout
+   *[other] { $items } payouts
+} available again; nothing was changed
+next-payout-cancel = next: fenrun payout create makes a new batch
+err-payout-no-item = there is no payout “{ $name }”
+    .hint = payouts are called P000123; fenrun payout list shows them
+err-payout-no-batch = there is no batch “{ $name }”
+    .hint = batches are called B000012; fenrun payout list shows them
+err-payout-no-item-or-batch = there is no payout or batch “{ $name }”
+    .hint = payouts are called P000123, batches B000012; fenrun payout list shows them
+err-payout-no-request = there is no request “{ $name }”
+    .hint = requests are called R000007; fenrun payout list --requests shows them
+err-payout-no-such = there is no payout, batch or request “{ $name }”
+    .hint = they are called P000123, B000012 and R000007; fenrun payout list shows them
+err-payout-nothing = a request must be for more than 0
+    .hint = say how much is asked for
+err-payout-to-suspended = { $code } is suspended and gets no payout
+    .hint = fenrun distributor reinstate { $code } ends that
+err-payout-no-account = { $code } has no payout account
+    .hint = record one with fenrun distributor account { $code }
+err-payout-cooling = the payout account of { $code } was changed and waits until { $until }
+    .hint = make sure that the change was theirs; fenrun book set account_cooling_days sets how long to wait
+err-payout-owes = { $code } cannot be paid: { $amount }
+    .hint = fenrun payout show --distributor { $code } shows why
+err-payout-too-much = { $code } cannot have { $amount }: only { $payable } can be paid now
+    .hint = fenrun payout show --distributor { $code } shows what is on its way or requested
+err-payout-too-much-kept = { $code } cannot have { $amount }: only { $payable } can be paid now, { $kept } is kept back
+    .hint = fenrun payout show --distributor { $code } shows until when
+err-payout-minimum = { $amount } is less than a payout must be: { $minimum }
+    .hint = wait until there is more; the plan's [payout] minimum decides
+err-payout-eaten = fee and tax leave nothing of { $amount }
+    .hint = wait until there is more; the plan's [payout] decides
+err-payout-ref = the reference “{ $reference }” names another request: { $amount } for { $code }
+    .hint = give this one another --ref
+err-payout-approved = { $request } is approved
+    .hint = fenrun payout show { $request } shows what became of it; cancel its batch to take it back
+err-payout-rejected = { $request } is rejected already, and that stays
+    .hint = fenrun payout show { $request } shows why; record a new request
+err-payout-not-exported = { $item } cannot be exported: it is { $status }
+    .hint = fenrun payout show { $item } shows what happened to it
+err-payout-not-paid = { $item } cannot become paid: it is { $status }
+    .hint = only exported payouts can; fenrun payout show { $item } shows what happened to it
+err-payout-not-failed = { $item } cannot have failed: it is { $status }
+    .hint = only exported payouts can; a paid one that came back is recorded with fenrun payout return { $item }
+err-payout-not-returned = { $item } cannot come back: it is { $status }
+    .hint = only paid payouts can; fenrun payout show { $item } shows what happened to it
+err-payout-not-cancelled = { $item } cannot be cancelled: it is { $status }
+    .hint = fenrun payout show { $item } shows what happened to it
+err-payout-other-time = { $item } is { $event } already, at { $fact }
+    .hint = what happened stays as it was recorded; leave the time out
+err-payout-other-reference = { $item } is { $event } already, with the reference “{ $fact }”
+    .hint = what happened stays as it was recorded; leave the reference out
+err-payout-other-reason = { $item } is { $event } already, for “{ $fact }”
+    .hint = what happened stays as it was recorded; leave the reason out
+err-payout-before-export = { $item } was not exported before { $earliest }
+    .hint = give a time from then on
+err-payout-before-paid = { $item } was paid only at { $earliest }
+    .hint = give a time from then on
+err-payout-future = { $at } is still to come
+    .hint = record what has happened, with its own time
+err-payout-nothing-waits = nothing of { $batch } waits to be confirmed
+    .hint = fenrun payout list --batch { $batch } shows what became of it
+err-payout-batch-cancelled = { $batch } was cancelled
+    .hint = fenrun payout create makes a new batch
+err-payout-cancel = { $batch } cannot be cancelled: { $item } is { $status }
+    .hint = record what failed or came back with fenrun payout fail or return, one by one
+err-payout-never-sent = { $batch } is exported: its files may have been sent
+    .hint = when they never were, say so with --confirm { $batch }
+err-payout-confirm = “{ $said }” is not { $batch }
+    .hint = when its files were never sent, say so with --confirm { $batch }
+err-payout-accounts = the payout account was changed since { $batch } was made: { $codes }
+    .hint = cancel it with fenrun payout cancel { $batch }, then fenrun payout create makes it anew
+err-payout-suspended = suspended since { $batch } was made: { $codes }
+    .hint = cancel it with fenrun payout cancel { $batch }, then fenrun payout create makes it anew
+row-unknown-payout = the book has no such payout
+row-payout-draft = the payout is not exported yet
+row-payout-exported = the payout is exported, not paid
+row-payout-paid = the payout is paid already
+row-payout-failed = the payout has failed already
+row-payout-returned = the payout has come back already
+row-payout-cancelled = the payout was cancelled
+row-before-it-left = before the payout left
+word-nothing-said = nothing
+name-draft = draft
+name-exported = exported
+name-failed = failed
+name-returned = returned
+name-open = open
+col-batch = Batch
+col-item = Payout
+col-items = Payouts
+col-fee = Fee
+col-withheld = Withheld
+col-exported_at = Exported
+col-reference = Bank reference
+col-account_changed = Account changed
+col-control_total = Control total
+col-written_before = Was there
+col-cash_items = In cash
+col-cash_total = Sum in cash
+col-already_exported = Exported before
+col-request = Request
+col-requested_at = Requested
+col-decided_at = Decided
+col-scheme = Tax scheme
+col-event = Event
+col-events = Events
+col-on_its_way = On its way
+col-requested = Asked for
+col-available = Available
+col-reserved = Kept back
+col-payable = Payable now
+help-payout-confirm-arg-reference = The bank's number of the payment

@@ -10,6 +10,7 @@ mod ledger_refusal;
 mod map_refusal;
 mod order_refusal;
 mod payment_fault;
+mod payout_refusal;
 mod plan_refusal;
 mod product_refusal;
 mod refund_fault;

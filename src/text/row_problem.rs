@@ -8,6 +8,7 @@ use crate::domain::code::CodeError;
 use crate::domain::currency::NumberError;
 use crate::domain::distributor::SponsorFault;
 use crate::domain::id_number::IdNumberError;
+use crate::domain::payout::{Event, Status};
 use crate::exchange::error::{NoOrder, Reason, RowProblem};
 
 /// What would break the line that a problem is told in.
@@ -30,6 +31,18 @@ pub fn row_problem(problem: &RowProblem, words: &Words) -> String {
 pub(super) fn field_value(field: &str, value: &str, why: &Reason, words: &Words) -> Sentence {
     let reason = words.tell(&reason(why));
     Sentence::new("err-field-value", args![field = field, value = value, reason = reason])
+}
+
+/// Where a payout stands, as a reason.
+fn status_id(status: Status) -> &'static str {
+    match status {
+        Status::Draft => "row-payout-draft",
+        Status::After(Event::Exported) => "row-payout-exported",
+        Status::After(Event::Paid) => "row-payout-paid",
+        Status::After(Event::Failed) => "row-payout-failed",
+        Status::After(Event::Returned) => "row-payout-returned",
+        Status::After(Event::Cancelled) => "row-payout-cancelled",
+    }
 }
 
 /// What is wrong with a value, wherever it comes from.
@@ -65,6 +78,9 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         }
         Reason::Number(error) => number(*error),
         Reason::Code(error) => code(*error),
+        Reason::UnknownPayout => plain("row-unknown-payout"),
+        Reason::PayoutStands(status) => Sentence::new(status_id(*status), args![]),
+        Reason::BeforeItLeft => plain("row-before-it-left"),
         Reason::NotOneOf(known) => Sentence::new("row-not-one-of", args![known = known.join(", ")]),
         Reason::Status => plain("row-not-a-status"),
         Reason::StatusWithoutInstant => plain("row-status-without-instant"),

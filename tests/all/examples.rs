@@ -15,7 +15,7 @@ fn examples(command: &Command) -> Vec<String> {
 }
 
 /// The files of the quick start, under the names that examples use.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("products.csv", "products.csv"),
     ("distributors.csv", "distributors.csv"),
     ("orders.csv", "orders.csv"),
@@ -23,10 +23,11 @@ const FILES: [(&str, &str); 7] = [
     ("shop.csv", "shop.csv"),
     ("shop.toml", "shop.toml"),
     ("regions.csv", "regions.csv"),
+    ("results.csv", "results.csv"),
 ];
 
 /// What has happened in the folder before an example is tried.
-const BEFORE: [&str; 9] = [
+const BEFORE: [&str; 20] = [
     "init --name Tea",
     "product import products.csv",
     "distributor import distributors.csv",
@@ -36,6 +37,17 @@ const BEFORE: [&str; 9] = [
     "order record 1007 --line TEA-1:2 --distributor B --paid-at 2026-10-30",
     "order record 1008 --line CUP-1:4 --distributor C --shipped-at 2026-10-31",
     "commission settle --period 2026-10",
+    "distributor edit A --channel bank --account 6222020000000000 --holder 李雷",
+    "distributor edit B --channel alipay --account 13800000102",
+    "distributor edit C --channel cash",
+    "payout create --distributor A",
+    "payout export B000001 --dir payments",
+    "payout create --distributor B",
+    "payout export B000002 --dir payments",
+    "payout confirm P000002",
+    "payout request C 4",
+    "payout approve R000001",
+    "payout request C 5",
 ];
 
 /// A folder with the quick start's files and a book that knows them.

@@ -282,6 +282,7 @@ fn run<'r>(report: &'r Report, act: &str, digest: &'r FileDigest) -> Run<'r> {
     let kind = match act.split('.').next() {
         Some("order") => "orders",
         Some("product") => "products",
+        Some("payout") => "payouts",
         _ => "distributors",
     };
     Run {

@@ -4,6 +4,7 @@ pub mod distributors;
 pub mod foreign;
 pub mod intake;
 pub mod orders;
+pub mod payouts;
 pub mod products;
 mod read_ahead;
 mod rejects;

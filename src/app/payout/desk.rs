@@ -35,7 +35,7 @@ impl Desk {
     pub fn read(tx: &ReadTx<'_>, now: Instant, only: Option<DistributorId>) -> Result<Self, Error> {
         let settings = book_settings::all(tx)?;
         let (rules, plan) = rules(tx, now)?;
-        let reserve = Reserve::new(settings, tx.meta().zone, now);
+        let reserve = Reserve::new(&settings, tx.meta().zone, now);
         let mut desk = Self { rules, plan, standings: BTreeMap::new(), reserve, now };
         desk.read_money(tx, only)?;
         desk.read_people(tx, &settings, only)?;

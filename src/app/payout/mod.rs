@@ -1,4 +1,20 @@
 //! Payouts (付款, SPEC §10): plan, then write; every step once, whoever asks and however often.
+mod cancel;
+mod create;
 mod desk;
+mod export;
+mod look;
+mod make;
+mod refusal;
+mod request;
+mod step;
 
+pub use cancel::cancel;
+pub use create::{Created, create};
 pub use desk::Desk;
+pub use export::{Exported, Written, export};
+pub use look::{Shown, Stand, Wanted, list, requests, show, standing};
+pub use make::Line;
+pub use refusal::{Fact, PayoutRefusal, Thing};
+pub use request::{Ask, Decided, Requested, approve, reject, request};
+pub use step::{Said, Stepped, step, take};

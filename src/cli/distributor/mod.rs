@@ -19,6 +19,8 @@ mod tree;
 use super::context::Context;
 use super::failure::Failure;
 
+pub(crate) use pick::code as pick;
+
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]

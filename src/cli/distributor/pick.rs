@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 
 /// The code that was given, else one chosen at the terminal.
-pub(super) fn code(
+pub(crate) fn code(
     given: Option<&String>,
     context: &mut Context,
     session: &Session,

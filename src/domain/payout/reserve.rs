@@ -1,6 +1,7 @@
 //! What the book keeps back of each settlement for a while (SPEC §10 `reserve_percent`).
 use crate::domain::book_settings::BookSettings;
 use crate::domain::money::{Money, Overflow};
+use crate::domain::rate::Rate;
 use crate::domain::rounding::{Rounding, share_of};
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
@@ -8,7 +9,8 @@ use crate::domain::zone::Zone;
 /// The share that is kept back, and for how long: the settings in force when somebody asks.
 #[derive(Debug, Clone, Copy)]
 pub struct Reserve {
-    settings: BookSettings,
+    percent: Rate,
+    days: u32,
     zone: Zone,
     now: Instant,
 }
@@ -25,14 +27,15 @@ pub struct Kept {
 impl Reserve {
     /// What is kept back at an instant.
     #[must_use]
-    pub fn new(settings: BookSettings, zone: Zone, now: Instant) -> Self {
-        Self { settings, zone, now }
+    pub fn new(settings: &BookSettings, zone: Zone, now: Instant) -> Self {
+        let (percent, days) = (settings.reserve_percent, settings.reserve_days);
+        Self { percent, days, zone, now }
     }
 
     /// The first settlements that matter ran after this; one day of slack for changes of the clock.
     #[must_use]
     pub fn since(&self) -> Instant {
-        self.now.plus_seconds(-86_400 * (i64::from(self.settings.reserve_days) + 1))
+        self.now.plus_seconds(-86_400 * (i64::from(self.days) + 1))
     }
 
     /// Adds what is kept back of the net of a settlement: nothing of a loss.
@@ -40,11 +43,11 @@ impl Reserve {
     /// # Errors
     /// [`Overflow`] outside 64 bits.
     pub fn add(&self, kept: &mut Kept, settled_at: Instant, net: Money) -> Result<(), Overflow> {
-        let until = self.zone.plus_days(settled_at, self.settings.reserve_days);
+        let until = self.zone.plus_days(settled_at, self.days);
         if until <= self.now || net <= Money::ZERO {
             return Ok(());
         }
-        let share = share_of(net, self.settings.reserve_percent, Rounding::HalfUp)?;
+        let share = share_of(net, self.percent, Rounding::HalfUp)?;
         if !share.is_zero() {
             kept.amount = kept.amount.plus(share)?;
             kept.until = kept.until.max(Some(until));
@@ -56,7 +59,6 @@ impl Reserve {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::rate::Rate;
 
     const DAY: i64 = 86_400;
 
@@ -68,7 +70,7 @@ mod tests {
             reserve_days: 30,
             ..BookSettings::default()
         };
-        let reserve = Reserve::new(settings, Zone::UTC, now);
+        let reserve = Reserve::new(&settings, Zone::UTC, now);
         let mut kept = Kept::default();
         for (day, net) in [(70, 1_000), (71, 1_005), (90, -500), (100, 2_000)] {
             reserve.add(&mut kept, Instant(day * DAY), Money(net)).unwrap();
@@ -80,7 +82,7 @@ mod tests {
 
     #[test]
     fn without_the_settings_nothing_is_kept() {
-        let reserve = Reserve::new(BookSettings::default(), Zone::UTC, Instant(DAY));
+        let reserve = Reserve::new(&BookSettings::default(), Zone::UTC, Instant(DAY));
         let mut kept = Kept::default();
         reserve.add(&mut kept, Instant(DAY), Money(1_000)).unwrap();
         assert_eq!(kept, Kept::default());

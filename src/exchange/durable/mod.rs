@@ -1,9 +1,11 @@
 //! Files that matter (ARCHITECTURE.md): whole and durable under their name, or not there at all.
 mod error;
 mod file;
+mod once;
 mod target;
 #[cfg(test)]
 mod tests;
 
 pub use error::{Refusal, Step, WriteError};
 pub use file::DurableFile;
+pub use once::{is_there, make_folder};

@@ -3,6 +3,7 @@ use crate::domain::code::CodeError;
 use crate::domain::currency::{Currency, NumberError};
 use crate::domain::distributor::SponsorFault;
 use crate::domain::id_number::IdNumberError;
+use crate::domain::payout::Status;
 use crate::domain::refund::RefundFault;
 
 /// Why a row or a cell is bad.
@@ -188,6 +189,15 @@ pub enum Reason {
         /// The book's currency.
         currency: Currency,
     },
+    /// A payout that the book does not know.
+    #[error("unknown payout")]
+    UnknownPayout,
+    /// A payout that stands where this cannot happen to it.
+    #[error("payout is {}", .0.name())]
+    PayoutStands(Status),
+    /// Something that happened to a payout before it left, or came back before it arrived.
+    #[error("before it left")]
+    BeforeItLeft,
     /// Not one of the few words that are taken here.
     #[error("not one of {0:?}")]
     NotOneOf(&'static [&'static str]),
@@ -274,6 +284,9 @@ impl Reason {
             Self::RejectedBefore => "rejected_before",
             Self::Refund { fault, .. } => refund(*fault),
             Self::NotOneOf(_) => "not_one_of",
+            Self::UnknownPayout => "unknown_payout",
+            Self::PayoutStands(_) => "payout_stands",
+            Self::BeforeItLeft => "before_it_left",
             Self::DatedDiffers => "dated_differs",
             Self::Twice => "twice",
             Self::Sponsor(SponsorFault::Unknown) => "unknown_sponsor",
