@@ -1,4 +1,5 @@
 //! The business itself: pure rules over plain values. No SQL, no clock, no I/O, no prose.
+pub mod account_form;
 pub mod adjustment;
 pub mod bank_card;
 pub mod bic;

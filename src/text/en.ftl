@@ -782,6 +782,12 @@ row-payment-account-alipay = the account is neither an e-mail address nor a tele
 row-payment-account-wechat = the account is no openid
 row-payment-account-paypal = the account is neither an e-mail address nor a PayPal payer id
 row-payment-account-wise = the account is no recipient id; the template of saved recipients that Wise offers for download has it
+warn-account-card = the bank account of { $code } is as long as a card number, and its last digit does not fit: it may be mistyped
+warn-account-form = payment files will not take this account of { $code }: { $reason }
+warn-import-accounts = { $count ->
+        [one] the payout account of { $code } may be mistyped or does not fit its channel; fenrun distributor show { $code } --reveal shows it
+       *[other] { $count } payout accounts may be mistyped or do not fit their channel, the first that of { $code }; fenrun distributor show { $code } --reveal shows it
+    }
 row-iban-form = no IBAN; it has two letters, two digits and up to 30 letters and digits
 row-iban-length = mistyped: { $found } characters, an IBAN of this country has { $expected }
 row-iban-check = mistyped: the check digits of the IBAN do not fit

@@ -30,7 +30,7 @@ pub use file_error::file_error;
 pub use import_refusal::read_by;
 pub use io_reason::io_reason;
 pub use lang::Lang;
-pub use payment_fault::{payment_fault, payment_notes};
+pub use payment_fault::{account_form, payment_fault, payment_notes};
 pub use row_problem::{row_problem, row_problems, row_reasons};
 pub use sentence::Sentence;
 pub use store_error::store_error;

@@ -3,11 +3,10 @@ use super::row_problem::shown;
 use super::sentence::Sentence;
 use super::value::args;
 use super::voice::Voice;
+use crate::domain::account_form::AccountForm;
 use crate::domain::iban::IbanError;
 use crate::domain::payout_account::Channel;
-use crate::exchange::payment_files::{
-    AccountForm, ItemFault, PayerFault, PaymentFault, PaymentFile,
-};
+use crate::exchange::payment_files::{ItemFault, PayerFault, PaymentFault, PaymentFile};
 
 /// The sentence for a batch that did not become files.
 #[must_use]
@@ -91,7 +90,7 @@ fn item_fault(fault: ItemFault, voice: &Voice<'_>) -> Sentence {
         ItemFault::NoHolderFrom { from } => {
             Sentence::new("row-payment-no-holder-from", args![from = voice.money(from)])
         }
-        ItemFault::Account(form) => plain(account(form)),
+        ItemFault::Account(form) => plain(account_form(form)),
         ItemFault::Iban(error) => iban(error),
         ItemFault::Character { field, character } => Sentence::new(
             "row-payment-character",
@@ -104,7 +103,9 @@ fn item_fault(fault: ItemFault, voice: &Voice<'_>) -> Sentence {
     }
 }
 
-fn account(form: AccountForm) -> &'static str {
+/// The id of what is wrong with an account that is none of its service.
+#[must_use]
+pub fn account_form(form: AccountForm) -> &'static str {
     match form {
         AccountForm::Alipay => "row-payment-account-alipay",
         AccountForm::Openid => "row-payment-account-wechat",

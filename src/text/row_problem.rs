@@ -1,4 +1,5 @@
 //! What is wrong with a row, or with one cell of it.
+use super::payment_fault::iban;
 use super::refund_fault::refund_fault;
 use super::sentence::Sentence;
 use super::value::args;
@@ -124,6 +125,7 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         Reason::Sponsor(fault) => plain(sponsor(*fault)),
         Reason::OpeningWithoutStart => plain("row-opening-without-start"),
         Reason::IdNumber(error) => id_number(*error),
+        Reason::Iban(error) => iban(*error),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::app::session::{Change, Session};
 use crate::domain::distributor::{Given, Kind};
 use crate::domain::life::State;
 use crate::domain::life_step::{Step, StepRefusal, Taken};
+use crate::domain::payout_account::AccountDoubt;
 use crate::exchange::distributors_file::{Column, Said};
 use crate::exchange::error::Reason;
 use crate::store::distributor_states::{self, StoredState};
@@ -32,6 +33,8 @@ pub enum Added {
         code: String,
         /// Its level.
         level: u8,
+        /// What makes its account doubtful.
+        doubt: Option<AccountDoubt>,
     },
     /// It was rejected and applies again.
     Again(String),
@@ -98,7 +101,8 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
         Some(owed) => effect.with("opening_balance", change.meta().currency.format(owed)),
         None => effect,
     });
-    Ok(Added::New { code: given.code, level: relation.level })
+    let doubt = given.account.and_then(|account| account.doubt());
+    Ok(Added::New { code: given.code, level: relation.level, doubt })
 }
 
 /// A known code: the same facts again are already done, a rejected one applies again.

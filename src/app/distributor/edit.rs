@@ -6,7 +6,7 @@ use crate::app::error::Error;
 use crate::app::session::{Change, Session};
 use crate::domain::distributor::{Given, Profile};
 use crate::domain::id_number::check_id_number;
-use crate::domain::payout_account::PayoutAccount;
+use crate::domain::payout_account::{AccountDoubt, PayoutAccount};
 use crate::exchange::distributors_file::{Column, Said};
 use crate::store::effect::Effect;
 use crate::store::{distributors, payout_accounts};
@@ -18,6 +18,8 @@ pub struct Edited {
     pub code: String,
     /// The names of the changed fields; none: everything was so before.
     pub fields: Vec<&'static str>,
+    /// What makes the new account doubtful.
+    pub doubt: Option<AccountDoubt>,
 }
 
 /// Mends name, phone, e-mail, kind or ID number; a blank takes away. An account given is the one
@@ -36,14 +38,16 @@ pub fn edit(session: &Session, said: &Said<'_>) -> Result<Edited, Error> {
         }
         let used = payout_accounts::history(&change.tx, stored.id)?.pop();
         let used = used.map(|used| used.account);
+        let mut doubt = None;
         let differs = |given: &PayoutAccount| !used.as_ref().is_some_and(|used| used.is(given));
         if let Some(account) = given.account.filter(differs) {
             let account = account.held_by(&profile.name);
+            doubt = account.doubt();
             payout_accounts::append(&change.tx, stored.id, &account, change.now)?;
             fields.push("account");
         }
         note(change, &stored.code, &profile, &fields);
-        Ok(Edited { code: stored.code, fields })
+        Ok(Edited { code: stored.code, fields, doubt })
     })
 }
 

@@ -144,7 +144,12 @@ impl<'c, 'book> Desk<'c, 'book> {
         };
         enrol(self.change, given, relation)?;
         self.fresh.insert(key(&given.code), given.code.clone());
-        self.intake.report.added += 1;
+        let report = &mut self.intake.report;
+        report.added += 1;
+        if given.account.as_ref().is_some_and(|account| account.doubt().is_some()) {
+            report.doubtful_accounts += 1;
+            report.first_doubtful.get_or_insert_with(|| given.code.clone());
+        }
         Ok(Ok(()))
     }
 

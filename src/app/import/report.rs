@@ -38,6 +38,10 @@ pub struct Report {
     pub other_case: u64,
     /// Invisible characters taken out of names.
     pub invisible: u64,
+    /// New distributors whose payout account is doubtful.
+    pub doubtful_accounts: u64,
+    /// The first of them.
+    pub first_doubtful: Option<String>,
     /// Orders without status and instants, taken as pending.
     pub pending: u64,
     /// Orders that are paid now and earn nothing, by reason.

@@ -1,4 +1,5 @@
 //! `fenrun distributor edit`: what decides no money may be mended, and the payout account renewed.
+use super::doubtful;
 use super::facts::FactArgs;
 use super::pick;
 use crate::app::distributor;
@@ -32,11 +33,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let heading = |field: &&str| context.words.say(&format!("col-{field}"), args![]);
     let fields: Vec<String> = edited.fields.iter().map(heading).collect();
     let fields = fields.join(&context.words.say("word-comma", args![]));
-    let changed = args![code = edited.code, fields = fields];
+    let changed = args![code = &edited.code, fields = fields];
     if args.dry.dry_run {
         context.note("note-distributor-edit-dry", changed);
-        return Ok(());
+    } else {
+        context.done("done-distributor-edit", changed);
     }
-    context.done("done-distributor-edit", changed);
+    doubtful::warn(context, &edited.code, edited.doubt);
     Ok(())
 }

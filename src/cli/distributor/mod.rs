@@ -2,6 +2,7 @@
 mod add;
 mod apply;
 mod approve;
+mod doubtful;
 mod edit;
 mod facts;
 mod import;

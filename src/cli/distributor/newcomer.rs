@@ -1,4 +1,5 @@
 //! What `add` and `apply` have in common: questions at a terminal, the act, and what it did.
+use super::doubtful;
 use super::facts::{FactArgs, OnceArgs};
 use crate::app::distributor::{self, Added, Entry, Filter, Listed};
 use crate::app::session::Session;
@@ -29,7 +30,10 @@ impl Newcomer<'_> {
             }
         }
         match distributor::add(&session, &once.said(facts.said(&code)), self.entry)? {
-            Added::New { code, level } => self.say_new(context, &code, level),
+            Added::New { code, level, doubt } => {
+                self.say_new(context, &code, level);
+                doubtful::warn(context, &code, doubt);
+            }
             Added::Again(code) if self.dry_run => {
                 context.note("note-distributor-again-dry", args![code = code]);
             }

@@ -91,6 +91,10 @@ fn notes(context: &mut Context, report: &Report) {
             context.note(id, args![count = count]);
         }
     }
+    if let Some(code) = &report.first_doubtful {
+        let values = args![count = report.doubtful_accounts, code = code];
+        context.warn("warn-import-accounts", values);
+    }
     for (why, count) in &report.earn_nothing {
         context.note(earn_nothing(*why), args![count = *count]);
     }

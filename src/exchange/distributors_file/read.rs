@@ -3,9 +3,10 @@ use super::column::Column;
 use super::word;
 use crate::domain::currency::Currency;
 use crate::domain::distributor::{Given, Kind};
+use crate::domain::iban::check_sepa_iban;
 use crate::domain::id_number::check_id_number;
 use crate::domain::money::Money;
-use crate::domain::payout_account::PayoutAccount;
+use crate::domain::payout_account::{Channel, PayoutAccount};
 use crate::domain::zone::Zone;
 use crate::exchange::cell;
 use crate::exchange::error::Reason;
@@ -135,16 +136,28 @@ impl<'a> Reading<'_, 'a> {
         if channel.needs_account() && account.is_empty() {
             self.faults.push((Column::Account, Reason::Empty));
         }
+        let account = self.iban(channel, account);
         Some(PayoutAccount { channel, account, holder: holder.unwrap_or_default() })
+    }
+
+    /// An account of SEPA in its one spelling; others as they are.
+    fn iban(&mut self, channel: Channel, account: String) -> String {
+        if channel != Channel::Sepa || account.is_empty() {
+            return account;
+        }
+        check_sepa_iban(&account).unwrap_or_else(|error| {
+            self.faults.push((Column::Account, error.into()));
+            account
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::iban::IbanError;
     use crate::domain::id_number::IdNumberError;
     use crate::domain::life::State;
-    use crate::domain::payout_account::Channel;
     use crate::domain::time::Instant;
 
     fn read(words: &[(Column, &'static str)]) -> Result<Read, Vec<(Column, Reason)>> {
@@ -227,5 +240,22 @@ mod tests {
         let cash = cash.unwrap().given;
         assert_eq!(cash.account.map(|account| account.channel), Some(Channel::Cash));
         assert_eq!(cash.opening_balance, None);
+    }
+
+    #[test]
+    fn an_account_of_sepa_is_an_iban_in_one_spelling() {
+        let sepa = |account: &'static str| {
+            let words =
+                [(Column::Code, "A"), (Column::Channel, "sepa"), (Column::Account, account)];
+            read(&words).map(|read| read.given.account.unwrap().account)
+        };
+        assert_eq!(sepa("de89 3704 0044 0532 0130 00"), Ok("DE89370400440532013000".into()));
+        for (account, error) in [
+            ("DE88370400440532013000", IbanError::CheckDigits),
+            ("6222020000000000018", IbanError::Form),
+            ("SA0380000000608010167519", IbanError::OutsideSepa),
+        ] {
+            assert_eq!(sepa(account), Err(vec![(Column::Account, Reason::Iban(error))]));
+        }
     }
 }

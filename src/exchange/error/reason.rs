@@ -2,6 +2,7 @@
 use crate::domain::code::CodeError;
 use crate::domain::currency::{Currency, NumberError};
 use crate::domain::distributor::SponsorFault;
+use crate::domain::iban::IbanError;
 use crate::domain::id_number::IdNumberError;
 use crate::domain::payout::Status;
 use crate::domain::refund::RefundFault;
@@ -216,6 +217,9 @@ pub enum Reason {
     /// Not the number of a person or business.
     #[error(transparent)]
     IdNumber(#[from] IdNumberError),
+    /// Not the number of an account that a SEPA transfer reaches.
+    #[error(transparent)]
+    Iban(#[from] IbanError),
     /// Not a number as it must be written.
     #[error(transparent)]
     Number(#[from] NumberError),
@@ -296,6 +300,7 @@ impl Reason {
             Self::Sponsor(SponsorFault::BadRow) => "sponsor_rejected",
             Self::OpeningWithoutStart => "opening_without_start",
             Self::IdNumber(_) => "bad_id_number",
+            Self::Iban(_) => "bad_iban",
             Self::Number(_) => "not_a_number",
             Self::Code(_) => "not_a_code",
         }

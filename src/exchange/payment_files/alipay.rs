@@ -1,13 +1,13 @@
 //! Alipay's template for batch payments to Alipay accounts (批量付款到支付宝账户): two lines that say
 //! what it is, then one row per payment. GBK, CRLF. It has no column for an id, so the remark begins
 //! with it.
-use super::account::AccountForm;
 use super::batch::PaymentItem;
 use super::delimited::delimited;
 use super::fault::ItemFault;
 use super::format::{Format, Part, Unwritten};
 use super::gbk;
 use super::text::free;
+use crate::domain::account_form::AccountForm;
 
 /// Alipay's help spoke of 3,000 rows a file (2015), its interface of 1,000 a batch; 1,000 suit both.
 pub(super) const FORMAT: Format =

@@ -1,5 +1,5 @@
 //! Why a batch cannot become files. Data only: people's words are in `text`.
-use super::account::AccountForm;
+use crate::domain::account_form::AccountForm;
 use crate::domain::currency::Currency;
 use crate::domain::iban::IbanError;
 use crate::domain::money::Money;

@@ -30,7 +30,6 @@
 //! assert_eq!((files[0].count, files[0].control_total), (1, Money(123_450)));
 //! # Ok::<(), String>(())
 //! ```
-mod account;
 mod alipay;
 mod bank;
 mod batch;
@@ -46,7 +45,6 @@ mod wechat;
 mod wise;
 mod write;
 
-pub use account::AccountForm;
 pub use batch::{Payer, PaymentBatch, PaymentFile, PaymentItem};
 pub use fault::{ItemFault, PayerFault, PaymentFault};
 pub use write::payment_files;

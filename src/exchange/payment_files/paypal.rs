@@ -1,12 +1,12 @@
 //! `PayPal` Payouts Web: no header; recipient, amount, currency, customer id, note, wallet; one
 //! currency, at most 5,000 rows (developer.paypal.com, "Use Web UI", read November 2026). UTF-8
 //! without mark, which would become part of the first recipient.
-use super::account::AccountForm;
 use super::batch::PaymentItem;
 use super::delimited::delimited;
 use super::fault::ItemFault;
 use super::format::{Format, Part, Unwritten};
 use super::text::{Free, free};
+use crate::domain::account_form::AccountForm;
 use crate::exchange::cell::NAME_BYTES;
 
 pub(super) const FORMAT: Format =

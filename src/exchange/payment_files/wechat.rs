@@ -2,12 +2,12 @@
 //! batch, then one row per payment. UTF-8 with mark, CRLF. Only merchants who had the product before
 //! 15 January 2025 can upload it; newer ones have transfers that each recipient confirms
 //! (pay.weixin.qq.com, "商家转账到零钱升级说明", 4 September 2025).
-use super::account::AccountForm;
 use super::batch::{Payer, PaymentItem};
 use super::delimited::marked;
 use super::fault::{ItemFault, PayerFault, PaymentFault};
 use super::format::{Format, Part, Unwritten};
 use super::text::{Free, free};
+use crate::domain::account_form::AccountForm;
 use crate::domain::money::Money;
 
 /// The oldest of the limits that the product had (1,000, later 3,000) suits every merchant.

@@ -2,12 +2,12 @@
 //! at most 1,000 rows (wise.com, "How do I fill in my batch template?", read November 2026).
 //! UTF-8 without mark. `amountCurrency` is `target`: the recipient gets exactly the amount, and the
 //! merchant bears Wise's fee.
-use super::account::AccountForm;
 use super::batch::PaymentItem;
 use super::delimited::delimited;
 use super::fault::ItemFault;
 use super::format::{Format, Part, Unwritten};
 use super::text::free;
+use crate::domain::account_form::AccountForm;
 use crate::domain::distributor::Kind;
 use crate::exchange::cell::{NAME_BYTES, NOTE_BYTES};
 use crate::exchange::guard::begins_formula;

@@ -1,4 +1,5 @@
 //! The noun `distributor`, through the program.
+mod accounts;
 mod adding;
 mod asking;
 mod editing;

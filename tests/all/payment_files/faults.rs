@@ -1,13 +1,14 @@
 //! Why a batch becomes no file at all, and what people are told.
 use std::path::Path;
 
+use fenrun::domain::account_form::AccountForm;
 use fenrun::domain::currency::Currency;
 use fenrun::domain::iban::IbanError;
 use fenrun::domain::money::Money;
 use fenrun::domain::payout_account::Channel;
 use fenrun::domain::zone::Zone;
 use fenrun::exchange::payment_files::{
-    AccountForm, ItemFault, Payer, PayerFault, PaymentFault, PaymentItem, payment_files,
+    ItemFault, Payer, PayerFault, PaymentFault, PaymentItem, payment_files,
 };
 use fenrun::text::{Lang, Voice, Words, payment_fault, payment_notes};
 

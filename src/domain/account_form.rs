@@ -1,4 +1,5 @@
-//! What names an account at each payment service.
+//! What names an account at each payment service (docs/payment-files.md).
+use super::payout_account::Channel;
 
 /// What an account must look like at a payment service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,18 @@ pub enum AccountForm {
 const EMAIL_CHARS: usize = 127;
 
 impl AccountForm {
+    /// The form of a channel's accounts, where a service decides it.
+    #[must_use]
+    pub fn of(channel: Channel) -> Option<Self> {
+        match channel {
+            Channel::Alipay => Some(Self::Alipay),
+            Channel::Wechat => Some(Self::Openid),
+            Channel::Paypal => Some(Self::Paypal),
+            Channel::Wise => Some(Self::WiseRecipient),
+            Channel::Bank | Channel::Sepa | Channel::Cash => None,
+        }
+    }
+
     /// Whether an account looks like one.
     #[must_use]
     pub fn is(self, account: &str) -> bool {
