@@ -72,8 +72,10 @@ pub fn add(session: &Session, request: &Request) -> Result<Added, Error> {
 
 /// The names of both accounts, as the book writes them.
 fn accounts(account: &str, through: &str) -> Result<(String, String), LedgerRefusal> {
-    let known = |name: &str| {
-        Account::from_name(name).ok_or_else(|| LedgerRefusal::NoAccount(name.to_owned()))
+    let known = |name: &str| match Account::from_name(name) {
+        Some(account) => Ok(account),
+        None if Account::is_of_distributor(name) => Err(LedgerRefusal::Derived(name.to_owned())),
+        None => Err(LedgerRefusal::NoAccount(name.to_owned())),
     };
     let written = |account: &Account| account.name(|_| "").into_owned();
     let (account, through) = (known(account)?, known(through)?);

@@ -2,6 +2,7 @@
 use std::collections::HashMap;
 
 use super::closed::ClosedPeriods;
+use super::earned;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::domain::facts::Facts;
@@ -9,7 +10,7 @@ use crate::domain::id::{DistributorId, OrderId, ProductId};
 use crate::domain::ledger::account::Account;
 use crate::domain::ledger::document::Document;
 use crate::domain::ledger::inventory::StockValue;
-use crate::domain::ledger::order::{EarnedByRole, GivenBack, Sold};
+use crate::domain::ledger::order::{GivenBack, Sold};
 use crate::domain::ledger::stock::Moved;
 use crate::domain::ledger::transaction::{Postings, Transaction, Unbooked};
 use crate::domain::ledger::{by_hand, order, payout, settlement, stock};
@@ -20,6 +21,7 @@ use crate::store::distributors;
 use crate::store::error::StoreError;
 use crate::store::ledger::documents::{self, Key, Source};
 use crate::store::ledger::orders::{self, PaidOrder};
+use crate::store::ledger::refunds;
 use crate::store::ledger::{self as kept, costs, papers};
 use crate::store::transaction::ReadTx;
 
@@ -136,17 +138,30 @@ impl<'tx, 'book> Journal<'tx, 'book> {
             }
             Source::Order => {
                 let paid = orders::paid(tx, OrderId(key.id))?;
-                let (cost, earned) = (self.taken(&paid, key)?, self.earned(&paid)?);
+                let (cost, earned) = (self.taken(&paid, key)?, earned::earned(&self.facts, &paid)?);
                 let PaidOrder { net, shipping, order_no, .. } = paid;
                 let postings = order::sale(&Sold { net, shipping, earned, cost })?;
                 Ok((Document::Order { order_no }, postings))
             }
             Source::Cancellation => {
                 let paid = orders::paid(tx, OrderId(key.id))?;
-                let reversed = self.earned(&paid)?;
-                let back = GivenBack { amount: paid.net, shipping: paid.shipping, reversed };
+                let refunded = refunds::of_order(tx, OrderId(key.id))?;
+                let back = earned::rest(&self.facts, &paid, refunded)?;
                 let document = Document::Cancellation { order_no: paid.order_no };
                 Ok((document, order::given_back(&back)?))
+            }
+            Source::Refund => {
+                let refund = refunds::refund(tx, key)?;
+                let paid = orders::paid(tx, refund.order)?;
+                let reversed = earned::reversed(&self.facts, &paid, &refund.lines)?;
+                let back = GivenBack { amount: refund.amount, shipping: refund.shipping, reversed };
+                let (refund_no, order_no) = (refund.refund_no, paid.order_no);
+                Ok((Document::Refund { refund_no, order_no }, order::given_back(&back)?))
+            }
+            Source::Adjustment => {
+                let (distributor, amount, reason) = papers::adjustment(tx, key.id)?;
+                let document = Document::Adjustment { code: self.code(distributor), reason };
+                Ok((document, settlement::adjustment(amount)?))
             }
             Source::ByHand => by_hand(tx, key.id),
             Source::Paid => {
@@ -171,20 +186,6 @@ impl<'tx, 'book> Journal<'tx, 'book> {
     /// A distributor's code; the row's number when there is none.
     fn code(&self, id: DistributorId) -> String {
         self.names.get(&id).map_or_else(|| format!("#{}", id.0), |(code, _)| code.clone())
-    }
-
-    /// What an order earns by its terms, settled or not; of an order of history nothing.
-    fn earned(&self, order: &PaidOrder) -> Result<EarnedByRole, Error> {
-        let mut earned = EarnedByRole::default();
-        let Ok(terms) = self.facts.terms(Some(order.paid_at), order.seller) else {
-            return Ok(earned);
-        };
-        for line in &order.lines {
-            let [direct, override_] = terms.reckon(line)?.shares;
-            earned.direct = earned.direct.plus(direct.amount)?;
-            earned.override_ = earned.override_.plus(override_.amount)?;
-        }
-        Ok(earned)
     }
 
     /// What the units cost that left with an order as it was recorded.

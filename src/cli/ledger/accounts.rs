@@ -33,11 +33,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     for account in Account::named() {
         accounts.entry(account).or_default();
     }
+    let is_for_people = context.format(&args.list.form)?.is_for_people();
     let mut rows = Vec::with_capacity(accounts.len());
     for (account, balance) in &accounts {
         rows.push(vec![
             Cell::code(account.name(|id| names.code(id))),
-            Cell::text(account_name(&context.words, account, &names)),
+            account_name(&context.words, account, &names, is_for_people),
             may_book(account).into(),
             balance.closing()?.into(),
         ]);

@@ -7,6 +7,8 @@ mod words;
 use super::context::Context;
 use super::failure::Failure;
 
+pub(super) use words::account_name;
+
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]

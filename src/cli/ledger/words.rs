@@ -3,6 +3,7 @@ use crate::app::ledger::Names;
 use crate::domain::ledger::account::{Account, Earned};
 use crate::domain::ledger::document::Document;
 use crate::domain::ledger::transaction::Transaction;
+use crate::render::cell::Cell;
 use crate::text::{Words, args};
 
 /// What a transaction is; with the document's own day, when it is booked on another.
@@ -63,10 +64,23 @@ fn with(said: &str, more: Option<&str>) -> String {
     more.map_or_else(|| said.to_owned(), |more| format!("{said} ({more})"))
 }
 
-/// What people call an account.
-pub(super) fn account_name(words: &Words, account: &Account, names: &Names) -> String {
-    let id = match account {
-        Account::Distributor(id) => return names.name(*id).to_owned(),
+/// What people call an account. Programs know it by its name; only distributors have another.
+pub(in crate::cli) fn account_name(
+    words: &Words,
+    account: &Account,
+    names: &Names,
+    is_for_people: bool,
+) -> Cell {
+    match account {
+        Account::Distributor(id) => Cell::text(names.name(*id)),
+        _ if is_for_people => Cell::text(words.say(word(account), args![])),
+        _ => Cell::Blank,
+    }
+}
+
+fn word(account: &Account) -> &'static str {
+    match account {
+        Account::Distributor(_) => "word-account-distributor",
         Account::OtherIncome(_) => "word-account-other-income",
         Account::OtherExpense(_) => "word-account-other-expense",
         Account::Cash => "word-account-cash",
@@ -87,6 +101,5 @@ pub(super) fn account_name(words: &Words, account: &Account, names: &Names) -> S
         Account::Cogs => "word-account-cogs",
         Account::StockDifferences => "word-account-stock-differences",
         Account::PayoutFees => "word-account-payout-fees",
-    };
-    words.say(id, args![])
+    }
 }

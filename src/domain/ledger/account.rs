@@ -153,6 +153,12 @@ impl Account {
         }
     }
 
+    /// Whether a name is that of a distributor's account, known or not.
+    #[must_use]
+    pub fn is_of_distributor(name: &str) -> bool {
+        name.to_ascii_lowercase().starts_with(DISTRIBUTOR)
+    }
+
     /// The account of a name; none of a distributor and of a name that is none. Capital letters of
     /// ASCII count as small ones.
     #[must_use]

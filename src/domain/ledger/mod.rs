@@ -7,6 +7,7 @@
 //! paid out        distributor → cash, tax withheld, fees kept
 //! ```
 pub mod account;
+pub mod ageing;
 pub mod by_hand;
 pub mod document;
 pub mod inventory;

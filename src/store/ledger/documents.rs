@@ -21,6 +21,10 @@ pub enum Source {
     Order,
     /// A paid order that was cancelled.
     Cancellation,
+    /// An approved refund.
+    Refund,
+    /// An adjustment, write-off or goodwill.
+    Adjustment,
     /// Income and expense by hand.
     ByHand,
     /// A payout that left, by event.
@@ -31,13 +35,15 @@ pub enum Source {
     Statement,
 }
 
-const SOURCES: [Source; 10] = [
+const SOURCES: [Source; 12] = [
     Source::OpeningBalance,
     Source::OpeningStock,
     Source::History,
     Source::Movement,
     Source::Order,
     Source::Cancellation,
+    Source::Refund,
+    Source::Adjustment,
     Source::ByHand,
     Source::Paid,
     Source::Returned,
@@ -88,6 +94,7 @@ pub fn first(tx: &ReadTx<'_>) -> Result<Option<Instant>, StoreError> {
                                     UNION ALL SELECT min(moved_at) FROM stock_movements
                                     UNION ALL SELECT min(dated_at) FROM ledger_entries
                                     UNION ALL SELECT min(at) FROM payout_events
+                                    UNION ALL SELECT min(dated_at) FROM adjustments
                                     UNION ALL SELECT min(until_at) - 1 FROM settlements
                                     UNION ALL SELECT min(recorded_at) FROM opening_balances)";
     let first = tx.conn().query_row(sql, [], |row| row.get::<_, Option<i64>>(0))?;
@@ -127,16 +134,24 @@ WITH document (source, id, part, at, closed) AS (
          (SELECT max(until_at) FROM settlements WHERE settled_at < recorded_at)
   FROM orders WHERE paid_at IS NOT NULL AND cancelled_at >= ?1
   UNION ALL
-  SELECT 6, id, 0, dated_at, (SELECT max(until_at) FROM settlements WHERE settled_at < recorded_at)
+  SELECT 6, id, 0, refunded_at,
+         (SELECT max(until_at) FROM settlements WHERE settled_at < max(recorded_at, decided_at))
+  FROM refunds WHERE decision = 'approved' AND refunded_at >= ?1
+  UNION ALL
+  SELECT 7, id, 0, max(dated_at, ?1),
+         (SELECT max(until_at) FROM settlements WHERE settled_at < recorded_at)
+  FROM adjustments
+  UNION ALL
+  SELECT 8, id, 0, dated_at, (SELECT max(until_at) FROM settlements WHERE settled_at < recorded_at)
   FROM ledger_entries
   UNION ALL
-  SELECT iif(e.event = 'paid', 7, 8), e.id, 0, e.at,
+  SELECT iif(e.event = 'paid', 9, 10), e.id, 0, e.at,
          ifnull((SELECT t.from_at FROM settlement_payouts AS c
                  CROSS JOIN settlements AS t ON t.id = c.settlement_id WHERE c.event_id = e.id),
                 (SELECT max(until_at) FROM settlements))
   FROM payout_events AS e WHERE e.event IN ('paid', 'returned')
   UNION ALL
-  SELECT 9, s.settlement_id, s.distributor_id, t.until_at - 1, NULL
+  SELECT 11, s.settlement_id, s.distributor_id, t.until_at - 1, NULL
   FROM statements AS s CROSS JOIN settlements AS t ON t.id = s.settlement_id)
 SELECT source, id, part, at, max(at, ifnull(closed, 0)) AS booked_at
 FROM document

@@ -3,5 +3,7 @@ pub mod by_hand;
 pub mod chart_settings;
 pub mod costs;
 pub mod documents;
+pub mod liabilities;
 pub mod orders;
 pub mod papers;
+pub mod refunds;

@@ -103,3 +103,15 @@ pub fn payout(tx: &ReadTx<'_>, event: i64) -> Result<(i64, Paid), StoreError> {
         Ok((row.get(0)?, paid))
     })?)
 }
+
+/// An adjustment: whose, how much, why.
+///
+/// # Errors
+/// Those of the book.
+pub fn adjustment(tx: &ReadTx<'_>, id: i64) -> Result<(DistributorId, Money, String), StoreError> {
+    let sql = "SELECT distributor_id, amount, reason FROM adjustments WHERE id = ?1";
+    Ok(tx
+        .conn()
+        .prepare_cached(sql)?
+        .query_row([id], |row| Ok((DistributorId(row.get(0)?), Money(row.get(1)?), row.get(2)?)))?)
+}

@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
+use super::small_shop::small_shop;
 use crate::checking::settled;
 use crate::harness::{Shop, is_installed};
 
@@ -119,4 +120,22 @@ fn sales_of_the_ledger_are_those_of_the_statistics() {
     let earned = rows(&shop, "report distributors");
     assert_eq!(balance("expenses:commission:direct"), sum(&earned, "direct"));
     assert_eq!(balance("expenses:commission:override"), sum(&earned, "override"));
+}
+
+#[test]
+fn three_programs_take_a_ledger_with_late_orders_foreign_codes_and_entries_by_hand() {
+    let shop = small_shop();
+    let line = "ledger add expenses:office:paper 12.34 --reason 'paper \"A4\" \\ ; white | 房租'";
+    shop.run(line).ok();
+    export(&shop);
+    if !["hledger", "ledger", "bean-check"].map(is_installed).iter().all(|found| *found) {
+        return;
+    }
+    let balances = hledger(&shop);
+    assert_eq!(ledger(&shop), balances);
+    let mut escaped = balances.clone();
+    let of_b = escaped.remove("liabilities:distributor:b.2").unwrap();
+    escaped.insert("liabilities:distributor:B-x2E2".to_owned(), of_b);
+    assert_eq!(beancount(&shop), escaped);
+    assert_eq!(balances["expenses:office:paper"], "12.34");
 }
