@@ -1442,21 +1442,29 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "products" -d 'What was sold of each product'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors" -f -a "distributors" -d 'What each distributor sold and earned by it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "products" -d 'What was sold of each product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "distributors" -d 'What each distributor sold and earned by it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "income" -d 'What came in for good, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "expense" -d 'What went out for good, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "profit" -d 'Income less expense, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "cashflow" -d 'What moved cash, by kind of document'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "trial-balance" -d 'Every account: before, debit, credit, after'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "liability" -d 'How what is owed to distributors came about: opening + accrued - reversed + adjusted - paid = closing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "ageing" -d 'How old balances are, those of distributors who owe included'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "tax" -d 'Tax kept back from payouts, by month and distributor'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, month, quarter, year] [default: month]' -r -f -a "day\t''
 month\t''
@@ -1545,6 +1553,230 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from income" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from expense" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from profit" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from cashflow" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l period -d 'At the end of this period [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from ageing" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1610,7 +1842,7 @@ beancount\t''
 kingdee\t''
 quickbooks\t''
 xero\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l period -d 'The period: 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-15' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l period -d 'Only this period [default: all of time]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'Writes to a file; - is stdout' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l tax-rate -d 'What Xero calls the rate that is no tax [default: Tax Exempt]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and __fish_seen_subcommand_from export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F

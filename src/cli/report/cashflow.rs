@@ -26,7 +26,7 @@ pub(crate) struct Args {
 
 /// The first row is what there was before, the last what there is after.
 const COLUMNS: [Column; 4] = [
-    Column::new("item", Kind::Text),
+    Column::new("kind", Kind::Text),
     Column::new("inflow", Kind::Money),
     Column::new("outflow", Kind::Money),
     Column::new("net", Kind::Money),

@@ -64,7 +64,7 @@ expenses:rent,,30.00
 fn cash_carries_on_from_month_to_month() {
     let shop = small_shop();
     shop.run("report cashflow --period 2026-10 --format csv").ok().prints(str![[r#"
-item,inflow,outflow,net
+kind,inflow,outflow,net
 cash_before,,,0.00
 orders,348.00,0.00,348.00
 cancellations,0.00,100.00,-100.00
@@ -73,7 +73,7 @@ cash_after,,,248.00
 "#]]);
     shop.run("report cashflow --period 2026-11").ok().quiet().prints(str![[r#"
 Cash 2026-11
-Item         In    Out     Net
+Kind         In    Out     Net
 ──────────────────────────────
 before                  248.00
 orders   100.00   0.00  100.00
@@ -158,7 +158,7 @@ fn an_empty_book_has_empty_reports() {
         assert_eq!(run.stdout.lines().count(), 1, "{report}: {}", run.stdout);
     }
     shop.run("report cashflow --format csv").ok().prints(str![[r#"
-item,inflow,outflow,net
+kind,inflow,outflow,net
 cash_before,,,0.00
 cash_after,,,0.00
 
