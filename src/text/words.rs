@@ -90,7 +90,7 @@ impl Words {
 }
 
 /// Ids and texts of the messages: each begins with its id at the beginning of a line and goes on to
-/// the next line that begins with anything but a blank.
+/// the next line that begins with anything but a blank or a closing brace.
 fn messages(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let mut rest = source;
     std::iter::from_fn(move || {
@@ -108,7 +108,8 @@ fn messages(source: &'static str) -> impl Iterator<Item = (&'static str, &'stati
 /// Where the message at the beginning of the text ends.
 fn end_of_message(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let begins = |at: &usize| bytes.get(*at).is_some_and(|byte| !matches!(byte, b' ' | b'\n'));
+    let begins =
+        |at: &usize| bytes.get(*at).is_some_and(|byte| !matches!(byte, b' ' | b'\n' | b'}'));
     memchr::memchr_iter(b'\n', bytes).map(|at| at + 1).find(begins).unwrap_or(bytes.len())
 }
 
