@@ -82,6 +82,9 @@ _fenrun() {
             fenrun__subcmd__book,set)
                 cmd="fenrun__subcmd__book__subcmd__set"
                 ;;
+            fenrun__subcmd__commission,adjust)
+                cmd="fenrun__subcmd__commission__subcmd__adjust"
+                ;;
             fenrun__subcmd__commission,entries)
                 cmd="fenrun__subcmd__commission__subcmd__entries"
                 ;;
@@ -154,6 +157,9 @@ _fenrun() {
             fenrun__subcmd__order,correct)
                 cmd="fenrun__subcmd__order__subcmd__correct"
                 ;;
+            fenrun__subcmd__order,hold)
+                cmd="fenrun__subcmd__order__subcmd__hold"
+                ;;
             fenrun__subcmd__order,import)
                 cmd="fenrun__subcmd__order__subcmd__import"
                 ;;
@@ -165,6 +171,9 @@ _fenrun() {
                 ;;
             fenrun__subcmd__order,record)
                 cmd="fenrun__subcmd__order__subcmd__record"
+                ;;
+            fenrun__subcmd__order,release)
+                cmd="fenrun__subcmd__order__subcmd__release"
                 ;;
             fenrun__subcmd__order,ship)
                 cmd="fenrun__subcmd__order__subcmd__ship"
@@ -838,12 +847,66 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__commission)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help settle preview statement entries pending explain"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help settle preview statement entries pending explain adjust"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__commission__subcmd__adjust)
+            opts="-h --reason --kind --date --ref --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "adjustment write_off goodwill" -- "${cur}"))
+                    return 0
+                    ;;
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ref)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2396,7 +2459,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__order)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help record import list show pay ship complete cancel correct"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help record import list show pay ship complete cancel hold release correct"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2583,6 +2646,48 @@ _fenrun() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        fenrun__subcmd__order__subcmd__hold)
+            opts="-h --reason --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         fenrun__subcmd__order__subcmd__import)
             opts="-h --skip-bad --rejects --update --expect-rows --expect-total --dry-run --create-products --map --distributor-from --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2642,7 +2747,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__order__subcmd__list)
-            opts="-o -h --distributor --member --status --from --to --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-o -h --distributor --member --status --from --to --held --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2848,6 +2953,44 @@ _fenrun() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__order__subcmd__release)
+            opts="-h --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

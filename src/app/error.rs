@@ -1,4 +1,5 @@
 //! What a use case can answer besides its result.
+use super::adjustment::AdjustmentRefusal;
 use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
@@ -48,6 +49,9 @@ pub enum Error {
     /// Nothing was done about a payout.
     #[error("payout refused: {0:?}")]
     Payout(PayoutRefusal),
+    /// No adjustment was recorded.
+    #[error("adjustment refused: {0:?}")]
+    Adjustment(AdjustmentRefusal),
     /// An import was refused.
     #[error(transparent)]
     Import(#[from] ImportRefusal),
@@ -106,6 +110,12 @@ impl From<StockRefusal> for Error {
 impl From<SettlementRefusal> for Error {
     fn from(refusal: SettlementRefusal) -> Self {
         Self::Settlement(refusal)
+    }
+}
+
+impl From<AdjustmentRefusal> for Error {
+    fn from(refusal: AdjustmentRefusal) -> Self {
+        Self::Adjustment(refusal)
     }
 }
 

@@ -1,5 +1,6 @@
 //! One function per thing a merchant asks for. A function owns its transaction, returns values and
 //! never prints.
+pub mod adjustment;
 pub mod audit;
 pub mod book;
 pub mod check;

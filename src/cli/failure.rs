@@ -115,6 +115,7 @@ fn exit_of(error: &Error) -> Exit {
         | Error::Product(_)
         | Error::Stock(_)
         | Error::Settlement(_)
+        | Error::Adjustment(_)
         | Error::Ledger(_)
         | Error::Confirm(_)
         | Error::Overflow(_)

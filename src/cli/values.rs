@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
 use crate::app::check::Check;
+use crate::domain::adjustment::AdjustmentKind;
 use crate::domain::book_settings;
 use crate::domain::distributor::Kind;
 use crate::domain::life::State;
@@ -153,6 +154,11 @@ pub(crate) fn distributor_kind() -> impl TypedValueParser<Value = Kind> {
 /// `bank`, `alipay`, …
 pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
     one_of(Channel::ALL)
+}
+
+/// `adjustment`, `write_off` or `goodwill`.
+pub(crate) fn adjustment_kind() -> impl TypedValueParser<Value = AdjustmentKind> {
+    one_of(AdjustmentKind::ALL)
 }
 
 /// `day`, `month`, `quarter` or `year`.

@@ -42,6 +42,27 @@ pub fn recorded_between(
     all(tx, condition, [distributor.0, from.0, until.0])
 }
 
+/// The adjustments of a distributor with the number of the entry and the period that each was settled
+/// in, if it was; in the order of their rows.
+///
+/// # Errors
+/// Those of the book.
+pub fn of_distributor(
+    tx: &ReadTx<'_>,
+    distributor: DistributorId,
+) -> Result<Vec<(StoredAdjustment, Option<(i64, String)>)>, StoreError> {
+    let mut settled = tx.conn().prepare_cached(
+        "SELECT e.id, s.period FROM entries AS e JOIN settlements AS s ON s.id = e.settlement_id
+         WHERE e.adjustment_id = ?1",
+    )?;
+    let adjustments = all(tx, "a.distributor_id = ?1", [distributor.0])?.into_iter();
+    let with_entry = adjustments.map(|stored| {
+        let entry = settled.query_row([stored.id.0], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok((stored, entry.optional()?))
+    });
+    with_entry.collect()
+}
+
 /// The adjustment of a row.
 ///
 /// # Errors

@@ -34,6 +34,7 @@ pub mod ledger;
 pub mod open;
 pub mod openings;
 pub mod order_facts;
+pub mod order_holds;
 pub mod order_lists;
 pub mod orders;
 pub mod payability;

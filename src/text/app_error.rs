@@ -1,4 +1,5 @@
 //! Why a use case did nothing, in words.
+use super::adjustment_refusal::adjustment_refusal;
 use super::distributor_refusal::distributor_refusal;
 use super::import_refusal::import_refusal;
 use super::ledger_refusal::ledger_refusal;
@@ -42,6 +43,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Order(refusal) => order_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),
+        Error::Adjustment(refusal) => adjustment_refusal(refusal, voice),
         Error::Ledger(refusal) => ledger_refusal(refusal, voice),
         Error::Import(refusal) => return import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),

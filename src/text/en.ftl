@@ -1043,6 +1043,33 @@ help-order-cancel = Gives a pending or paid order up: its stock comes back, nobo
     .long =
         What the order has earned and is not settled is never written; what is settled is taken back in
         full, at the moment of the cancellation. A shipped order ends by a refund.
+help-arg-held = Only those that are held
+col-held_since = Held since
+col-held_because = Held because
+col-dated_at = Dated
+col-adjustments = Adjustments
+name-write_off = write-off
+name-goodwill = goodwill
+help-order-hold = Holds an order: what it earned and was not settled waits
+    .long =
+        While an order is held, no settlement takes what it earned; commission pending shows it as held.
+        What is settled already stays settled. fenrun order release ends the hold.
+help-order-release = Releases an order that is held: the next settlement takes what has matured
+ask-order-hold-reason = Why is it held?
+done-order-hold = { $order } is held: { $reason }
+done-order-hold-already = { $order } is held already: { $reason }
+note-order-hold-dry = { $order } would be held: { $reason }; this was a dry run, nothing was changed
+next-order-hold = next: fenrun order release { $order }
+done-order-release = { $order } is released
+done-order-release-already = { $order } is not held; nothing was changed
+note-order-release-dry = { $order } would be released; this was a dry run, nothing was changed
+next-order-release = next: fenrun commission explain { $order }
+err-order-held = { $order } is held already, for another reason: { $reason }
+    .hint = release it first: fenrun order release { $order }
+err-order-hold-cancelled = { $order } was cancelled at { $at }: it earns nothing that could be held
+    .hint = fenrun commission explain { $order } shows what was taken back
+err-order-hold-settled = all that { $order } earned is settled: nothing is left to be held
+    .hint = take commission back by a refund: fenrun refund record, or by hand: fenrun commission adjust
 help-order-correct = Corrects what decides the money of an order: seller, lines, prices
     .long =
         Everything that is not said stays as it is recorded; --line says all lines anew, and an empty
@@ -1171,6 +1198,32 @@ row-lines = { $count ->
         [one] the book has { $count } line
        *[other] the book has { $count } lines
     }
+help-commission-adjust = Adds an amount to what a distributor is owed, or takes one away
+    .long =
+        The next settlement takes it, whatever period its day lies in. A write_off gives up a debt or a
+        small credit, goodwill gives without owing. --ref makes it repeatable: the same again changes
+        nothing, and without it the same amount twice on one day asks.
+help-commission-adjust-arg-amount = How much; negative is taken away
+help-commission-adjust-arg-reason = Why; it stands in the book and is shown by explain
+help-commission-adjust-arg-kind = What it is
+help-commission-adjust-arg-date = From when it counts [default: today]
+value-kind = KIND
+ask-adjust-amount = How much?
+ask-adjust-reason = Why?
+done-adjust = { $code } { $name }: { $amount }, dated { $day }
+done-adjust-already = { $code } { $name }: { $amount }, dated { $day }, is recorded already; nothing was changed
+note-adjust-dry = { $code } { $name } would be adjusted by { $amount }, dated { $day }; this was a dry run, nothing was changed
+next-adjust = next: fenrun commission pending --distributor { $code }
+err-adjust-nothing = an amount of 0 adjusts nothing
+    .hint = give what is to be added, or a negative amount
+err-adjust-goodwill = goodwill gives: its amount is above 0
+    .hint = take something away with --kind adjustment
+err-adjust-future = { $day } is still to come
+    .hint = record it when the day has come, or leave --date out
+err-adjust-before-start = { $day } is before the book began
+    .hint = what was owed then is the opening balance; give a later --date
+err-adjust-ref = --ref { $reference } is taken by another adjustment: { $code } { $amount }, { $reason }
+    .hint = give another --ref, or repeat that one exactly
 help-commission-explain = Explains what an order earns: every step from price to settlement
     .long =
         Prints how the net came about, the rules that apply and why one of them won, the amount before and

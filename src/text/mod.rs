@@ -1,5 +1,6 @@
 //! Every sentence a person reads, in every language. The sentences are in `en.ftl` and `zh.ftl`;
 //! a test proves that both say the same things and that the program uses each of them.
+mod adjustment_refusal;
 mod app_error;
 mod distributor_refusal;
 mod file_error;

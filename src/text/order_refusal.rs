@@ -37,6 +37,14 @@ pub fn order_refusal(refusal: &OrderRefusal, voice: &Voice<'_>) -> Sentence {
         OrderRefusal::Cancelled { order_no, at } => {
             Sentence::new("err-order-cancelled", args![order = order_no, at = voice.instant(*at)])
         }
+        OrderRefusal::HeldOtherwise { order_no, reason } => {
+            Sentence::new("err-order-held", args![order = order_no, reason = reason])
+        }
+        OrderRefusal::CancelledNoHold { order_no, at } => {
+            let at = voice.instant(*at);
+            Sentence::new("err-order-hold-cancelled", args![order = order_no, at = at])
+        }
+        OrderRefusal::SettledNoHold(order_no) => about("err-order-hold-settled", order_no),
         OrderRefusal::Shipped(order_no) => about("err-order-cancel-shipped", order_no),
         OrderRefusal::Refunded(order_no) => about("err-order-correct-refunded", order_no),
         OrderRefusal::NothingToCorrect(order_no) => about("err-order-correct-nothing", order_no),

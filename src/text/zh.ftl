@@ -938,6 +938,33 @@ help-order-complete = 订单已完成：佣金的冻结期开始
 help-order-cancel = 取消待付款或已付款的订单：库存退回，无人得佣金
     .long =
         未结算的佣金不再产生；已结算的按取消时间全额追回。已发货的订单以退款结束。
+help-arg-held = 只列已冻结的
+col-held_since = 冻结时间
+col-held_because = 冻结原因
+col-dated_at = 日期
+col-adjustments = 调整
+name-write_off = 核销
+name-goodwill = 额外给予
+help-order-hold = 冻结订单：其未结算的佣金暂缓
+    .long =
+        订单冻结期间，任何结算都不会结它的佣金；commission pending 列为订单已冻结。已结算的不变。
+        fenrun order release 解除冻结。
+help-order-release = 解除订单的冻结：已到期的佣金由下一次结算结清
+ask-order-hold-reason = 冻结的原因？
+done-order-hold = { $order } 已冻结：{ $reason }
+done-order-hold-already = { $order } 此前已冻结：{ $reason }
+note-order-hold-dry = 将冻结 { $order }：{ $reason }；这是试运行，没有做任何改动
+next-order-hold = 下一步：fenrun order release { $order }
+done-order-release = { $order } 已解除冻结
+done-order-release-already = { $order } 没有冻结；没有做任何改动
+note-order-release-dry = 将解除 { $order } 的冻结；这是试运行，没有做任何改动
+next-order-release = 下一步：fenrun commission explain { $order }
+err-order-held = { $order } 已因其他原因冻结：{ $reason }
+    .hint = 请先解除：fenrun order release { $order }
+err-order-hold-cancelled = { $order } 已于 { $at } 取消：没有可冻结的佣金
+    .hint = fenrun commission explain { $order } 查看追回的佣金
+err-order-hold-settled = { $order } 的佣金已全部结算：没有可冻结的
+    .hint = 请用退款追回：fenrun refund record，或手工调整：fenrun commission adjust
 help-order-correct = 更正决定订单金额的内容：出单人、明细、单价
     .long =
         没有写的保持不变；--line 重新给出全部明细，空文本表示去掉：--distributor ''。
@@ -1060,6 +1087,31 @@ err-import-apart = 有订单的行不在一起，无法区分正确与错误的�
 row-lines = { $count ->
        *[other] 账套中有 { $count } 行
     }
+help-commission-adjust = 手工增减应付给分销商的金额
+    .long =
+        由下一次结算结入，不论日期属于哪个期间。write_off 用于核销欠款或零头，goodwill 是额外给予。
+        有 --ref 时可以重复执行：相同内容不再改动；没有时，同一天同样的金额会先询问。
+help-commission-adjust-arg-amount = 金额；负数表示扣减
+help-commission-adjust-arg-reason = 原因；记入账套，explain 会显示
+help-commission-adjust-arg-kind = 调整的类别
+help-commission-adjust-arg-date = 从哪一天起算 [默认：今天]
+value-kind = 类别
+ask-adjust-amount = 多少金额？
+ask-adjust-reason = 什么原因？
+done-adjust = { $code } { $name }：{ $amount }，日期 { $day }
+done-adjust-already = { $code } { $name }：{ $amount }，日期 { $day }，已有记录；没有做任何改动
+note-adjust-dry = 将调整 { $code } { $name }：{ $amount }，日期 { $day }；这是试运行，没有做任何改动
+next-adjust = 下一步：fenrun commission pending --distributor { $code }
+err-adjust-nothing = 金额为 0，没有可调整的
+    .hint = 请给出要增加的金额，或负数
+err-adjust-goodwill = goodwill 只能给予：金额须大于 0
+    .hint = 扣减请用 --kind adjustment
+err-adjust-future = { $day } 还没有到
+    .hint = 请到那一天再录入，或去掉 --date
+err-adjust-before-start = { $day } 早于账套的开始日期
+    .hint = 那时所欠的是期初余额；请给出更晚的 --date
+err-adjust-ref = --ref { $reference } 已用于另一笔调整：{ $code } { $amount }，{ $reason }
+    .hint = 请换一个 --ref，或完全重复那一笔
 help-commission-explain = 说明一个订单的佣金：从价格到结算的每一步
     .long =
         列出净额如何得出、适用的规则和胜出的原因、舍入和上限前后的金额，

@@ -8,6 +8,7 @@
     clippy::needless_pass_by_value,
     reason = "a test fails by panicking and reads its own environment"
 )]
+mod adjusting;
 mod audit_chain;
 mod auditing;
 mod backing_up;
@@ -26,6 +27,7 @@ mod faults;
 mod foreign_orders;
 mod golden;
 mod harness;
+mod holding;
 mod init;
 mod layering;
 mod ledger;

@@ -6,6 +6,7 @@ use crate::domain::life::State;
 use crate::domain::mask::mask;
 use crate::domain::money::Money;
 use crate::domain::time::Instant;
+use crate::store::adjustments::{self, StoredAdjustment};
 use crate::store::distributor_list::{self, Listed, Wanted};
 use crate::store::distributor_relations::{self, StoredRelation};
 use crate::store::distributor_states::{self, StoredState};
@@ -30,6 +31,8 @@ pub struct Shown {
     pub relations: Vec<StoredRelation>,
     /// Payout accounts, the last one in use.
     pub accounts: Vec<StoredAccount>,
+    /// Adjustments as they were recorded, with the entry and the period of those that are settled.
+    pub adjustments: Vec<(StoredAdjustment, Option<(i64, String)>)>,
     /// Whose sponsor it is now, by code.
     pub team: Vec<Listed>,
 }
@@ -72,6 +75,7 @@ fn read(tx: &ReadTx<'_>, code: &str, now: Instant) -> Result<Shown, Error> {
         states,
         relations: distributor_relations::history(tx, id)?,
         accounts: payout_accounts::history(tx, id)?,
+        adjustments: adjustments::of_distributor(tx, id)?,
         team,
         stored,
     })

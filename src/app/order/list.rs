@@ -19,6 +19,8 @@ pub struct Filter {
     pub member: Option<String>,
     /// That stand here.
     pub status: Option<Status>,
+    /// Only those that are held.
+    pub held: bool,
     /// Placed at or after.
     pub from: Option<Instant>,
     /// Placed before.
@@ -42,7 +44,7 @@ pub fn list<E: From<Error> + From<StoreError>>(
             }
             None => None,
         };
-        let Filter { member, status, from, until, .. } = filter.clone();
-        orders::each(tx, &Wanted { seller, member, status, from, until }, each)
+        let Filter { member, status, held, from, until, .. } = filter.clone();
+        orders::each(tx, &Wanted { seller, member, status, held, from, until }, each)
     })
 }

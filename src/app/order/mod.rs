@@ -7,6 +7,7 @@ pub mod correct;
 pub mod desk;
 mod difference;
 pub mod fault;
+pub mod hold;
 pub mod instants;
 pub mod list;
 mod priced;

@@ -44,6 +44,22 @@ pub enum OrderRefusal {
         /// When.
         at: Instant,
     },
+    /// It is held for another reason.
+    HeldOtherwise {
+        /// The order.
+        order_no: String,
+        /// That reason.
+        reason: String,
+    },
+    /// What was given up earns nothing that could be held.
+    CancelledNoHold {
+        /// The order.
+        order_no: String,
+        /// When.
+        at: Instant,
+    },
+    /// Everything it earned is settled: nothing is left to be held.
+    SettledNoHold(String),
     /// What was shipped cannot be given up.
     Shipped(String),
     /// What was refunded, or is being, cannot be corrected.

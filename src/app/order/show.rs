@@ -10,6 +10,7 @@ use crate::domain::order::{self, LineMoney, LineNet, OrderMoneyError};
 use crate::domain::terms::NoTerms;
 use crate::store::effect::Effect;
 use crate::store::error::StoreError;
+use crate::store::order_holds::{self, Hold};
 use crate::store::orders::{self, StoredLine, StoredOrder};
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, products};
@@ -25,6 +26,8 @@ pub struct Shown {
     pub lines: Vec<ShownLine>,
     /// What it earns whom, or why nobody.
     pub earns: Result<Vec<Earning>, NoTerms>,
+    /// Whether and why it is held.
+    pub hold: Option<Hold>,
     /// Of a withdrawn version: the order that took its place.
     pub corrected_by: Option<String>,
     /// The withdrawn versions, the first first.
@@ -83,10 +86,11 @@ fn read(tx: &ReadTx<'_>, order_no: &str) -> Result<Shown, Error> {
     let lines = lines.collect::<Result<_, _>>()?;
     let seller = order.seller.map(|seller| distributors::name_of(tx, seller)).transpose()?;
     let earns = earns(tx, &order)?;
+    let hold = order_holds::find(tx, order.id)?;
     let revisions = orders::revisions(tx, order_no)?;
     // No number but that of a withdrawn version has a blank.
     let corrected_by = order_no.split_once(' ').map(|(number, _)| number.to_owned());
-    Ok(Shown { order, seller, lines, earns, corrected_by, revisions })
+    Ok(Shown { order, seller, lines, earns, hold, corrected_by, revisions })
 }
 
 fn shown_line(tx: &ReadTx<'_>, line: &StoredLine, net: LineNet) -> Result<ShownLine, Error> {

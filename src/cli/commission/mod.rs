@@ -1,4 +1,5 @@
 //! `fenrun commission`: what sales earn, settled and pending, and why.
+mod adjust;
 mod columns;
 mod entries;
 mod explain;
@@ -27,6 +28,7 @@ enum Verb {
     Entries(entries::Args),
     Pending(pending::Args),
     Explain(explain::Args),
+    Adjust(adjust::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -37,5 +39,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Entries(args) => entries::run(args, context),
         Verb::Pending(args) => pending::run(args, context),
         Verb::Explain(args) => explain::run(args, context),
+        Verb::Adjust(args) => adjust::run(args, context),
     }
 }

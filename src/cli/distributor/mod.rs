@@ -17,6 +17,8 @@ mod suspend;
 mod terminate;
 mod tree;
 
+pub(crate) use pick::code;
+
 use super::context::Context;
 use super::failure::Failure;
 

@@ -34,6 +34,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
             ("states", states(&shown)),
             ("relations", relations(&shown)),
             ("accounts", accounts(&shown)),
+            ("adjustments", adjustments(&shown)),
             ("team", team(&shown)),
         ],
     };
@@ -123,6 +124,37 @@ fn accounts(shown: &Shown) -> Sheet {
             Cell::code(&row.account.account),
             Cell::text(&row.account.holder),
             row.recorded_at.into(),
+        ]
+    });
+    Sheet { columns, rows: rows.collect(), ..Sheet::default() }
+}
+
+/// Manual amounts, settled and pending.
+fn adjustments(shown: &Shown) -> Sheet {
+    let columns = vec![
+        Column::new("kind", Kind::Text),
+        Column::new("amount", Kind::Money),
+        Column::new("dated_at", Kind::Instant).by_day(),
+        Column::new("reason", Kind::Text),
+        Column::new("ref", Kind::Text),
+        Column::new("entry", Kind::Count),
+        Column::new("settled_in", Kind::Text),
+        Column::new("operator", Kind::Text),
+        Column::new("recorded_at", Kind::Instant),
+    ];
+    let rows = shown.adjustments.iter().map(|(stored, settled)| {
+        let adjustment = &stored.adjustment;
+        let reference = adjustment.reference.as_ref();
+        vec![
+            Cell::Word(adjustment.kind.name()),
+            adjustment.amount.into(),
+            adjustment.dated_at.into(),
+            Cell::text(&adjustment.reason),
+            reference.map_or(Cell::Blank, Cell::code),
+            settled.as_ref().map(|(entry, _)| *entry).into(),
+            settled.as_ref().map_or(Cell::Blank, |(_, period)| Cell::code(period)),
+            Cell::text(&stored.operator),
+            stored.recorded_at.into(),
         ]
     });
     Sheet { columns, rows: rows.collect(), ..Sheet::default() }

@@ -45,6 +45,8 @@ pub(crate) struct Args {
     from: Option<Day>,
     #[arg(long, value_name = "DAY", value_parser = values::day)]
     to: Option<Day>,
+    #[arg(long)]
+    held: bool,
     #[command(flatten)]
     list: ListArgs,
 }
@@ -64,6 +66,7 @@ impl Args {
             distributor: self.distributor.clone(),
             member: self.member.clone(),
             status: self.status,
+            held: self.held,
             from: self.from.map(|day| zone.start_of(day)),
             until: self.to.map(|day| zone.start_of(day.plus_days(1))),
         }

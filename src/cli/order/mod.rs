@@ -1,6 +1,7 @@
 //! `fenrun order`: what was sold, to whom, by whom, and where it stands.
 mod correct;
 mod earns;
+mod hold;
 mod import;
 mod list;
 mod record;
@@ -26,6 +27,8 @@ enum Verb {
     Ship(step::Ship),
     Complete(step::Complete),
     Cancel(step::Cancel),
+    Hold(hold::Hold),
+    Release(hold::Release),
     Correct(correct::Args),
 }
 
@@ -39,6 +42,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Ship(args) => step::ship(args, context),
         Verb::Complete(args) => step::complete(args, context),
         Verb::Cancel(args) => step::cancel(args, context),
+        Verb::Hold(args) => hold::hold(args, context),
+        Verb::Release(args) => hold::release(args, context),
         Verb::Correct(args) => correct::run(args, context),
     }
 }

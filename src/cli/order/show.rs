@@ -50,7 +50,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
 
 fn fields(shown: &Shown) -> Result<Vec<(&'static str, Cell)>, Overflow> {
     let order = &shown.order;
-    let (instants, seller) = (&order.instants, shown.seller.as_ref());
+    let (instants, seller, hold) = (&order.instants, shown.seller.as_ref(), shown.hold.as_ref());
     let text = |text: &Option<String>| text.as_ref().map_or(Cell::Blank, Cell::text);
     let code = |text: &Option<String>| text.as_ref().map_or(Cell::Blank, Cell::code);
     let unless_zero = |amount: Money| Some(amount).filter(|amount| !amount.is_zero()).into();
@@ -85,6 +85,8 @@ fn fields(shown: &Shown) -> Result<Vec<(&'static str, Cell)>, Overflow> {
         ("address", text(&order.address)),
         ("note", text(&order.note)),
         ("settled", settled.into()),
+        ("held_since", hold.map(|hold| hold.since).into()),
+        ("held_because", hold.map_or(Cell::Blank, |hold| Cell::text(&hold.reason))),
         (
             "earns_nothing",
             shown.earns.as_ref().err().map_or(Cell::Blank, |why| Cell::Word(why.name())),

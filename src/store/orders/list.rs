@@ -19,6 +19,8 @@ pub struct Wanted {
     pub member: Option<String>,
     /// That stand here.
     pub status: Option<Status>,
+    /// Only those that are held.
+    pub held: bool,
     /// Placed at or after.
     pub from: Option<Instant>,
     /// Placed before.
@@ -54,11 +56,13 @@ pub fn each<E: From<StoreError>>(
          FROM orders AS o LEFT JOIN distributors AS d ON d.id = o.distributor_id
          WHERE (?1 IS NULL OR o.distributor_id = ?1) AND (?2 IS NULL OR o.member = ?2 COLLATE NOCASE)
            AND o.placed_at >= ?3 AND o.placed_at < ?4
-           AND o.corrected_by IS NULL ORDER BY o.id";
+           AND o.corrected_by IS NULL
+           AND (?5 = 0 OR EXISTS (SELECT 1 FROM order_holds WHERE order_id = o.id)) ORDER BY o.id";
     let mut orders = tx.conn().prepare_cached(sql).map_err(StoreError::from)?;
     let from = wanted.from.map_or(i64::MIN, |at| at.0);
     let until = wanted.until.map_or(i64::MAX, |at| at.0);
-    let values = params![wanted.seller.map(|seller| seller.0), wanted.member, from, until];
+    let seller = wanted.seller.map(|seller| seller.0);
+    let values = params![seller, wanted.member, from, until, wanted.held];
     let mut rows = orders.query(values).map_err(StoreError::from)?;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         let instants = instants(row).map_err(StoreError::from)?;

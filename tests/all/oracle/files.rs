@@ -244,9 +244,8 @@ fn of(world: &World, row: &Row, of: Of) -> (String, String) {
 pub fn adjustment(world: &World, adjustment: &Adjustment) -> String {
     let Adjustment { reference, who, kind, amount, day } = adjustment;
     let (code, amount) = (&world.distributors[*who].code, money(world, *amount));
-    let kind = kind.replace('_', "-");
     format!(
-        "commission adjust {code} --amount={amount} --kind {kind} --reason oracle --ref {reference} --date {day}"
+        "commission adjust {code} {amount} --kind {kind} --reason oracle --ref {reference} --date {day}"
     )
 }
 
