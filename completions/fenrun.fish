@@ -704,27 +704,29 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and __fish_seen_subcommand_from moves" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "record" -d 'Records one order'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "import" -d 'Imports an order file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "list" -d 'Lists orders, in the order in which they were recorded'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "show" -d 'Shows one order, line by line, and what it earns whom'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "pay" -d 'Says that an order was paid: its stock leaves'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "ship" -d 'Says that an order was handed to the carrier'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "complete" -d 'Says that an order is done: the hold of its commission begins'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "cancel" -d 'Gives a pending or paid order up: its stock comes back, nobody earns'
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel correct" -f -a "correct" -d 'Corrects what decides the money of an order: seller, lines, prices'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "record" -d 'Records one order'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "import" -d 'Imports an order file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "list" -d 'Lists orders, in the order in which they were recorded'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "show" -d 'Shows one order, line by line, and what it earns whom'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "pay" -d 'Says that an order was paid: its stock leaves'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "ship" -d 'Says that an order was handed to the carrier'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "complete" -d 'Says that an order is done: the hold of its commission begins'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "cancel" -d 'Gives a pending or paid order up: its stock comes back, nobody earns'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "hold" -d 'Holds an order: what it earned and was not settled waits'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "release" -d 'Releases an order that is held: the next settlement takes what has matured'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and not __fish_seen_subcommand_from record import list show pay ship complete cancel hold release correct" -f -a "correct" -d 'Corrects what decides the money of an order: seller, lines, prices'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l line -d 'SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l distributor -d 'Who sold it, by code [default: nobody]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from record" -l member -d 'Who bought it, by code' -r
@@ -808,6 +810,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l held -d 'Only those that are held'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
@@ -896,6 +899,33 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from hold" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l line -d 'SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l distributor -d 'Only this distributor' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l coupon-amount -d 'What the coupon takes off' -r
@@ -996,24 +1026,25 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "settle" -d 'Closes a period and states what everybody earned'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "preview" -d 'Shows the settlement as it would be today'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "statement" -d 'Prints the statements of a settled period, as often as wanted'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "entries" -d 'Lists every amount that was earned, line by line'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "pending" -d 'Lists what is earned and not settled yet, and why'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain" -f -a "explain" -d 'Explains what an order earns: every step from price to settlement'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "settle" -d 'Closes a period and states what everybody earned'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "preview" -d 'Shows the settlement as it would be today'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "statement" -d 'Prints the statements of a settled period, as often as wanted'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "entries" -d 'Lists every amount that was earned, line by line'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "pending" -d 'Lists what is earned and not settled yet, and why'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "explain" -d 'Explains what an order earns: every step from price to settlement'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "adjust" -d 'Adds an amount to what a distributor is owed, or takes one away'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l period -d 'The period: 2026-10, 2026-Q4, 2026-10-01..2026-10-15 [default: the last one that has ended]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l expect -d 'Refuses to settle anything but what --dry-run showed with this digest' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
@@ -1183,6 +1214,25 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l reason -d 'Why; it stands in the book and is shown by explain' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l kind -d 'What it is [one of: adjustment, write_off, goodwill] [default: adjustment]' -r -f -a "adjustment\t''
+write_off\t''
+goodwill\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l date -d 'From when it counts [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l ref -d 'Your own name for it: the same again changes nothing' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and not __fish_seen_subcommand_from create request approve reject export confirm fail return cancel import-result list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -19,6 +19,8 @@ pub struct StoredAdjustment {
     pub recorded_at: Instant,
     /// By whom.
     pub operator: String,
+    /// The entry that it became, with the period that it was settled in.
+    pub settled: Option<(i64, String)>,
 }
 
 /// The adjustments that no settlement has taken yet, in the order of their rows.
@@ -26,7 +28,7 @@ pub struct StoredAdjustment {
 /// # Errors
 /// Those of the book.
 pub fn unsettled(tx: &ReadTx<'_>) -> Result<Vec<StoredAdjustment>, StoreError> {
-    all(tx, "NOT EXISTS (SELECT 1 FROM entries WHERE adjustment_id = a.id)", [])
+    all(tx, "e.id IS NULL", [])
 }
 
 /// The adjustments of a distributor that were recorded in a span, in the order of their rows.
@@ -42,25 +44,15 @@ pub fn recorded_between(
     all(tx, condition, [distributor.0, from.0, until.0])
 }
 
-/// The adjustments of a distributor with the number of the entry and the period that each was settled
-/// in, if it was; in the order of their rows.
+/// The adjustments of a distributor in the order of their rows.
 ///
 /// # Errors
 /// Those of the book.
 pub fn of_distributor(
     tx: &ReadTx<'_>,
     distributor: DistributorId,
-) -> Result<Vec<(StoredAdjustment, Option<(i64, String)>)>, StoreError> {
-    let mut settled = tx.conn().prepare_cached(
-        "SELECT e.id, s.period FROM entries AS e JOIN settlements AS s ON s.id = e.settlement_id
-         WHERE e.adjustment_id = ?1",
-    )?;
-    let adjustments = all(tx, "a.distributor_id = ?1", [distributor.0])?.into_iter();
-    let with_entry = adjustments.map(|stored| {
-        let entry = settled.query_row([stored.id.0], |row| Ok((row.get(0)?, row.get(1)?)));
-        Ok((stored, entry.optional()?))
-    });
-    with_entry.collect()
+) -> Result<Vec<StoredAdjustment>, StoreError> {
+    all(tx, "a.distributor_id = ?1", [distributor.0])
 }
 
 /// The adjustment of a row.
@@ -101,7 +93,10 @@ pub fn insert(
 }
 
 const SELECT: &str = "SELECT a.id, a.distributor_id, a.kind, a.amount, a.dated_at, a.reason, a.ref,
-    a.recorded_at, a.operator FROM adjustments AS a";
+    a.recorded_at, a.operator, e.id, s.period
+  FROM adjustments AS a
+  LEFT JOIN entries AS e ON e.adjustment_id = a.id
+  LEFT JOIN settlements AS s ON s.id = e.settlement_id";
 
 fn all(
     tx: &ReadTx<'_>,
@@ -127,5 +122,9 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<StoredAdjustment> {
         },
         recorded_at: Instant(row.get(7)?),
         operator: row.get(8)?,
+        settled: match (row.get(9)?, row.get(10)?) {
+            (Some(entry), Some(period)) => Some((entry, period)),
+            _ => None,
+        },
     })
 }

@@ -775,6 +775,8 @@ phone,138****5678
 address,杭州市**** 1 号
 note,
 settled,no
+held_since,
+held_because,
 earns_nothing,not_paid
 recorded_at,2026-11-05T09:00:00+08:00
 corrected_by,

@@ -31,8 +31,8 @@ pub struct Shown {
     pub relations: Vec<StoredRelation>,
     /// Payout accounts, the last one in use.
     pub accounts: Vec<StoredAccount>,
-    /// Adjustments as they were recorded, with the entry and the period of those that are settled.
-    pub adjustments: Vec<(StoredAdjustment, Option<(i64, String)>)>,
+    /// Adjustments as they were recorded.
+    pub adjustments: Vec<StoredAdjustment>,
     /// Whose sponsor it is now, by code.
     pub team: Vec<Listed>,
 }

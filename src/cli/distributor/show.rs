@@ -142,8 +142,8 @@ fn adjustments(shown: &Shown) -> Sheet {
         Column::new("operator", Kind::Text),
         Column::new("recorded_at", Kind::Instant),
     ];
-    let rows = shown.adjustments.iter().map(|(stored, settled)| {
-        let adjustment = &stored.adjustment;
+    let rows = shown.adjustments.iter().map(|stored| {
+        let (adjustment, settled) = (&stored.adjustment, stored.settled.as_ref());
         let reference = adjustment.reference.as_ref();
         vec![
             Cell::Word(adjustment.kind.name()),
@@ -151,8 +151,8 @@ fn adjustments(shown: &Shown) -> Sheet {
             adjustment.dated_at.into(),
             Cell::text(&adjustment.reason),
             reference.map_or(Cell::Blank, Cell::code),
-            settled.as_ref().map(|(entry, _)| *entry).into(),
-            settled.as_ref().map_or(Cell::Blank, |(_, period)| Cell::code(period)),
+            settled.map(|(entry, _)| *entry).into(),
+            settled.map_or(Cell::Blank, |(_, period)| Cell::code(period)),
             Cell::text(&stored.operator),
             stored.recorded_at.into(),
         ]
