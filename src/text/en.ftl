@@ -1616,13 +1616,19 @@ help-check = Recomputes what the book keeps and tells every difference
           file         only its owner may read the file, and it has one name
           depth        sponsors are level 1, now and at any time before
           order-money  the lines' nets follow from prices and discounts, and add up
-          stock        stock is the sum of its movements; sales moved what was sold
+          refunds      parts of a refund sum to the whole; nothing gives back too much
+          stock        stock is the sum of its movements, and never negative
           sales        what reports of sales read is the sum of the orders
-          unsettled    no order is lost between recording and settlement
+          unsettled    no order and no refund is lost between recording and settlement
           lists        the lists of orders by distributor and product are what the orders say
           entries      settled entries are what the terms of their orders pay
+          max-share    a line never pays more than its plan allows in all
+          clawbacks    what was taken back follows from refunds and the ends of orders
+          adjustments  settled adjustments are those recorded, each with a reason
           statements   statements add up and carry on; settlements follow each other
-          digests      closed settlements are as they were when they were closed
+          balances     a balance is what was settled less what was paid
+          payouts      payouts add up, happen once and go where they belong
+          digests      settlements and batches of payouts are as they were closed
           audit        the audit log is as it was written
 help-arg-integrity = Has SQLite read the whole file as well: pages, indexes, conditions of tables
 help-arg-check = Only these checks
@@ -1632,13 +1638,19 @@ warn-check-references = { $name }: rows refer to rows that are not there ({ $cou
 warn-check-file = { $name }: others can reach the file ({ $count })
 warn-check-depth = { $name }: a sponsor is not level 1 ({ $count })
 warn-check-order-money = { $name }: the money of an order does not follow from its lines ({ $count })
+warn-check-refunds = { $name }: refunds do not add up or give back too much ({ $count })
 warn-check-stock = { $name }: stock is not the sum of its movements ({ $count })
 warn-check-sales = { $name }: what reports of sales read is not the sum of the orders ({ $count })
-warn-check-unsettled = { $name }: an order is missing from, or too much on, the list of unsettled orders ({ $count })
+warn-check-unsettled = { $name }: an order or refund is missing from, or too much on, a list of what is unsettled ({ $count })
 warn-check-lists = { $name }: a list of orders is not what the orders say ({ $count })
 warn-check-entries = { $name }: settled entries are not what the terms pay ({ $count })
+warn-check-max-share = { $name }: a line pays more than its plan allows in all ({ $count })
+warn-check-clawbacks = { $name }: what was taken back does not follow from refunds and ends of orders ({ $count })
+warn-check-adjustments = { $name }: settled adjustments are not those recorded ({ $count })
 warn-check-statements = { $name }: statements do not add up or do not carry on ({ $count })
-warn-check-digests = { $name }: a closed settlement was changed ({ $count })
+warn-check-balances = { $name }: a balance is not what was settled less what was paid ({ $count })
+warn-check-payouts = { $name }: payouts do not add up, or happened otherwise than they can ({ $count })
+warn-check-digests = { $name }: a closed settlement or batch of payouts was changed ({ $count })
 warn-check-audit = { $name }: the audit log was changed ({ $count }); fenrun audit verify says more
 next-check = next: stop writing to this book, keep it, and compare it with your backups
 col-check = Check

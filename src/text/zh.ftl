@@ -1489,13 +1489,19 @@ help-check = 重算账套所存的内容，指出每一处差异
           file         只有所有者能读取文件，且文件只有一个名字
           depth        上级始终是一级，现在和以前都是
           order-money  各行净额由单价和折扣得出，且与合计一致
-          stock        库存等于各次变动之和；销售减少的就是卖出的
+          refunds      退款各部分之和等于整笔；所退不超过所收
+          stock        库存等于各次变动之和，且不为负
           sales        销售报表所读的合计等于各订单之和
-          unsettled    没有订单在记录与结算之间丢失
+          unsettled    没有订单或退款在记录与结算之间丢失
           lists        按分销商和商品的订单清单与订单一致
           entries      已结算的佣金明细就是订单条款所得
+          max-share    每一行的佣金合计不超过方案允许的份额
+          clawbacks    追回的佣金由退款和订单的终止得出
+          adjustments  已结算的调整就是所记录的，且各有原因
           statements   结算单合计无误且前后相接；各次结算首尾相连
-          digests      已关闭的结算与关闭时一致
+          balances     余额等于已结算的减去已付的
+          payouts      付款合计无误，各只发生一次，付给该付的人
+          digests      已关闭的结算和付款批次与关闭时一致
           audit        审计日志与写入时一致
 help-arg-integrity = 另由 SQLite 通读整个文件：页、索引、表的约束
 help-arg-check = 只做这些检查
@@ -1505,13 +1511,19 @@ warn-check-references = { $name }：有行引用了不存在的行（{ $count }�
 warn-check-file = { $name }：他人可以接触到该文件（{ $count }）
 warn-check-depth = { $name }：有上级不是一级（{ $count }）
 warn-check-order-money = { $name }：订单金额与各行不符（{ $count }）
+warn-check-refunds = { $name }：退款合计有误或退得过多（{ $count }）
 warn-check-stock = { $name }：库存不等于各次变动之和（{ $count }）
 warn-check-sales = { $name }：销售报表所读的合计不等于各订单之和（{ $count }）
-warn-check-unsettled = { $name }：未结算订单清单中有缺漏或多余（{ $count }）
+warn-check-unsettled = { $name }：未结算的清单中有缺漏或多余的订单或退款（{ $count }）
 warn-check-lists = { $name }：订单清单与订单不符（{ $count }）
 warn-check-entries = { $name }：已结算的佣金明细与条款所得不符（{ $count }）
+warn-check-max-share = { $name }：有行的佣金合计超过方案允许的份额（{ $count }）
+warn-check-clawbacks = { $name }：追回的佣金与退款或订单的终止不符（{ $count }）
+warn-check-adjustments = { $name }：已结算的调整与所记录的不符（{ $count }）
 warn-check-statements = { $name }：结算单合计有误或前后不相接（{ $count }）
-warn-check-digests = { $name }：有已关闭的结算被改动过（{ $count }）
+warn-check-balances = { $name }：余额不等于已结算的减去已付的（{ $count }）
+warn-check-payouts = { $name }：付款合计有误，或经过不可能的变化（{ $count }）
+warn-check-digests = { $name }：有已关闭的结算或付款批次被改动过（{ $count }）
 warn-check-audit = { $name }：审计日志被改动过（{ $count }）；详见 fenrun audit verify
 next-check = 下一步：不要再写入这个账套，保留它，并与备份对照
 col-check = 检查项

@@ -1,4 +1,6 @@
 //! `fenrun check`: silent for a sound book, and each check named by its own planted fault.
+mod money_back;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -71,7 +73,7 @@ fn force(shop: &Shop, sql: &str) {
     let drop: String = triggers.iter().map(|(name, _)| format!("DROP TRIGGER {name};")).collect();
     let restore: String = triggers.iter().map(|(_, trigger)| format!("{trigger};")).collect();
     let off = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;";
-    conn.execute_batch(&format!("{off} {drop} {sql}; {restore}")).unwrap();
+    conn.execute_batch(&format!("{off} BEGIN; {drop} {sql}; {restore} COMMIT")).unwrap();
 }
 
 /// Gives the last settlement the digest of what it now holds, as a careful forger would.
@@ -203,7 +205,8 @@ fn each_fault_is_found_by_its_own_check_and_by_no_other() {
 
 #[test]
 fn faults_are_planted_for_every_check() {
-    let planted: BTreeSet<&str> = FAULTS.iter().map(|(_, check, _)| *check).collect();
+    let mut planted: BTreeSet<&str> = FAULTS.iter().map(|(_, check, _)| *check).collect();
+    planted.extend(money_back::FAULTS.iter().map(|(_, check, ..)| *check));
     let elsewhere = ["file", "digests"];
     for name in Check::all().map(Check::name) {
         assert!(planted.contains(name) || elsewhere.contains(&name), "{name} has no fault");
@@ -247,12 +250,14 @@ fn a_statement_that_does_not_carry_on_is_found_even_with_a_fitting_digest() {
     );
     redigest(&shop);
     shop.run("check").fails(3).prints(str![[r#"
-Check       What           Field    Kept    Computed
-────────────────────────────────────────────────────
-statements  2026-10 L-LIN  opening  722.01  721.01
+Check       What           Field    Kept     Computed
+─────────────────────────────────────────────────────
+statements  2026-10 L-LIN  opening  722.01   721.01
+balances    L-LIN          balance  1390.78  1389.78
 
 "#]]);
-    assert_eq!(named(&shop), BTreeSet::from(["statements".to_owned()]));
+    let all = ["balances", "statements"].map(str::to_owned);
+    assert_eq!(named(&shop), BTreeSet::from(all));
 }
 
 #[test]
@@ -270,7 +275,7 @@ entries  T260801-001/1 direct  distributor  D02    L-SUN
 entries  T260801-001/1 direct  amount       67.20  67.15
 
 "#]]);
-    let all = ["digests", "entries", "statements"].map(str::to_owned);
+    let all = ["balances", "digests", "entries", "statements"].map(str::to_owned);
     assert_eq!(named(&shop), BTreeSet::from(all));
 }
 
@@ -396,12 +401,12 @@ fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
+hint: it is one of: references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, audit
 
 "#]]);
     shop.run("check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：references, file, depth, order-money, stock, sales, unsettled, lists, entries, statements, digests, audit
+提示：可选：references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, audit
 
 "#]]);
 }

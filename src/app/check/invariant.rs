@@ -2,8 +2,8 @@
 use super::name::Check;
 use super::picture::{Picture, Teller};
 use super::{
-    audit_chain, depth, digests, entries, lists, order_money, sales, sqlite, statements, stock,
-    unsettled,
+    adjustments, audit_chain, balances, clawbacks, depth, digests, entries, lists, max_share,
+    order_money, payouts, refunds, sales, sqlite, statements, stock, unsettled,
 };
 use crate::app::error::Error;
 
@@ -29,12 +29,18 @@ impl Invariant {
             Check::File => quick(sqlite::file),
             Check::Depth => quick(depth::depth),
             Check::OrderMoney => over_orders(order_money::order_money),
+            Check::Refunds => quick(refunds::refunds),
             Check::Stock => quick(stock::stock),
             Check::Sales => over_orders(sales::sales),
             Check::Unsettled => over_orders(unsettled::unsettled),
             Check::Lists => quick(lists::lists),
             Check::Entries => over_orders(entries::entries),
+            Check::MaxShare => quick(max_share::max_share),
+            Check::Clawbacks => quick(clawbacks::clawbacks),
+            Check::Adjustments => quick(adjustments::adjustments),
             Check::Statements => over_entries(statements::statements),
+            Check::Balances => quick(balances::balances),
+            Check::Payouts => quick(payouts::payouts),
             Check::Digests => over_entries(digests::digests),
             Check::Audit => quick(audit_chain::audit_chain),
         }

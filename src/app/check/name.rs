@@ -5,10 +5,16 @@
 //! | invariant | check |
 //! |---|---|
 //! | parts of a discount sum to the whole | `order-money` |
+//! | parts of a refund sum to the whole | `refunds` |
+//! | Σ line commissions ≤ max_share × base | `max-share` |
+//! | entry + its clawbacks is between 0 and the entry, 0 after a full refund | `clawbacks` |
 //! | opening + movements = closing, and closing = next opening | `statements` |
-//! | every entry has one order line and dated terms, or an adjustment with a reason | `entries` |
+//! | balance = Σ settled entries − Σ gross paid and not returned | `balances` |
+//! | every entry has one order line and dated terms | `entries`, `clawbacks` |
+//! | or an adjustment with a reason | `adjustments` |
 //! | no entry in two statements | `statements`, `entries` |
 //! | no statement changed after settlement | `digests` |
+//! | batch = Σ items; paid items ≤ once | `payouts` |
 //! | stock never negative | `stock` |
 //! | depth ≤ 2, sponsor level 1 | `depth` |
 //! | audit chain unbroken | `audit` |
@@ -29,20 +35,34 @@ pub enum Check {
     Depth,
     /// The nets of an order's lines are what its prices and discounts make of them, and add up to its own.
     OrderMoney,
-    /// Stock is the sum of its movements; sales moved what was sold.
+    /// Parts of a refund sum to the whole, and nothing gives back more than there was.
+    Refunds,
+    /// Stock is the sum of its movements and never negative; sales moved what was sold, and no more came
+    /// back.
     Stock,
     /// What reports of sales read, summed by day, is the sum of the orders.
     Sales,
-    /// An order is on the list of unsettled orders until a settlement swept it or it is cancelled.
+    /// An order is on the list of unsettled orders until a settlement swept it or it is cancelled; its
+    /// refunds and its end are on theirs until they are settled.
     Unsettled,
     /// The lists of a distributor's and a product's orders are what the orders say.
     Lists,
     /// Settled entries are what the terms of their orders pay, no more and no less.
     Entries,
-    /// Statements are the sums of their entries and begin where the last one ended; settlements are the
+    /// What a line pays in all is at most its plan's `max_share` of its base.
+    MaxShare,
+    /// What was taken back of an entry follows from refunds and the end of its order.
+    Clawbacks,
+    /// Settled adjustments are those that were recorded, each with a reason.
+    Adjustments,
+    /// Statements are the sums of their entries and payouts, and begin where the last one ended; settlements are the
     /// sums of their statements and follow each other.
     Statements,
-    /// Entries and statements of a settlement still have the digest that closed it.
+    /// A balance is Σ settled entries − Σ gross of payouts that were paid and did not come back.
+    Balances,
+    /// Payouts add up, happen once, and go where they belong.
+    Payouts,
+    /// Settlements and batches of payouts still have the digest that closed them.
     Digests,
     /// Every row of the audit log fits the one before it.
     Audit,
@@ -50,17 +70,23 @@ pub enum Check {
 
 impl Check {
     /// What `fenrun check` can be told to check, with names, in the order in which they run.
-    pub const NAMED: [(Self, &'static str); 12] = [
+    pub const NAMED: [(Self, &'static str); 18] = [
         (Self::References, "references"),
         (Self::File, "file"),
         (Self::Depth, "depth"),
         (Self::OrderMoney, "order-money"),
+        (Self::Refunds, "refunds"),
         (Self::Stock, "stock"),
         (Self::Sales, "sales"),
         (Self::Unsettled, "unsettled"),
         (Self::Lists, "lists"),
         (Self::Entries, "entries"),
+        (Self::MaxShare, "max-share"),
+        (Self::Clawbacks, "clawbacks"),
+        (Self::Adjustments, "adjustments"),
         (Self::Statements, "statements"),
+        (Self::Balances, "balances"),
+        (Self::Payouts, "payouts"),
         (Self::Digests, "digests"),
         (Self::Audit, "audit"),
     ];

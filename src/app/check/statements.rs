@@ -7,6 +7,7 @@ use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::statement::{Amounts, Statement};
 use crate::domain::time::Instant;
+use crate::store::check::counted;
 use crate::store::settlements::{self, Closed};
 
 type Balances = BTreeMap<DistributorId, Money>;
@@ -33,17 +34,21 @@ pub(super) fn statements(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> 
         }
         for (distributor, sum) in sums {
             let subject = format!("{} {}", closed.period, picture.code(distributor)?);
-            teller.tell(subject, "net", None::<Money>, sum.net()?);
+            let net = sum.net()?.minus(sum.payouts)?;
+            teller.tell(subject, "net", None::<Money>, net);
         }
         totals(teller, &closed, &statements, entries)?;
+    }
+    for (item, at, until) in counted::wrongly(picture.tx)? {
+        teller.tell(item.to_string(), "settled_in", at, until);
     }
     Ok(())
 }
 
-/// What the entries of a settlement add up to by distributor, and how many they are.
+/// What the entries and payouts of a settlement add up to by distributor, and how many entries they are.
 type Sums = (BTreeMap<DistributorId, Amounts>, i64);
 
-/// The sums of all settlements, in one reading of the entries.
+/// The sums of all settlements, in one reading of the entries and one of the counted payouts.
 fn sums(picture: &Picture<'_, '_>) -> Result<BTreeMap<i64, Sums>, Error> {
     let mut all = BTreeMap::<i64, Sums>::new();
     picture.entries(|settlement, entry| {
@@ -53,6 +58,10 @@ fn sums(picture: &Picture<'_, '_>) -> Result<BTreeMap<i64, Sums>, Error> {
         *entries += 1;
         Ok(())
     })?;
+    for counted in counted::sums(picture.tx)? {
+        let (sums, _) = all.entry(counted.settlement).or_default();
+        sums.entry(counted.distributor).or_default().payouts = counted.gross;
+    }
     Ok(all)
 }
 

@@ -1,4 +1,4 @@
-//! Stock is the sum of its movements (SPEC §4).
+//! Stock is the sum of its movements, and never negative (SPEC §4).
 use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::store::check::stock_sums;
@@ -7,8 +7,14 @@ pub(super) fn stock(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Resul
     for found in stock_sums::on_hand(picture.tx)? {
         teller.tell(found.subject, "on_hand", found.kept, found.computed);
     }
-    for found in stock_sums::of_orders(picture.tx)? {
+    for found in stock_sums::negative(picture.tx)? {
+        teller.tell(found.subject, "on_hand", found.kept, found.computed);
+    }
+    for found in stock_sums::sold(picture.tx)? {
         teller.tell(found.subject, "quantity", found.kept, found.computed);
+    }
+    for found in stock_sums::came_back(picture.tx)? {
+        teller.tell(found.subject, "came_back", found.kept, found.computed);
     }
     Ok(())
 }

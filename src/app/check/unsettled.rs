@@ -1,9 +1,10 @@
-//! Nothing is lost and nothing comes twice: the list of unsettled orders (SPEC §9).
+//! Nothing is lost and nothing comes twice: the lists of what is still to be settled (SPEC §8, §9).
 use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::domain::facts::Facts;
 use crate::domain::settlement::Roles;
 use crate::domain::time::Instant;
+use crate::store::check::open_after_sale;
 use crate::store::check::whole_orders::WholeOrder;
 use crate::store::settlements;
 
@@ -19,7 +20,14 @@ pub(super) fn unsettled(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> R
             teller.tell(&order.order_no, "unsettled", bits(kept), bits(computed));
         }
         Ok(())
-    })
+    })?;
+    for found in open_after_sale::refunds(picture.tx)? {
+        teller.tell(found.subject, "open_refunds", found.kept, found.computed);
+    }
+    for found in open_after_sale::endings(picture.tx)? {
+        teller.tell(found.subject, "open_endings", found.kept, found.computed);
+    }
+    Ok(())
 }
 
 /// Whether an order belongs on the list; none when both may be: it was swept by a settlement, or it was

@@ -1,17 +1,7 @@
 //! Stock that is not the sum of what moved it.
+use super::contradiction::{Contradiction, contradictions};
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
-
-/// A number that is kept, and the one that it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contradiction {
-    /// The sku, or the sku and the order's line.
-    pub subject: String,
-    /// As kept.
-    pub kept: Option<i64>,
-    /// As it follows from other rows.
-    pub computed: Option<i64>,
-}
 
 /// Products whose kept stock is not the sum of what moved it.
 ///
@@ -30,29 +20,54 @@ pub fn on_hand(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
     )
 }
 
-/// Movements of sales and returns that do not move what the order's line says.
+/// Products of which there is less than nothing, and which cannot be on backorder.
 ///
 /// # Errors
 /// Those of the book.
-pub fn of_orders(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
+pub fn negative(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
     contradictions(
         tx,
-        "SELECT p.sku || ' ' || ifnull(o.order_no, '?') || '/' || m.order_line_id % 10000, m.quantity,
-                iif(m.kind = 'sale', -l.quantity, l.quantity)
+        "SELECT sku, on_hand, 0 FROM products WHERE on_hand < 0 AND backorders = 0 ORDER BY sku",
+    )
+}
+
+/// Sales that do not move what the order's line says, and returns of what it is not of.
+///
+/// # Errors
+/// Those of the book.
+pub fn sold(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
+    contradictions(
+        tx,
+        "SELECT p.sku || ' ' || ifnull(o.order_no, '?') || '/' || (m.order_line_id % 10000),
+                m.quantity, iif(m.kind = 'sale', -l.quantity, l.quantity)
          FROM stock_movements AS m
          JOIN products AS p ON p.id = m.product_id
          LEFT JOIN order_lines AS l ON l.id = m.order_line_id AND l.product_id = m.product_id
          LEFT JOIN orders AS o ON o.id = m.order_line_id / 10000
-         WHERE m.order_line_id IS NOT NULL
-           AND m.quantity IS NOT iif(m.kind = 'sale', -l.quantity, l.quantity)
+         WHERE m.kind = 'sale' AND m.quantity IS NOT -l.quantity OR m.kind = 'return' AND l.id IS NULL
          ORDER BY m.id",
     )
 }
 
-fn contradictions(tx: &ReadTx<'_>, sql: &str) -> Result<Vec<Contradiction>, StoreError> {
-    let mut rows = tx.conn().prepare(sql)?;
-    let rows = rows.query_map([], |row| {
-        Ok(Contradiction { subject: row.get(0)?, kept: row.get(1)?, computed: row.get(2)? })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
+/// Lines of which more came back than left.
+///
+/// # Errors
+/// Those of the book.
+pub fn came_back(tx: &ReadTx<'_>) -> Result<Vec<Contradiction>, StoreError> {
+    contradictions(
+        tx,
+        "SELECT ifnull(p.sku, '?') || ' ' || ifnull(o.order_no, '?') || '/' || (r.line % 10000),
+                r.back, r.out
+         FROM (SELECT order_line_id AS line, sum(quantity) AS back,
+                      ifnull((SELECT iif(left_stock = 1, quantity, 0) FROM order_lines
+                              WHERE id = order_line_id), 0)
+                      - ifnull((SELECT sum(quantity) FROM stock_movements AS s
+                                WHERE s.order_line_id = m.order_line_id AND s.kind = 'sale'), 0)
+                      AS out
+               FROM stock_movements AS m WHERE kind = 'return' GROUP BY order_line_id) AS r
+         LEFT JOIN order_lines AS l ON l.id = r.line
+         LEFT JOIN products AS p ON p.id = l.product_id
+         LEFT JOIN orders AS o ON o.id = r.line / 10000
+         WHERE r.back > r.out ORDER BY r.line",
+    )
 }

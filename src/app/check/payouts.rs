@@ -1,0 +1,94 @@
+//! Payouts add up, live once, and go where they belong (SPEC §10).
+use super::picture::{Picture, Teller};
+use crate::app::error::Error;
+use crate::domain::id::DistributorId;
+use crate::domain::money::Money;
+use crate::domain::payout::{Event, PayoutRules, Status, Totals};
+use crate::domain::rounding::{Rounding, share_of};
+use crate::domain::withholding::{Earlier, Scheme};
+use crate::store::check::payout_rows;
+use crate::store::payouts::{self, StoredBatch, StoredItem};
+
+pub(super) fn payouts(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
+    for batch in payouts::batches(picture.tx)? {
+        let items = payouts::of_batch(picture.tx, batch.id)?;
+        sums(teller, &batch, &items)?;
+        for item in &items {
+            money(picture, teller, item)?;
+            life(picture, teller, item)?;
+        }
+    }
+    for found in payout_rows::requests(picture.tx)? {
+        teller.tell(found.subject, "gross", found.kept.map(Money), found.computed.map(Money));
+    }
+    for found in payout_rows::accounts(picture.tx)? {
+        let code = |id: Option<i64>| id.map(|id| picture.code(DistributorId(id))).transpose();
+        teller.tell(found.subject, "account", code(found.kept)?, code(found.computed)?);
+    }
+    Ok(())
+}
+
+/// A batch is the sum of its items.
+fn sums(teller: &mut Teller<'_>, batch: &StoredBatch, items: &[StoredItem]) -> Result<(), Error> {
+    let subject = batch.id.to_string();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let kept = i64::try_from(batch.items).unwrap_or(i64::MAX);
+    teller.compare(&subject, "items", kept, count(items.len()));
+    let sums = Totals::of(items.iter().map(|item| &item.item.charge))?;
+    teller.compare(&subject, "gross", batch.totals.gross, sums.gross);
+    teller.compare(&subject, "fee", batch.totals.fee, sums.fee);
+    teller.compare(&subject, "withheld", batch.totals.withheld, sums.withheld);
+    teller.compare(&subject, "net", batch.totals.net, sums.net);
+    for item in items.iter().filter(|item| item.created_at != batch.created_at) {
+        let subject = item.item.id.to_string();
+        teller.tell(subject, "created_at", item.created_at, batch.created_at);
+    }
+    Ok(())
+}
+
+/// Gross less fee and withheld is net; the fee is that of the plan. What cumulative schemes keep back
+/// depends on what had failed or come back by then, so only those without a memory are recomputed.
+fn money(
+    picture: &Picture<'_, '_>,
+    teller: &mut Teller<'_>,
+    stored: &StoredItem,
+) -> Result<(), Error> {
+    let (item, subject) = (&stored.item, stored.item.id.to_string());
+    let charge = item.charge;
+    let net = charge.gross.minus(charge.withheld)?.minus(charge.fee)?;
+    teller.compare(&subject, "net", charge.net, net);
+    let facts = picture.facts()?;
+    let plan = item.plan.and_then(|plan| facts.plan_of(plan)).map(|plan| plan.plan.payout);
+    let rules: PayoutRules = plan.unwrap_or_default();
+    let fee = share_of(charge.gross, rules.fee_percent, Rounding::HalfUp)?.plus(rules.fee_fixed)?;
+    teller.compare(&subject, "fee", charge.fee, fee);
+    if matches!(charge.scheme, Scheme::None | Scheme::Flat(_)) {
+        let withheld = charge.scheme.withhold(charge.gross, &Earlier::default(), 1)?;
+        teller.compare(&subject, "withheld", charge.withheld, withheld);
+    }
+    Ok(())
+}
+
+/// One thing after the other, each at most once, and money comes back only after it left.
+fn life(
+    picture: &Picture<'_, '_>,
+    teller: &mut Teller<'_>,
+    stored: &StoredItem,
+) -> Result<(), Error> {
+    let subject = stored.item.id.to_string();
+    let mut status = Status::Draft;
+    let mut paid_at = None;
+    for happened in payouts::events(picture.tx, stored.item.id)? {
+        if !happened.event.may_follow(status) {
+            teller.tell(&subject, "status", happened.event.name(), status.name());
+        }
+        if happened.event == Event::Paid {
+            paid_at = Some(happened.at);
+        }
+        if let Some(paid_at) = paid_at.filter(|paid_at| happened.at < *paid_at) {
+            teller.tell(&subject, "returned_at", happened.at, paid_at);
+        }
+        status = Status::After(happened.event);
+    }
+    Ok(())
+}
