@@ -977,6 +977,49 @@ WHEN (SELECT ifnull(sum(payouts), 0) FROM statements WHERE settlement_id = NEW.i
                AND id NOT IN (SELECT event_id FROM settlement_payouts))
 BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement counts every payout before its end, and no other'); END;
 
+-- A payday settles, makes a batch and its files once per period; its row is the key of all that. Its
+-- settlements are those that end after from_at and not after until_at.
+CREATE TABLE paydays (
+  period         TEXT    NOT NULL PRIMARY KEY CHECK (period <> ''),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  until_at       INTEGER NOT NULL UNIQUE CHECK (until_at > from_at),
+  begun_at       INTEGER NOT NULL,
+  operator       TEXT    NOT NULL CHECK (operator <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER paydays_are_not_replaced BEFORE INSERT ON paydays
+WHEN EXISTS (SELECT 1 FROM paydays WHERE period = NEW.period OR until_at >= NEW.until_at)
+BEGIN SELECT RAISE(ABORT, 'fenrun: there is one payday for a period, and none before the last one'); END;
+
+CREATE TRIGGER paydays_are_history_u BEFORE UPDATE ON paydays
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payday never changes'); END;
+
+CREATE TRIGGER paydays_are_history_d BEFORE DELETE ON paydays
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payday never changes'); END;
+
+-- The batch of a payday; a second one only when the first was cancelled.
+CREATE TABLE payday_batches (
+  batch_id       INTEGER PRIMARY KEY REFERENCES payout_batches (id),
+  period         TEXT    NOT NULL REFERENCES paydays (period)
+) STRICT;
+
+CREATE INDEX payday_batches_by_period ON payday_batches (period);
+
+CREATE TRIGGER paydays_have_one_batch BEFORE INSERT ON payday_batches
+WHEN EXISTS (SELECT 1 FROM payday_batches WHERE batch_id = NEW.batch_id)
+  OR EXISTS (SELECT 1 FROM payday_batches AS b
+             CROSS JOIN payout_items AS i ON i.batch_id = b.batch_id
+             WHERE b.period = NEW.period
+               AND NOT EXISTS (SELECT 1 FROM payout_events
+                               WHERE item_id = i.id AND event = 'cancelled'))
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payday has one batch'); END;
+
+CREATE TRIGGER payday_batches_are_history_u BEFORE UPDATE ON payday_batches
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payday never changes'); END;
+
+CREATE TRIGGER payday_batches_are_history_d BEFORE DELETE ON payday_batches
+BEGIN SELECT RAISE(ABORT, 'fenrun: a payday never changes'); END;
+
 -- ── Settings ─────────────────────────────────────────────────────────────────────────────────────
 
 -- What a merchant may change about the book; a key without a row has its built-in value.

@@ -38,6 +38,7 @@ pub mod order_holds;
 pub mod order_lists;
 pub mod orders;
 pub mod payability;
+pub mod paydays;
 pub mod payout_accounts;
 pub mod payouts;
 pub mod plans;

@@ -49,6 +49,8 @@ const REPEATED: &[(&str, &str, &str)] = &[
     ),
     ("payout_items", "payout_items.request_id", "request_id 1"),
     ("payout_events", "payout_events.item_id, payout_events.event", "event 'exported'"),
+    ("paydays", "paydays.period", "period '2026-10'"),
+    ("paydays", "paydays.until_at", "until_at 1000; from_at 1"),
     ("ledger_entries", "ledger_entries.ref", "ref 'L1'"),
     ("book_settings", "book_settings.key", "key 'reserve_days'"),
     ("sales_days", "sales_days.day_at", "day_at 0"),

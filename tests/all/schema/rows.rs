@@ -94,6 +94,8 @@ pub fn good(table: &str) -> Row {
              operator 'ming'"
         }
         "settlement_payouts" => "event_id 4, settlement_id 2",
+        "paydays" => "period '2026-11', from_at 1000, until_at 2000, begun_at 1, operator 'ming'",
+        "payday_batches" => "batch_id 1, period '2026-09'",
         "ledger_entries" => {
             "id 9, account 'expenses:rent', through 'assets:cash', amount 1, dated_at 1, words 'x',
              ref 'L9', recorded_at 1, operator 'ming'"

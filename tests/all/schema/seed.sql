@@ -89,4 +89,7 @@ INSERT INTO import_runs (id, kind, file_name, digest, rows, added, advanced, upd
                          recorded_at)
 VALUES (1, 'orders', 'orders.csv', zeroblob(32), 2, 2, 0, 0, 0, 0, 1);
 INSERT INTO book_settings (key, value, recorded_at) VALUES ('reserve_days', '90', 1);
+INSERT INTO paydays (period, from_at, until_at, begun_at, operator) VALUES ('2026-09', 0, 900, 1, 'ming');
+INSERT INTO paydays (period, from_at, until_at, begun_at, operator) VALUES ('2026-10', 900, 1000, 1200, 'ming');
+INSERT INTO payday_batches (batch_id, period) VALUES (2, '2026-10');
 COMMIT;
