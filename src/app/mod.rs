@@ -15,6 +15,7 @@ pub mod interrupt;
 pub mod ledger;
 pub mod opened;
 pub mod order;
+pub mod payday;
 pub mod payout;
 pub mod plan;
 pub mod product;

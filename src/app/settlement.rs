@@ -16,6 +16,7 @@ mod swept;
 pub use entries::{Wanted, entries};
 pub use outcome::{Held, Outcome, Stated, Unpayable};
 pub use pending::{Pending, PendingList, PendingReason, pending};
+pub(in crate::app) use period::Calendar;
 pub use preview::preview;
 pub use refusal::SettlementRefusal;
 pub use run::{Request, settle};

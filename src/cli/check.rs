@@ -1,7 +1,7 @@
 //! `fenrun check [NAME…] [--integrity]`: every invariant of the book, recomputed (QUALITY §1).
 mod findings;
 
-pub(crate) use findings::examine;
+pub(crate) use findings::{examine, tell};
 
 use super::args::ListArgs;
 use super::context::Context;

@@ -89,7 +89,7 @@ fn exit_of(error: &Error) -> Exit {
         Error::Store(error) => exit_of_book(error),
         Error::Book(refusal) => match refusal {
             BookRefusal::NoFolder(_) => Exit::File,
-            BookRefusal::Name => Exit::Refused,
+            BookRefusal::Name | BookRefusal::OtherBackup(_) => Exit::Refused,
             BookRefusal::SettingValue { .. } => Exit::Usage,
         },
         Error::Import(refusal) => match refusal {

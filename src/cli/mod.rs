@@ -27,6 +27,7 @@ mod ledger;
 mod order;
 mod output;
 mod paint;
+mod payday;
 mod payout;
 mod plan;
 mod product;

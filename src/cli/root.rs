@@ -30,6 +30,7 @@ use super::failure::Failure;
 use super::init;
 use super::ledger;
 use super::order;
+use super::payday;
 use super::payout;
 use super::plan;
 use super::product;
@@ -57,6 +58,7 @@ pub(crate) enum Command {
     Commission(commission::Args),
     Payout(payout::Args),
     Report(report::Args),
+    Payday(payday::Args),
     Ledger(ledger::Args),
     Check(check::Args),
     Book(book::Args),
@@ -78,6 +80,7 @@ impl Command {
             Self::Commission(args) => commission::run(args, context),
             Self::Payout(args) => payout::run(args, context),
             Self::Report(args) => report::run(args, context),
+            Self::Payday(args) => payday::run(args, context),
             Self::Ledger(args) => ledger::run(args, context),
             Self::Check(args) => check::run(args, context),
             Self::Book(args) => book::run(args, context),

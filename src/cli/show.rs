@@ -82,6 +82,28 @@ impl Context {
         write: impl FnOnce(Style<'_>, &mut Draft) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let mut draft = Draft::new();
+        self.styled(form, |style| write(style, &mut draft))?;
+        self.hand_over(draft, form.file())
+    }
+
+    /// A table as CSV for programs, as `--format csv` prints it.
+    ///
+    /// # Errors
+    /// What the table refuses.
+    pub fn csv(&self, sheet: Sheet) -> Result<Vec<u8>, Failure> {
+        let mut bytes = Vec::new();
+        self.styled(&FormArgs::default(), |style| {
+            Ok(sheet.write(Format::Csv, style, &View::default(), &mut bytes)?)
+        })?;
+        Ok(bytes)
+    }
+
+    /// How things look here.
+    fn styled<T>(
+        &self,
+        form: &FormArgs,
+        write: impl FnOnce(Style<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let words = &self.words;
         let heading = |id: &str| words.say(&format!("col-{id}"), args![]);
         let word = |name: &str| words.say(&format!("name-{name}"), args![]);
@@ -100,8 +122,7 @@ impl Context {
             excel: form.excel,
             raw: form.raw,
         };
-        write(style, &mut draft)?;
-        self.hand_over(draft, form.file())
+        write(style)
     }
 
     /// Hands a draft that is whole to its reader: a file, or stdout without one.

@@ -123,6 +123,8 @@ pub enum Cell {
     Instant(Instant),
     /// Yes or no.
     Flag(bool),
+    /// Several texts: an array in JSON, parted by semicolons elsewhere.
+    List(Vec<String>),
 }
 
 impl Cell {

@@ -74,6 +74,14 @@ pub(super) fn value(out: &mut impl Write, cell: &Cell, style: &Style<'_>) -> io:
         Cell::Blank => out.write_all(b"null"),
         Cell::Count(count) => write!(out, "{count}"),
         Cell::Flag(flag) => write!(out, "{flag}"),
+        Cell::List(texts) => {
+            out.write_all(b"[")?;
+            for (index, text) in texts.iter().enumerate() {
+                out.write_all(if index == 0 { b"" } else { b"," })?;
+                string(out, text)?;
+            }
+            out.write_all(b"]")
+        }
         other => string(out, &machine::text(other, style)),
     }
 }

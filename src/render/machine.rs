@@ -16,5 +16,6 @@ pub(super) fn text<'c>(cell: &'c Cell, style: &Style<'_>) -> Cow<'c, str> {
         Cell::Day(day) => day.to_string().into(),
         Cell::Instant(at) => style.zone.rfc3339(*at).into(),
         Cell::Flag(flag) => if *flag { "yes" } else { "no" }.into(),
+        Cell::List(texts) => texts.join(";").into(),
     }
 }

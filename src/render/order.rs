@@ -25,6 +25,7 @@ fn by_value(a: &Cell, b: &Cell) -> Ordering {
         (Cell::Day(a), Cell::Day(b)) => a.cmp(b),
         (Cell::Instant(a), Cell::Instant(b)) => a.cmp(b),
         (Cell::Flag(a), Cell::Flag(b)) => a.cmp(b),
+        (Cell::List(a), Cell::List(b)) => a.cmp(b),
         _ => rank(a).cmp(&rank(b)),
     }
 }
@@ -39,6 +40,7 @@ fn rank(cell: &Cell) -> u8 {
         Cell::Instant(_) => 4,
         Cell::Flag(_) => 5,
         Cell::Text(_) | Cell::Code(_) | Cell::Word(_) => 6,
-        Cell::Blank => 7,
+        Cell::List(_) => 7,
+        Cell::Blank => 8,
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn line(cell: &Cell, style: &Style<'_>) -> String {
         Cell::Day(day) => day.to_string(),
         Cell::Instant(at) => style.zone.short(*at),
         Cell::Flag(flag) => if *flag { style.yes } else { style.no }.to_owned(),
+        Cell::List(texts) => visible(&texts.join("; ")),
     }
 }
 

@@ -35,7 +35,8 @@ pub fn find(tx: &ReadTx<'_>, period: Period) -> Result<Option<Payday>, StoreErro
 /// # Errors
 /// Those of the book.
 pub fn last(tx: &ReadTx<'_>) -> Result<Option<Payday>, StoreError> {
-    let sql = "SELECT period, from_at, until_at, begun_at FROM paydays ORDER BY until_at DESC LIMIT 1";
+    let sql =
+        "SELECT period, from_at, until_at, begun_at FROM paydays ORDER BY until_at DESC LIMIT 1";
     Ok(tx.conn().prepare_cached(sql)?.query_row([], payday).optional()?)
 }
 

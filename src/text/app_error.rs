@@ -26,6 +26,9 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Book(BookRefusal::NoFolder(path)) => {
             Sentence::new("err-book-no-folder", args![folder = voice.file(path)])
         }
+        Error::Book(BookRefusal::OtherBackup(path)) => {
+            Sentence::new("err-book-other-backup", args![file = voice.file(path)])
+        }
         Error::Book(BookRefusal::SettingValue { key, value }) => {
             let id = match key.takes() {
                 Takes::Days => "err-setting-days",

@@ -2042,3 +2042,16 @@ col-available = Available
 col-reserved = Kept back
 col-payable = Payable now
 help-payout-confirm-arg-reference = The bank's number of the payment
+# payday
+help-payday = Settles, makes the batch and writes its payment files: the command for cron
+    .long =
+        Checks the book, copies it, settles every period that has ended, makes the batch of all that can
+        be paid, checks again, and writes payment files and statements into FOLDER/PERIOD. Prints one
+        line of JSON. Killed anywhere and run again, it does the same work once: the period is its key.
+        What a check finds stops it (exit 3) before any payment file is written.
+help-payday-arg-folder = The folder for the files [default: NAME-payday beside the book NAME.db]
+note-payday-dry = this was a dry run on a copy of the book; nothing was changed, no file was written
+next-payday = next: hand the files in; then fenrun payout confirm { $batch }, or fenrun payout import-result FILE
+next-payday-nothing = nothing can be paid now: fenrun commission preview says why
+err-book-other-backup = { $file } is no copy of this book
+    .hint = move it away, or give another folder; nothing was settled or paid

@@ -1879,3 +1879,15 @@ col-available = 可提余额
 col-reserved = 预留
 col-payable = 现在可付
 help-payout-confirm-arg-reference = 银行流水号
+# payday
+help-payday = 结算、生成付款批次并写出付款文件：供定时任务使用
+    .long =
+        检查账套并备份，结算所有已结束的账期，把可付的金额生成一个批次，再次检查，
+        然后把付款文件和结算单写入 文件夹/账期。输出一行 JSON。在任何地方中断后重新运行，
+        同样的工作只做一次：以账期为准。检查发现问题时停止（退出码 3），不写任何付款文件。
+help-payday-arg-folder = 放文件的文件夹 [默认：账套 名称.db 旁的 名称-payday]
+note-payday-dry = 这是在账套副本上的试运行；没有改动，没有写文件
+next-payday = 下一步：提交付款文件；然后 fenrun payout confirm { $batch }，或 fenrun payout import-result 文件
+next-payday-nothing = 现在没有可付的金额：fenrun commission preview 说明原因
+err-book-other-backup = { $file } 不是本账套的备份
+    .hint = 请移走它，或换一个文件夹；没有结算，也没有付款

@@ -10,6 +10,8 @@ pub enum BookRefusal {
     NoFolder(PathBuf),
     /// The name of a book says something and has no control characters.
     Name,
+    /// What has the name of a backup is no copy of this book.
+    OtherBackup(PathBuf),
     /// The setting does not take this value.
     SettingValue {
         /// Which.

@@ -33,12 +33,21 @@ pub struct Created {
 /// # Errors
 /// [`PayoutRefusal::NoSuchDistributor`]; those of the book, an overflow.
 pub fn create(session: &Session, only: Option<&str>) -> Result<Created, Error> {
-    session.change(|change| {
-        let only = only.map(|code| of_code(&change.tx, code)).transpose()?;
-        let planned = plan(&change.tx, change.now, only)?;
-        write(change, &planned)?;
-        Ok(planned)
-    })
+    session.change(|change| create_within(change, only))
+}
+
+/// The same as a part of a greater change.
+///
+/// # Errors
+/// Those of [`create`].
+pub(in crate::app) fn create_within(
+    change: &mut Change<'_>,
+    only: Option<&str>,
+) -> Result<Created, Error> {
+    let only = only.map(|code| of_code(&change.tx, code)).transpose()?;
+    let planned = plan(&change.tx, change.now, only)?;
+    write(change, &planned)?;
+    Ok(planned)
 }
 
 /// The row of a distributor's code.

@@ -16,7 +16,7 @@ use crate::domain::money::Money;
 use crate::domain::payout::{BatchId, Event, Status, Totals};
 use crate::domain::payout_account::Channel;
 use crate::domain::time::Instant;
-use crate::exchange::durable::{self, DurableFile};
+use crate::exchange::durable;
 use crate::exchange::payment_files::{
     Payer, PaymentBatch, PaymentFile, PaymentItem, payment_files,
 };
@@ -82,7 +82,8 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
             let path = folder.join(&file.name);
             let there = durable::is_there(&path, &file.bytes).map_err(PayoutRefusal::Write)?;
             if !there && !session.dry_run {
-                drafts.push(draft(&path, &file)?);
+                let draft = durable::draft(&path, &file.bytes).map_err(PayoutRefusal::Write)?;
+                drafts.push((draft, file.bytes.clone()));
             }
             written.push(Written { file, path, already: there });
         }
@@ -91,8 +92,8 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
         }
         exported(batch, &items, written, already)
     })?;
-    for draft in drafts {
-        draft.commit().map_err(PayoutRefusal::Write)?;
+    for (draft, bytes) in drafts {
+        draft.commit_once(&bytes).map_err(PayoutRefusal::Write)?;
     }
     Ok(exported)
 }
@@ -165,15 +166,6 @@ fn payment(stored: &StoredItem) -> PaymentItem {
         net: stored.item.charge.net,
         note: stored.batch.to_string(),
     }
-}
-
-/// A file beside its place, its bytes written out.
-fn draft(path: &Path, file: &PaymentFile) -> Result<DurableFile, PayoutRefusal> {
-    use std::io::Write;
-    let mut draft = DurableFile::never_replace(path).map_err(PayoutRefusal::Write)?;
-    let written = draft.write_all(&file.bytes).and_then(|()| draft.flush());
-    written.map_err(|error| PayoutRefusal::Write(draft.failed(error)))?;
-    Ok(draft)
 }
 
 /// Marks every item, those in cash too.

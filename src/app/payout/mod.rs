@@ -10,6 +10,7 @@ mod request;
 mod step;
 
 pub use cancel::cancel;
+pub(in crate::app) use create::create_within;
 pub use create::{Created, create};
 pub use desk::Desk;
 pub use export::{Exported, Written, export};

@@ -1,5 +1,5 @@
 //! What checks find, as a table; silence when they find nothing.
-use crate::app::check::{self, Check, Finding, Value};
+use crate::app::check::{self, Check, Finding, Findings, Value};
 use crate::app::session::Session;
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
@@ -37,7 +37,18 @@ pub(crate) fn examine(
         }
     });
     drop(progress);
-    let findings = findings?;
+    tell(context, findings?, list)
+}
+
+/// Shows findings, if there are any.
+///
+/// # Errors
+/// [`Failure::Findings`] when there are.
+pub(crate) fn tell(
+    context: &mut Context,
+    findings: Findings,
+    list: &ListArgs,
+) -> Result<(), Failure> {
     if findings.counts.is_empty() {
         return Ok(());
     }

@@ -1,5 +1,5 @@
 //! Statements as rows (CLI.md "Columns other programs rely on").
-use crate::app::settlement::Stated;
+use crate::app::settlement::{Stated, Statements};
 use crate::cli::args::ListArgs;
 use crate::cli::failure::Failure;
 use crate::domain::money::Money;
@@ -28,6 +28,11 @@ pub(super) const STATEMENT: [Column; 13] = [
 const SPARE: [&str; 2] = ["period", "level"];
 /// Columns that people need not see while nothing but 0 stands in them.
 const OFTEN_ZERO: [&str; 5] = ["opening", "bonus", "clawback", "adjustment", "payouts"];
+
+/// The statements of a settlement.
+pub(crate) fn statements(stated: &Statements, total: &str) -> Result<Sheet, Failure> {
+    sheet(&stated.period, &stated.statements, &stated.totals, total)
+}
 
 /// The statements of a period with their sums in the words `total`.
 pub(super) fn sheet(

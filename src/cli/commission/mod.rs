@@ -9,6 +9,7 @@ mod preview;
 mod settle;
 mod statement;
 
+pub(crate) use columns::statements;
 pub(crate) use outcome::record;
 
 use super::context::Context;

@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let format = context.format(&args.list.form)?;
     let stated = settlement::statements(&session, args.period, args.distributor.as_deref())?;
     let total = context.words.say("word-total", args![]);
-    let sheet = columns::sheet(&stated.period, &stated.statements, &stated.totals, &total)?;
+    let sheet = columns::statements(&stated, &total)?;
     let title = context.words.say("title-statements", args![period = &stated.period]);
     context.show(columns::for_people(sheet, title, format, &args.list), &args.list)
 }

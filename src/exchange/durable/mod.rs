@@ -8,4 +8,4 @@ mod tests;
 
 pub use error::{Refusal, Step, WriteError};
 pub use file::DurableFile;
-pub use once::{is_there, make_folder};
+pub use once::{draft, is_there, make_folder, write_once};

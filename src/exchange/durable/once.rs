@@ -1,10 +1,11 @@
 //! Files that are written once and found again: the same bytes are no new file.
 use std::fs::{self, DirBuilder};
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 use super::error::{Refusal, Step, WriteError};
+use super::file::DurableFile;
 
 /// Whether a file of these bytes is there already.
 ///
@@ -20,6 +21,45 @@ pub fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
     let may_be_same = found.is_file() && usize::try_from(found.len()) == Ok(bytes.len());
     let same = may_be_same && fs::read(path).map_err(WriteError::io(path, Step::Look))? == bytes;
     if same { Ok(true) } else { Err(WriteError::refused(path, Refusal::Exists)) }
+}
+
+/// Writes a file that nobody may replace; whether it was not there yet. The same bytes that are there
+/// already, or that somebody else writes meanwhile, are that file.
+///
+/// # Errors
+/// [`Refusal::Exists`] when something else has the name; [`WriteError::Io`].
+pub fn write_once(path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
+    if is_there(path, bytes)? {
+        return Ok(false);
+    }
+    draft(path, bytes)?.commit_once(bytes)
+}
+
+/// A file beside its place, its bytes written out: a full or read-only folder refuses here.
+///
+/// # Errors
+/// [`Refusal::Exists`] when something has the name; [`WriteError::Io`].
+pub fn draft(path: &Path, bytes: &[u8]) -> Result<DurableFile, WriteError> {
+    let mut draft = DurableFile::never_replace(path)?;
+    let written = draft.write_all(bytes).and_then(|()| draft.flush());
+    written.map_err(|error| draft.failed(error))?;
+    Ok(draft)
+}
+
+impl DurableFile {
+    /// Puts the bytes on the disk, then the name; whether nobody else was quicker with the same bytes.
+    ///
+    /// # Errors
+    /// [`Refusal::Exists`] when something else has the name; [`WriteError::Io`].
+    pub fn commit_once(self, bytes: &[u8]) -> Result<bool, WriteError> {
+        let path = self.path().to_owned();
+        match self.commit() {
+            Err(WriteError::Refused { why: Refusal::Exists, .. }) => {
+                is_there(&path, bytes).map(|_| false)
+            }
+            committed => committed.map(|()| true),
+        }
+    }
 }
 
 /// Makes a folder that only its owner may enter, unless something is there. The folders above it must

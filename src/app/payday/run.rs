@@ -1,0 +1,116 @@
+//! The steps of a payday, one after the other.
+use std::path::{Path, PathBuf};
+
+use super::begin::{back_up, begin};
+use super::outcome::{Outcome, Paid};
+use crate::app::book;
+use crate::app::check::{self, Check};
+use crate::app::error::Error;
+use crate::app::opened::Opened;
+use crate::app::payout::{Created, PayoutRefusal, create_within, export};
+use crate::app::session::Session;
+use crate::app::settlement::{self, Statements};
+use crate::domain::payout::{BatchId, Totals};
+use crate::domain::period::Period;
+use crate::exchange::durable;
+use crate::store::paydays::{self, Payday};
+use crate::store::{audit, settlements};
+
+/// Where a payday puts its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The folder; each period has one of its own in it.
+    pub folder: PathBuf,
+}
+
+/// The name of the copy of the book in a payday's folder.
+const BACKUP: &str = "book-before.db";
+
+/// Checks, begins, backs up, settles, makes the batch, checks again, exports. `watch` is told how far a
+/// check is: rows read, of how many.
+///
+/// # Errors
+/// Those of each step. What is done stays done, and the same command goes on from there.
+pub fn payday(
+    session: &Session,
+    request: &Request,
+    watch: &mut dyn FnMut(u64, u64),
+) -> Result<Outcome, Error> {
+    let checks: Vec<Check> = Check::NAMED.iter().map(|(check, _)| *check).collect();
+    let before = check::check(session, &checks, watch)?;
+    if !before.counts.is_empty() {
+        return Ok(Outcome::Findings(before));
+    }
+    let begun = begin(session)?;
+    durable::make_folder(&request.folder).map_err(PayoutRefusal::Write)?;
+    let folder = request.folder.join(&begun.period);
+    durable::make_folder(&folder).map_err(PayoutRefusal::Write)?;
+    let backup = folder.join(BACKUP);
+    back_up(session, &backup)?;
+    settlement::settle(session, &catching_up())?;
+    let batch = batch(session, &begun)?;
+    let after = check::check(session, &checks, watch)?;
+    if !after.counts.is_empty() {
+        return Ok(Outcome::Findings(after));
+    }
+    let settled = stated(session, &begun)?;
+    let (items, totals, files) = exported(session, batch, &folder)?;
+    let head = session.read(|tx| Ok(audit::head(tx)?))?;
+    let (period, checks) = (begun.period, checks.len());
+    let paid = Paid { period, folder, settled, batch, items, totals, files, backup, head, checks };
+    Ok(Outcome::Paid(Box::new(paid)))
+}
+
+/// The same on a copy of the book, in a folder that is thrown away: what a payday would do.
+///
+/// # Errors
+/// Those of [`payday`].
+pub fn rehearse(
+    session: &Session,
+    scratch: &Path,
+    watch: &mut dyn FnMut(u64, u64),
+) -> Result<Outcome, Error> {
+    let copy = scratch.join("book.db");
+    book::backup(session, &copy)?;
+    let (opened, _) = Opened::to_write(&copy, session.wait)?;
+    let copied = Session { book: copy, opened, dry_run: false, ..session.clone() };
+    payday(&copied, &Request { folder: scratch.join("files") }, watch)
+}
+
+fn catching_up() -> settlement::Request {
+    settlement::Request { catch_up: true, ..settlement::Request::default() }
+}
+
+/// The batch of a payday: made once, unless it was cancelled since.
+fn batch(session: &Session, begun: &Payday) -> Result<Option<BatchId>, Error> {
+    session.change(|change| {
+        if let Some(batch) = paydays::batch(&change.tx, &begun.period)? {
+            return Ok(Some(batch));
+        }
+        let Created { batch, .. } = create_within(change, None)?;
+        if let Some(batch) = batch {
+            paydays::batched(&change.tx, &begun.period, batch)?;
+        }
+        Ok(batch)
+    })
+}
+
+/// The statements of the settlements of a payday.
+fn stated(session: &Session, begun: &Payday) -> Result<Vec<Statements>, Error> {
+    let closed = session.read(|tx| Ok(settlements::all(tx)?))?;
+    let own = closed.iter().filter(|c| c.until > begun.from && c.until <= begun.until);
+    let periods = own.filter_map(|closed| Period::parse(&closed.period));
+    periods.map(|period| settlement::statements(session, Some(period), None)).collect()
+}
+
+/// How many payouts a batch has, their sums, and its files.
+fn exported(
+    session: &Session,
+    batch: Option<BatchId>,
+    folder: &Path,
+) -> Result<(u64, Totals, Vec<PathBuf>), Error> {
+    let Some(batch) = batch else { return Ok((0, Totals::default(), Vec::new())) };
+    let exported = export(session, &batch.to_string(), folder)?;
+    let files = exported.files.into_iter().map(|written| written.path).collect();
+    Ok((exported.items, exported.totals, files))
+}
