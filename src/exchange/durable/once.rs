@@ -52,9 +52,8 @@ impl DurableFile {
     /// # Errors
     /// [`Refusal::Exists`] when something else has the name; [`WriteError::Io`].
     pub fn commit_once(self, bytes: &[u8]) -> Result<bool, WriteError> {
-        let path = self.path().to_owned();
         match self.commit() {
-            Err(WriteError::Refused { why: Refusal::Exists, .. }) => {
+            Err(WriteError::Refused { path, refusal: Refusal::Exists }) => {
                 is_there(&path, bytes).map(|_| false)
             }
             committed => committed.map(|()| true),
