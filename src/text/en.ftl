@@ -1870,12 +1870,12 @@ ask-payout-folder = Into which folder?
 done-payout-create = { $batch }: { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-}, { $net } to be sent
+    }, { $net } to be sent
 done-payout-create-nothing = there is nothing to pay out now; nothing was changed
 note-payout-create-dry = { $batch } would be { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-}, { $net } to be sent; nothing was changed
+    }, { $net } to be sent; nothing was changed
 next-payout-create = next: fenrun payout export { $batch } --dir payments writes the payment files
 done-payout-request = { $request }: { $code } asks for { $amount }
 done-payout-request-already = { $request }: { $code } asks for { $amount } is recorded already; nothing was changed
@@ -1890,21 +1890,21 @@ note-payout-reject-dry = { $request } would be rejected, and { $amount } availab
 done-payout-export = { $batch } exported: { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-}, { $net }, { $files ->
+    }, { $net }, { $files ->
     [one] 1 file
    *[other] { $files } files
-}
+    }
 done-payout-export-already = { $batch } was exported already; what was missing of its { $files ->
     [one] 1 file
    *[other] { $files } files
-} is there
+    } is there
 note-payout-export-dry = { $batch } would be exported: { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-}, { $net }, { $files ->
+    }, { $net }, { $files ->
     [one] 1 file
    *[other] { $files } files
-}; nothing was changed
+    }; nothing was changed
 next-payout-export = next: hand the files to the bank, then fenrun payout confirm { $batch } or import-result
 warn-payout-changed = not the first account of { $codes }: make sure that the change was theirs
 done-payout-step = { $item } to { $code } is { $status }: { $net } ({ $gross } gross)
@@ -1913,25 +1913,25 @@ note-payout-step-dry = { $item } to { $code } would be { $status }: { $net } ({ 
 done-payout-batch = { $items ->
     [one] 1 payout is
    *[other] { $items } payouts are
-} { $status }: { $net } ({ $gross } gross)
+    } { $status }: { $net } ({ $gross } gross)
 done-payout-batch-already = { $items ->
     [one] 1 payout is
    *[other] { $items } payouts are
-} { $status } already; nothing was changed
+    } { $status } already; nothing was changed
 note-payout-batch-dry = { $items ->
     [one] 1 payout would be
    *[other] { $items } payouts would be
-} { $status }: { $net } ({ $gross } gross); nothing was changed
+    } { $status }: { $net } ({ $gross } gross); nothing was changed
 next-payout-back = next: { $gross } is owed to { $code } again; fenrun payout create pays it anew
 done-payout-cancel = { $batch } cancelled: { $gross } of { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-} is available again
+    } is available again
 done-payout-cancel-already = { $batch } is cancelled already; nothing was changed
 note-payout-cancel-dry = { $batch } would be cancelled, and { $gross } of { $items ->
     [one] 1 payout
    *[other] { $items } payouts
-} available again; nothing was changed
+    } available again; nothing was changed
 next-payout-cancel = next: fenrun payout create makes a new batch
 err-payout-no-item = there is no payout “{ $name }”
     .hint = payouts are called P000123; fenrun payout list shows them

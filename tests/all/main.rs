@@ -36,6 +36,7 @@ mod opening;
 mod oracle;
 mod order_imports;
 mod orders;
+mod paydays;
 mod payment_files;
 mod payouts;
 mod planning;

@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 
 const EXAMPLES: &str = "\
 fenrun book check
-fenrun --book fenrun.db book check --format json";
+fenrun book check --format json";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
