@@ -47,6 +47,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commiss
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "payout" -d 'Pays distributors: batches, requests, payment files, results'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "report" -d 'Shows what was sold and earned, by period'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "payday" -d 'Settles, makes the batch and writes its payment files: the command for cron'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "ledger" -d 'The ledger: double entry, derived from orders, stock, settlements and payouts'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "check" -d 'Recomputes what the book keeps and tells every difference'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "book" -d 'Describes, checks and copies the book'
@@ -1827,6 +1828,19 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from tax" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand payday" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand ledger; and not __fish_seen_subcommand_from add accounts export" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
