@@ -43,6 +43,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "distributor" -d 'Who 
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: what is there, and what came and went'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "order" -d 'Orders: record, import, list and move them on'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "refund" -d 'Refunds: money that goes back to customers'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "plan" -d 'The commission plan: what a sale earns, by dated versions'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "commission" -d 'Commission: settled, pending, and why'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "payout" -d 'Pays distributors: batches, requests, payment files, results'
@@ -947,6 +948,166 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "record" -d 'Records a refund: the money was given back'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "request" -d 'Opens an after-sale case: somebody asks for a refund'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "approve" -d 'Approves a requested refund: the money was given back'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "reject" -d 'Rejects a requested refund: commission waits for it no longer'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "import" -d 'Imports a refund file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "list" -d 'Lists refunds, in the order in which they were recorded'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and not __fish_seen_subcommand_from record request approve reject import list show" -f -a "show" -d 'Shows one refund, and what it takes from which lines'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l line -d 'Only for this line of the order, by its number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l sku -d 'Only for the lines of this product' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l restock -d 'How many units go back to the shelf' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l shipping -d 'Shipping that goes back as well' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l refunded-at -d 'When the money was given back [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from record" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l line -d 'Only for this line of the order, by its number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l sku -d 'Only for the lines of this product' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l restock -d 'How many units go back to the shelf' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l shipping -d 'Shipping that is to go back as well' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l requested-at -d 'When it was asked for [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from request" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l refunded-at -d 'When the money was given back [default: now]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from approve" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from reject" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l rejects -d 'Where the bad rows go, with their reasons' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l expect-total -d 'Refuses the file unless its amounts add up to this' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l skip-bad -d 'Takes the good rows although others are bad'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l update -d 'Also takes over names, notes and addresses of what is known'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from import" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l order -d 'Only those of this order' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l distributor -d 'Only those of orders sold by this distributor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand here [one of: requested, approved, rejected]' -r -f -a "requested\t''
+approved\t''
+rejected\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l from -d 'Only those given back, or asked for, on this day or later' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l to -d 'Only those given back, or asked for, up to this day, included' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from list" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -9,6 +9,7 @@ use super::order::refusal::OrderRefusal;
 use super::payout::PayoutRefusal;
 use super::plan::PlanRefusal;
 use super::product::ProductRefusal;
+use super::refund::refusal::RefundRefusal;
 use super::settlement::SettlementRefusal;
 use super::stock::StockRefusal;
 use crate::domain::money::Overflow;
@@ -37,6 +38,9 @@ pub enum Error {
     /// Nothing was done about an order.
     #[error("order refused: {0:?}")]
     Order(OrderRefusal),
+    /// Nothing was done about a refund.
+    #[error("refund refused: {0:?}")]
+    Refund(RefundRefusal),
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
@@ -128,5 +132,11 @@ impl From<LedgerRefusal> for Error {
 impl From<OrderRefusal> for Error {
     fn from(refusal: OrderRefusal) -> Self {
         Self::Order(refusal)
+    }
+}
+
+impl From<RefundRefusal> for Error {
+    fn from(refusal: RefundRefusal) -> Self {
+        Self::Refund(refusal)
     }
 }

@@ -21,6 +21,7 @@ pub mod plan;
 pub mod product;
 pub mod reach_back;
 pub mod reached;
+pub mod refund;
 pub mod report;
 pub mod session;
 pub mod settlement;

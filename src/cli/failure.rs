@@ -113,6 +113,7 @@ fn exit_of(error: &Error) -> Exit {
         | Error::Plan(_)
         | Error::Order(_)
         | Error::Product(_)
+        | Error::Refund(_)
         | Error::Stock(_)
         | Error::Settlement(_)
         | Error::Adjustment(_)

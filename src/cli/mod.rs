@@ -33,6 +33,7 @@ mod plan;
 mod product;
 mod progress;
 mod prompt;
+mod refund;
 mod report;
 mod root;
 mod run;

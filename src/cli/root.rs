@@ -34,6 +34,7 @@ use super::payday;
 use super::payout;
 use super::plan;
 use super::product;
+use super::refund;
 use super::report;
 use super::stock;
 
@@ -54,6 +55,7 @@ pub(crate) enum Command {
     Product(product::Args),
     Stock(stock::Args),
     Order(order::Args),
+    Refund(refund::Args),
     Plan(plan::Args),
     Commission(commission::Args),
     Payout(payout::Args),
@@ -76,6 +78,7 @@ impl Command {
             Self::Product(args) => product::run(args, context),
             Self::Stock(args) => stock::run(args, context),
             Self::Order(args) => order::run(args, context),
+            Self::Refund(args) => refund::run(args, context),
             Self::Plan(args) => plan::run(args, context),
             Self::Commission(args) => commission::run(args, context),
             Self::Payout(args) => payout::run(args, context),

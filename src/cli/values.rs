@@ -13,6 +13,7 @@ use crate::domain::payout;
 use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery, Span};
 use crate::domain::product::Status;
+use crate::domain::refund_state::RefundState;
 use crate::domain::time::{Day, Instant};
 use crate::domain::zone::Zone;
 use crate::exchange::accounting::Target;
@@ -70,6 +71,11 @@ pub(crate) fn order_status() -> impl TypedValueParser<Value = order::Status> {
 /// `draft`, `exported`, …: where a payout stands.
 pub(crate) fn payout_status() -> impl TypedValueParser<Value = payout::Status> {
     one_of(payout::Status::ALL)
+}
+
+/// `requested`, `approved` or `rejected`.
+pub(crate) fn refund_state() -> impl TypedValueParser<Value = RefundState> {
+    one_of(RefundState::ALL)
 }
 
 /// `yes` or `no`.

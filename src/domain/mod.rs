@@ -32,6 +32,7 @@ pub mod plan;
 pub mod product;
 pub mod rate;
 pub mod refund;
+pub mod refund_state;
 pub mod revision;
 pub mod rounding;
 pub mod sales;

@@ -46,6 +46,7 @@ pub mod product_facts;
 pub mod products;
 pub mod reached;
 pub mod references;
+pub mod refunds;
 pub mod settlements;
 pub mod shelf;
 pub mod sold;

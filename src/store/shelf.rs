@@ -1,4 +1,5 @@
-//! The stock as orders see it: what leaves at payment and comes back at cancellation (SPEC §4, §6).
+//! The stock as orders see it: what leaves at payment, and comes back at cancellation and with refunds
+//! (SPEC §4, §6).
 use rusqlite::{Statement, params};
 
 use super::error::StoreError;
@@ -16,6 +17,7 @@ pub struct Shelf<'tx> {
     lower: Statement<'tx>,
     sell: Statement<'tx>,
     give_back: Statement<'tx>,
+    give_back_units: Statement<'tx>,
     known: IdMap<ProductId, Stock>,
     now: Instant,
 }
@@ -56,16 +58,19 @@ impl<'tx> Shelf<'tx> {
             give_back: conn.prepare(
                 "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
                    after_line, recorded_at)
-                 SELECT product_id, 'return', quantity, ?3, id,
+                 SELECT product_id, 'return', sum(quantity), ?3, id,
                         (SELECT ifnull(max(id), 0) FROM order_lines), ?4
-                 FROM (SELECT id, product_id, sum(quantity) AS quantity
-                       FROM (SELECT id, product_id, quantity FROM order_lines
-                             WHERE id BETWEEN ?1 AND ?2 AND left_stock = 1
-                             UNION ALL
-                             SELECT order_line_id, product_id, -quantity FROM stock_movements
-                             WHERE order_line_id BETWEEN ?1 AND ?2)
-                       GROUP BY id HAVING sum(quantity) > 0)
-                 ORDER BY id",
+                 FROM (SELECT id, product_id, quantity FROM order_lines
+                       WHERE id BETWEEN ?1 AND ?2 AND left_stock = 1
+                       UNION ALL
+                       SELECT order_line_id, product_id, -quantity FROM stock_movements
+                       WHERE order_line_id BETWEEN ?1 AND ?2)
+                 GROUP BY id HAVING sum(quantity) > 0 ORDER BY id",
+            )?,
+            give_back_units: conn.prepare(
+                "INSERT INTO stock_movements (product_id, kind, quantity, moved_at, order_line_id,
+                   after_line, recorded_at)
+                 VALUES (?1, 'return', ?2, ?3, ?4, (SELECT ifnull(max(id), 0) FROM order_lines), ?5)",
             )?,
             known: IdMap::default(),
             now,
@@ -160,8 +165,25 @@ impl<'tx> Shelf<'tx> {
         Ok(())
     }
 
-    /// Gives back whatever left with the lines of an order and did not come back before: at its
+    /// Gives back some units of a line: with a refund. The caller has looked how many are out.
+    ///
+    /// # Errors
+    /// Those of the book; more units than are out are a broken constraint.
+    pub fn give_back_units(
+        &mut self,
+        (line, product): (OrderLineId, ProductId),
+        units: i64,
+        at: Instant,
+    ) -> Result<(), StoreError> {
+        self.write()?;
+        self.known.remove(&product);
+        self.give_back_units.execute(params![product.0, units, at.0, line.0, self.now.0])?;
+        Ok(())
+    }
+
+    /// Gives back whatever left with the lines of an order and did not come back yet: at its
     /// cancellation. Lines whose product was not stocked when they were paid give nothing back.
+    /// Called once per order.
     ///
     /// # Errors
     /// Those of the book.

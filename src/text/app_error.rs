@@ -7,6 +7,7 @@ use super::order_refusal::order_refusal;
 use super::payout_refusal::payout_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
+use super::refund_refusal::refund_refusal;
 use super::sentence::Sentence;
 use super::settlement_refusal::settlement_refusal;
 use super::stock_refusal::stock_refusal;
@@ -45,6 +46,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Payout(refusal) => return payout_refusal(refusal, voice),
         Error::Order(refusal) => order_refusal(refusal, voice),
         Error::Product(refusal) => product_refusal(refusal, voice),
+        Error::Refund(refusal) => refund_refusal(refusal, voice),
         Error::Stock(refusal) => stock_refusal(refusal, voice),
         Error::Adjustment(refusal) => adjustment_refusal(refusal, voice),
         Error::Ledger(refusal) => ledger_refusal(refusal, voice),

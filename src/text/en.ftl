@@ -1294,6 +1294,85 @@ col-exact = Exact
 col-rounded = Rounded
 col-cap = Cap
 col-state = State
+### refund
+
+help-refund = Refunds: money that goes back to customers
+help-refund-record = Records a refund: the money was given back
+    .long =
+        AMOUNT is goods money; shipping is given back with --shipping and never touches commission.
+        Without --line and --sku the amount is spread over all lines by what is left of each, with
+        --sku over the lines of that product. More than what is left is refused. What the lines earned is
+        taken back in proportion, direct and override, from those who earned it.
+        The same content again is "recorded already"; a refund that was requested is approved by it.
+help-refund-request = Opens an after-sale case: somebody asks for a refund
+    .long =
+        Until it is approved or rejected, the unsettled commission of its order waits.
+help-refund-approve = Approves a requested refund: the money was given back
+help-refund-reject = Rejects a requested refund: commission waits for it no longer
+help-refund-import = Imports a refund file
+    .long =
+        One row per refund. Columns: refund_no, order_no, amount, and optionally refunded_at, line, sku,
+        quantity, restock, shipping, reason, or their Chinese names. restock is how many units go
+        back to the shelf, or yes for all of quantity. A refund that was requested is approved by its row;
+        the same content again changes nothing; other content of a known refund is a bad row.
+help-refund-list = Lists refunds, in the order in which they were recorded
+help-refund-list-arg-distributor = Only those of orders sold by this distributor
+help-refund-list-arg-from = Only those given back, or asked for, on this day or later
+help-refund-list-arg-to = Only those given back, or asked for, up to this day, included
+help-refund-list-arg-status = Only those that stand here
+help-refund-list-arg-order-no = Only those of this order
+help-refund-show = Shows one refund, and what it takes from which lines
+help-arg-refund-no = The refund's number, unique
+help-arg-amount = Goods money that goes back
+help-arg-refunded-at = When the money was given back [default: now]
+help-arg-requested-at = When it was asked for [default: now]
+help-arg-of-line = Only for this line of the order, by its number
+help-arg-of-sku = Only for the lines of this product
+help-arg-restock = How many units go back to the shelf
+help-refund-record-arg-shipping = Shipping that goes back as well
+help-refund-request-arg-shipping = Shipping that is to go back as well
+value-refund-no = REFUND_NO
+ask-refund-no = Which refund number?
+ask-refund-amount = How much goods money goes back?
+title-refund = Refund { $refund }
+word-refund-takes = { $role } { $amount } of { $code }
+done-refund-approve = { $refund }: { $amount } of { $order } is refunded
+done-refund-request = { $refund }: a refund of { $amount } of { $order } is asked for; its unsettled commission waits
+done-refund-reject = { $refund }: the refund of { $amount } of { $order } is rejected
+done-refund-approved-already = { $refund } is recorded already: { $amount } of { $order }
+done-refund-requested-already = { $refund } is asked for already: { $amount } of { $order }
+done-refund-rejected-already = { $refund } is rejected already: { $amount } of { $order }
+note-refund-approve-dry = { $refund }: { $amount } of { $order } would be refunded; nothing was changed
+note-refund-request-dry = { $refund }: a refund of { $amount } of { $order } would be asked for; nothing was changed
+note-refund-reject-dry = { $refund }: the refund of { $amount } of { $order } would be rejected; nothing was changed
+note-refund-takes-nothing = it takes no commission back
+note-refund-takes-settled = with the next settlement it takes back: { $parts }
+note-refund-takes-pending = it takes off what is not settled yet: { $parts }
+next-refund = next: fenrun refund show { $refund }
+next-refund-request = next: fenrun refund approve { $refund }, or fenrun refund reject { $refund }
+next-refund-import = next: fenrun commission preview shows what the refunds take back
+err-refund-unknown = the book has no refund “{ $refund }”
+    .hint = fenrun refund list shows all refunds
+err-refund-bad = nothing was done about the refund { $refund }
+    .hint = mend these values and try again; fenrun order show { $order } shows what is left of its lines
+err-refund-no-order = nothing was done about the refund { $refund }: there is no order “{ $order }”
+    .hint = fenrun order list shows all orders
+err-refund-differs = the refund { $refund } is in the book, and otherwise
+    .hint = a refund never changes: give a new one a number of its own; fenrun refund show { $refund } shows it
+err-refund-approved = the refund { $refund } was approved, as of { $at }, and that does not change
+    .hint = fenrun refund show { $refund } shows it
+err-refund-rejected = the refund { $refund } was rejected at { $at }, and that does not change
+    .hint = record what is given back after all under a new number
+err-refund-update = --update has nothing to take over here: a refund never changes
+    .hint = leave --update out
+col-refund_no = Refund
+col-refunded_at = Given back
+col-restock = Restocked
+col-parts = What it gives back of which line
+col-refunds = Refunds
+col-restocked = Restocked
+name-requested = requested
+
 ### distributors
 
 help-distributor = Who sells, under whom, and where each one stands

@@ -15,6 +15,7 @@ mod payout_refusal;
 mod plan_refusal;
 mod product_refusal;
 mod refund_fault;
+mod refund_refusal;
 mod row_problem;
 mod sentence;
 mod settlement_refusal;

@@ -1182,6 +1182,84 @@ col-exact = 舍入前
 col-rounded = 舍入后
 col-cap = 上限
 col-state = 状态
+### refund
+
+help-refund = 退款：退还给顾客的钱
+help-refund-record = 记录一笔退款：钱已经退了
+    .long =
+        金额是货款；运费用 --shipping 退，不影响佣金。不写 --line 和 --sku 时，按各行剩余可退金额
+        分摊到所有行；写 --sku 时分摊到该商品的各行。超过剩余可退的金额会被拒绝。各行的佣金按比例
+        追回：直接佣金和上级佣金，各向当初得到的人追回。
+        内容相同再记一次即“已经记录”；申请过的退款因此获得批准。
+help-refund-request = 登记售后：有人申请退款
+    .long =
+        在批准或拒绝之前，该订单未结算的佣金暂缓。
+help-refund-approve = 批准申请的退款：钱已经退了
+help-refund-reject = 拒绝申请的退款：佣金不再因它暂缓
+help-refund-import = 导入退款文件
+    .long =
+        每行一笔退款。列：refund_no（退款单号）、order_no（订单号）、amount（退款金额），
+        可选 refunded_at、line、sku、quantity、restock、shipping、reason，也可用中文列名。
+        restock 是退回入库的数量，或写“是”表示 quantity 全部入库。申请过的退款因这一行获得批准；
+        内容相同则不变；已有的退款内容不同则该行有错。
+help-refund-list = 按记录的先后列出退款
+help-refund-list-arg-distributor = 只列这个分销商卖出的订单的退款
+help-refund-list-arg-from = 只列这一天起退款或申请的
+help-refund-list-arg-to = 只列到这一天（含）为止退款或申请的
+help-refund-list-arg-status = 只列处于此状态的
+help-refund-list-arg-order-no = 只列这个订单的
+help-refund-show = 显示一笔退款，以及它从哪些行退了多少
+help-arg-refund-no = 退款单号，不能重复
+help-arg-amount = 退还的货款
+help-arg-refunded-at = 退款时间 [默认：现在]
+help-arg-requested-at = 申请时间 [默认：现在]
+help-arg-of-line = 只退订单的这一行，按行号
+help-arg-of-sku = 只退这个商品的各行
+help-arg-restock = 退回入库的数量
+help-refund-record-arg-shipping = 一并退还的运费
+help-refund-request-arg-shipping = 申请一并退还的运费
+value-refund-no = 退款单号
+ask-refund-no = 退款单号是什么？
+ask-refund-amount = 退还多少货款？
+title-refund = 退款 { $refund }
+word-refund-takes = { $code } 的{ $role } { $amount }
+done-refund-approve = { $refund }：已退 { $order } 的 { $amount }
+done-refund-request = { $refund }：已登记申请退 { $order } 的 { $amount }；其未结算的佣金暂缓
+done-refund-reject = { $refund }：已拒绝退 { $order } 的 { $amount }
+done-refund-approved-already = { $refund } 已经记录：{ $order } 的 { $amount }
+done-refund-requested-already = { $refund } 已经申请：{ $order } 的 { $amount }
+done-refund-rejected-already = { $refund } 已经拒绝：{ $order } 的 { $amount }
+note-refund-approve-dry = { $refund }：将退 { $order } 的 { $amount }；没有做任何改动
+note-refund-request-dry = { $refund }：将登记申请退 { $order } 的 { $amount }；没有做任何改动
+note-refund-reject-dry = { $refund }：将拒绝退 { $order } 的 { $amount }；没有做任何改动
+note-refund-takes-nothing = 不追回任何佣金
+note-refund-takes-settled = 将在下次结算时追回：{ $parts }
+note-refund-takes-pending = 从尚未结算的佣金中扣减：{ $parts }
+next-refund = 下一步：fenrun refund show { $refund }
+next-refund-request = 下一步：fenrun refund approve { $refund }，或 fenrun refund reject { $refund }
+next-refund-import = 下一步：fenrun commission preview 查看这些退款追回多少
+err-refund-unknown = 账套里没有退款“{ $refund }”
+    .hint = fenrun refund list 列出所有退款
+err-refund-bad = 没有处理退款 { $refund }
+    .hint = 请改正这些值后再试；fenrun order show { $order } 可查看各行的剩余金额
+err-refund-no-order = 没有处理退款 { $refund }：没有订单“{ $order }”
+    .hint = fenrun order list 列出所有订单
+err-refund-differs = 退款 { $refund } 已在账套中，但内容不同
+    .hint = 退款不会改变：新的退款请用新的单号；fenrun refund show { $refund } 可查看
+err-refund-approved = 退款 { $refund } 已批准，退款时间为 { $at }，不会再改变
+    .hint = fenrun refund show { $refund } 可查看
+err-refund-rejected = 退款 { $refund } 已于 { $at } 被拒绝，不会再改变
+    .hint = 若仍要退款，请用新的单号记录
+err-refund-update = 这里 --update 没有可更新的内容：退款不会改变
+    .hint = 请去掉 --update
+col-refund_no = 退款单号
+col-refunded_at = 退款时间
+col-restock = 退回入库
+col-parts = 各行退还的金额
+col-refunds = 退款
+col-restocked = 退回入库
+name-requested = 已申请
+
 ### 分销商
 
 help-distributor = 谁在卖、上级是谁、各处于什么状态

@@ -15,10 +15,11 @@ fn examples(command: &Command) -> Vec<String> {
 }
 
 /// The files of the quick start, under the names that examples use.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("products.csv", "products.csv"),
     ("distributors.csv", "distributors.csv"),
     ("orders.csv", "orders.csv"),
+    ("refunds.csv", "refunds.csv"),
     ("plan.toml", "autumn.toml"),
     ("shop.csv", "shop.csv"),
     ("shop.toml", "shop.toml"),
@@ -27,7 +28,7 @@ const FILES: [(&str, &str); 8] = [
 ];
 
 /// What has happened in the folder before an example is tried.
-const BEFORE: [&str; 20] = [
+const BEFORE: [&str; 21] = [
     "init --name Tea",
     "product import products.csv",
     "distributor import distributors.csv",
@@ -48,6 +49,7 @@ const BEFORE: [&str; 20] = [
     "payout request C 4",
     "payout approve R000001",
     "payout request C 5",
+    "refund request R-9 1007 100.00",
 ];
 
 /// A folder with the quick start's files and a book that knows them.

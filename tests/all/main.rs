@@ -45,6 +45,7 @@ mod product_imports;
 mod products;
 mod prompts;
 mod readme;
+mod refunds;
 mod reports;
 mod schema;
 mod sentences;

@@ -588,10 +588,10 @@ Earns nothing  not paid, or cancelled
 Recorded       2026-11-05 09:00
 
 How the net came about
-Line  SKU  Name  Quantity  Price  Gross    Net
-──────────────────────────────────────────────
-   1  TEA  龙井         2  12.00  24.00  24.00
-   2  TEA  龙井         1  12.00  12.00  12.00
+Line  SKU  Name  Quantity  Price  Gross    Net  Restocked
+─────────────────────────────────────────────────────────
+   1  TEA  龙井         2  12.00  24.00  24.00          2
+   2  TEA  龙井         1  12.00  12.00  12.00          1
 
 "#]]);
 }
@@ -767,6 +767,7 @@ discount,0.00
 net,24.00
 shipping,0.00
 total,24.00
+refunded,
 tax,
 carrier,
 tracking_no,
@@ -792,6 +793,8 @@ lines.1.coupon_share,0.00
 lines.1.order_discount_share,0.00
 lines.1.points_share,0.00
 lines.1.net,24.00
+lines.1.refunded,0.00
+lines.1.restocked,
 
 "#]]);
     assert!(before == book(&shop), "showing changed the book");

@@ -283,6 +283,7 @@ fn run<'r>(report: &'r Report, act: &str, digest: &'r FileDigest) -> Run<'r> {
         Some("order") => "orders",
         Some("product") => "products",
         Some("payout") => "payouts",
+        Some("refund") => "refunds",
         _ => "distributors",
     };
     Run {

@@ -7,6 +7,7 @@ pub mod orders;
 pub mod payouts;
 pub mod products;
 mod read_ahead;
+pub mod refunds;
 mod rejects;
 pub mod report;
 pub mod watch;

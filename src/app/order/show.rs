@@ -3,15 +3,19 @@ use super::refusal::OrderRefusal;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
+use crate::domain::clawback::reversed_to_date;
 use crate::domain::commission::{Commission, Line};
 use crate::domain::id::ProductId;
 use crate::domain::mask::mask;
+use crate::domain::money::Money;
 use crate::domain::order::{self, LineMoney, LineNet, OrderMoneyError};
+use crate::domain::refund::RefundableLine;
 use crate::domain::terms::NoTerms;
 use crate::store::effect::Effect;
 use crate::store::error::StoreError;
 use crate::store::order_holds::{self, Hold};
 use crate::store::orders::{self, StoredLine, StoredOrder};
+use crate::store::refunds::{self, StoredRefund};
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, products};
 
@@ -24,6 +28,8 @@ pub struct Shown {
     pub seller: Option<(String, String)>,
     /// Its lines.
     pub lines: Vec<ShownLine>,
+    /// Its refunds and after-sale cases, as they were recorded.
+    pub refunds: Vec<StoredRefund>,
     /// What it earns whom, or why nobody.
     pub earns: Result<Vec<Earning>, NoTerms>,
     /// Whether and why it is held.
@@ -47,6 +53,10 @@ pub struct ShownLine {
     pub money: LineMoney,
     /// What every discount takes, and what is left.
     pub net: LineNet,
+    /// What was given back of it.
+    pub refunded: Money,
+    /// Units of it that went back to the shelf.
+    pub restocked: i64,
 }
 
 /// What a line earns somebody.
@@ -58,6 +68,8 @@ pub struct Earning {
     pub whom: (String, String),
     /// How much, and why.
     pub commission: Commission,
+    /// What refunds take back of it, not below 0.
+    pub reversed: Money,
 }
 
 /// Shows an order; to reveal personal data is audited.
@@ -82,24 +94,37 @@ fn read(tx: &ReadTx<'_>, order_no: &str) -> Result<Shown, Error> {
     let order = orders::find(tx, order_no)?.ok_or_else(unknown)?;
     let money = order.lines.iter().map(|line| line.money);
     let nets = order::nets(money, order.discounts).map_err(|error| damaged(&order, error))?;
-    let lines = order.lines.iter().zip(nets).map(|(line, net)| shown_line(tx, line, net));
+    let given_back = refunds::refundable(tx, &order)?.lines;
+    let lines = order.lines.iter().zip(nets).zip(&given_back);
+    let lines = lines.map(|((line, net), given_back)| shown_line(tx, line, net, given_back));
     let lines = lines.collect::<Result<_, _>>()?;
+    let refunds = refunds::of_order(tx, order.id)?;
     let seller = order.seller.map(|seller| distributors::name_of(tx, seller)).transpose()?;
-    let earns = earns(tx, &order)?;
+    let earns = earns(tx, &order, &given_back)?;
     let hold = order_holds::find(tx, order.id)?;
     let revisions = orders::revisions(tx, order_no)?;
     // No number but that of a withdrawn version has a blank.
     let corrected_by = order_no.split_once(' ').map(|(number, _)| number.to_owned());
-    Ok(Shown { order, seller, lines, earns, hold, corrected_by, revisions })
+    Ok(Shown { order, seller, lines, refunds, earns, hold, corrected_by, revisions })
 }
 
-fn shown_line(tx: &ReadTx<'_>, line: &StoredLine, net: LineNet) -> Result<ShownLine, Error> {
+fn shown_line(
+    tx: &ReadTx<'_>,
+    line: &StoredLine,
+    net: LineNet,
+    given_back: &RefundableLine,
+) -> Result<ShownLine, Error> {
     let (sku, name) = products::name_of(tx, line.product)?;
-    Ok(ShownLine { number: line.id.line(), sku, name, money: line.money, net })
+    let (refunded, restocked) = (given_back.refunded, given_back.came_back);
+    Ok(ShownLine { number: line.id.line(), sku, name, money: line.money, net, refunded, restocked })
 }
 
 /// What the order earns by its terms; settled ones are frozen and still the same.
-fn earns(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Result<Vec<Earning>, NoTerms>, Error> {
+fn earns(
+    tx: &ReadTx<'_>,
+    order: &StoredOrder,
+    given_back: &[RefundableLine],
+) -> Result<Result<Vec<Earning>, NoTerms>, Error> {
     if order.instants.cancelled.is_some() {
         return Ok(Err(NoTerms::NotPaid));
     }
@@ -110,10 +135,13 @@ fn earns(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Result<Vec<Earning>, No
         Err(why) => return Ok(Err(why)),
     };
     let mut earns = Vec::new();
-    for line in &order.lines {
+    let rounding = terms.plan().rounding;
+    for (line, given_back) in order.lines.iter().zip(given_back) {
         for commission in terms.commissions(&Line::from(line))?.into_iter().flatten() {
             let whom = distributors::name_of(tx, commission.earner)?;
-            earns.push(Earning { line: line.id.line(), whom, commission });
+            let to_date = (given_back.refunded, line.net);
+            let reversed = reversed_to_date(commission.amount, to_date, rounding)?;
+            earns.push(Earning { line: line.id.line(), whom, commission, reversed });
         }
     }
     Ok(Ok(earns))

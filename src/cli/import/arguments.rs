@@ -72,6 +72,11 @@ impl ImportArgs {
         })
     }
 
+    /// Whether names and the like of known things are to be taken over.
+    pub fn updates(&self) -> bool {
+        self.update
+    }
+
     /// The rejects file as typed.
     pub(super) fn rejects(&self) -> Option<&Path> {
         self.rejects.as_deref()

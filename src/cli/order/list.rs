@@ -4,7 +4,7 @@ use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
-use crate::domain::money::{Money, Overflow};
+use crate::domain::money::Overflow;
 use crate::domain::order::{AttributedBy, Status};
 use crate::domain::time::Day;
 use crate::domain::zone::Zone;
@@ -88,7 +88,7 @@ fn cells(order: Listed) -> Result<Vec<Cell>, Overflow> {
         order.gross.minus(order.net)?.into(),
         order.shipping.into(),
         order.net.plus(order.shipping)?.into(),
-        Money::ZERO.into(),
+        order.refunded.into(),
     ])
 }
 

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::plan::{Pay, Role};
+use crate::domain::refund_state::RefundState;
 use crate::domain::settlement::Roles;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::record::Record;
@@ -27,8 +28,19 @@ pub(crate) struct Args {
 }
 
 /// Columns that people need not see while nothing but 0 or nothing at all stands in them.
-const MAY_BE_EMPTY: [&str; 6] =
-    ["line_discount", "coupon_share", "order_discount_share", "points_share", "rate", "fixed"];
+const MAY_BE_EMPTY: [&str; 11] = [
+    "line_discount",
+    "coupon_share",
+    "order_discount_share",
+    "points_share",
+    "rate",
+    "fixed",
+    "refunded",
+    "restocked",
+    "reversed",
+    "shipping",
+    "restock",
+];
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
@@ -36,7 +48,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let format = context.format(&args.form)?;
     let shown = show::show(&session, &order_no, args.reveal)?;
     let mut fields = fields(&shown)?;
-    let mut sheets = vec![("lines", lines(&shown.lines)), ("earns", earns(&shown))];
+    let mut sheets = vec![
+        ("lines", lines(&shown.lines)),
+        ("refunds", refunds(&shown)),
+        ("earns", earns(&shown)),
+    ];
     if format.is_for_people() {
         fields.retain(|(_, cell)| *cell != Cell::Blank);
         for (_, sheet) in &mut sheets {
@@ -77,6 +93,7 @@ fn fields(shown: &Shown) -> Result<Vec<(&'static str, Cell)>, Overflow> {
         ("net", order.net.into()),
         ("shipping", order.shipping.into()),
         ("total", order.net.plus(order.shipping)?.into()),
+        ("refunded", unless_zero(refunded(shown)?)),
         ("tax", unless_zero(order.tax)),
         ("carrier", text(&order.carrier)),
         ("tracking_no", code(&order.tracking_no)),
@@ -116,6 +133,8 @@ fn lines(lines: &[ShownLine]) -> Sheet {
         Column::new("order_discount_share", Kind::Money),
         Column::new("points_share", Kind::Money),
         Column::new("net", Kind::Money),
+        Column::new("refunded", Kind::Money),
+        Column::new("restocked", Kind::Count),
     ];
     let rows = lines.iter().map(|line| {
         vec![
@@ -130,9 +149,44 @@ fn lines(lines: &[ShownLine]) -> Sheet {
             line.net.order_discount_share.into(),
             line.net.points_share.into(),
             line.net.net.into(),
+            line.refunded.into(),
+            Some(line.restocked).filter(|units| *units != 0).into(),
         ]
     });
     Sheet { columns, rows: rows.collect(), ..Sheet::default() }
+}
+
+/// What was given back, and the after-sale cases.
+fn refunds(shown: &Shown) -> Sheet {
+    let columns = vec![
+        Column::new("refund_no", Kind::Text),
+        Column::new("status", Kind::Text),
+        Column::new("requested_at", Kind::Instant),
+        Column::new("refunded_at", Kind::Instant),
+        Column::new("amount", Kind::Money),
+        Column::new("shipping", Kind::Money),
+        Column::new("restock", Kind::Count),
+        Column::new("reason", Kind::Text),
+    ];
+    let rows = shown.refunds.iter().map(|refund| {
+        vec![
+            Cell::code(&refund.refund_no),
+            Cell::Word(refund.state.name()),
+            refund.requested_at.into(),
+            refund.refunded_at.into(),
+            refund.amount.into(),
+            refund.shipping.into(),
+            Some(refund.restock).filter(|units| *units != 0).into(),
+            refund.reason.as_ref().map_or(Cell::Blank, Cell::text),
+        ]
+    });
+    Sheet { columns, rows: rows.collect(), ..Sheet::default() }
+}
+
+/// What was given back of goods and shipping.
+fn refunded(shown: &Shown) -> Result<Money, Overflow> {
+    let mut approved = shown.refunds.iter().filter(|it| it.state == RefundState::Approved);
+    approved.try_fold(Money::ZERO, |sum, it| sum.plus(it.amount)?.plus(it.shipping))
 }
 
 /// What the lines earn whom.
@@ -146,6 +200,7 @@ fn earns(shown: &Shown) -> Sheet {
         Column::new("rate", Kind::Rate),
         Column::new("fixed", Kind::Money),
         Column::new("amount", Kind::Money),
+        Column::new("reversed", Kind::Money),
     ];
     let earnings = shown.earns.as_deref().unwrap_or_default();
     Sheet { columns, rows: earnings.iter().map(earning).collect(), ..Sheet::default() }
@@ -170,5 +225,6 @@ fn earning(earning: &Earning) -> Vec<Cell> {
         rate,
         fixed,
         commission.amount.into(),
+        earning.reversed.into(),
     ]
 }

@@ -40,6 +40,8 @@ pub struct Listed {
     pub gross: Money,
     pub net: Money,
     pub shipping: Money,
+    /// What was given back of goods and shipping.
+    pub refunded: Money,
 }
 
 /// Hands the wanted orders to `each` in the order in which they were recorded, until it breaks.
@@ -52,7 +54,9 @@ pub fn each<E: From<StoreError>>(
     mut each: impl FnMut(Listed) -> Result<ControlFlow<()>, E>,
 ) -> Result<(), E> {
     let sql = "SELECT o.order_no, o.placed_at, o.paid_at, o.shipped_at, o.completed_at,
-                o.cancelled_at, d.code, o.attributed_by, o.member, o.gross, o.net, o.shipping
+                o.cancelled_at, d.code, o.attributed_by, o.member, o.gross, o.net, o.shipping,
+                (SELECT ifnull(sum(amount + shipping), 0) FROM refunds
+                 WHERE order_id = o.id AND decision = 'approved')
          FROM orders AS o LEFT JOIN distributors AS d ON d.id = o.distributor_id
          WHERE (?1 IS NULL OR o.distributor_id = ?1) AND (?2 IS NULL OR o.member = ?2 COLLATE NOCASE)
            AND o.placed_at >= ?3 AND o.placed_at < ?4
@@ -97,5 +101,6 @@ fn listed(row: &Row<'_>, instants: Instants) -> rusqlite::Result<Listed> {
         gross: Money(row.get(9)?),
         net: Money(row.get(10)?),
         shipping: Money(row.get(11)?),
+        refunded: Money(row.get(12)?),
     })
 }

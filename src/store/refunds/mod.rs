@@ -1,0 +1,10 @@
+//! Refunds and the lines that they take from (SPEC §8).
+mod find;
+mod list;
+mod refundable;
+mod write;
+
+pub use find::{StoredRefund, find, of_order};
+pub use list::{Listed, Wanted, each};
+pub use refundable::refundable;
+pub use write::{NewRefund, approve, reject, request};
