@@ -9,6 +9,7 @@ mod digests;
 mod entries;
 mod finding;
 mod invariant;
+mod ledger;
 mod lists;
 mod max_share;
 mod name;

@@ -16,3 +16,6 @@ pub use chart::{chart, title};
 pub use journal::Numbered;
 pub use owed::{MonthOfTax, Of, RollForward, ageing, roll_forward, tax};
 pub use refusal::LedgerRefusal;
+
+pub(in crate::app) use books::sums;
+pub(in crate::app) use journal::Journal;

@@ -1730,6 +1730,7 @@ warn-check-statements = { $name }: statements do not add up or do not carry on (
 warn-check-balances = { $name }: a balance is not what was settled less what was paid ({ $count })
 warn-check-payouts = { $name }: payouts do not add up, or happened otherwise than they can ({ $count })
 warn-check-digests = { $name }: a closed settlement or batch of payouts was changed ({ $count })
+warn-check-ledger = { $name }: the ledger does not owe what statements and payouts say, or something was booked where it must not be ({ $count })
 warn-check-audit = { $name }: the audit log was changed ({ $count }); fenrun audit verify says more
 next-check = next: stop writing to this book, keep it, and compare it with your backups
 col-check = Check

@@ -1602,6 +1602,7 @@ warn-check-statements = { $name }：结算单合计有误或前后不相接（{ 
 warn-check-balances = { $name }：余额不等于已结算的减去已付的（{ $count }）
 warn-check-payouts = { $name }：付款合计有误，或经过不可能的变化（{ $count }）
 warn-check-digests = { $name }：有已关闭的结算或付款批次被改动过（{ $count }）
+warn-check-ledger = { $name }：总账所欠与结算单和付款不符，或有手工记账记在不该记的科目（{ $count }）
 warn-check-audit = { $name }：审计日志被改动过（{ $count }）；详见 fenrun audit verify
 next-check = 下一步：不要再写入这个账套，保留它，并与备份对照
 col-check = 检查项

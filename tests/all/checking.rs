@@ -111,7 +111,7 @@ fn named(shop: &Shop) -> BTreeSet<String> {
 }
 
 /// A fault, the check that it is planted for, and what the table of findings says of it.
-const FAULTS: [(&str, &str, &str); 19] = [
+const FAULTS: [(&str, &str, &str); 20] = [
     (
         "UPDATE orders SET shipping = -1 WHERE id = (SELECT min(id) FROM orders WHERE paid_at IS NULL)",
         "sqlite",
@@ -180,6 +180,12 @@ const FAULTS: [(&str, &str, &str); 19] = [
     ("UPDATE product_facts SET commissionable = 0 WHERE product_id = 1", "entries", "amount"),
     ("UPDATE open_orders SET roles = 3 WHERE roles < 3", "entries", "amount"),
     ("UPDATE settlements SET entries = entries + 1 WHERE id = 2", "statements", "entries"),
+    (
+        "INSERT INTO ledger_entries (account, through, amount, dated_at, words, recorded_at, operator)
+         VALUES ('income:sales', 'assets:cash', 5000, 1793000000, 'x', 1793000000, 'x')",
+        "ledger",
+        "account",
+    ),
     ("UPDATE audit_log SET operator = 'x' WHERE height = 3", "audit", "hash"),
 ];
 
@@ -254,9 +260,10 @@ Check       What           Field    Kept     Computed
 ─────────────────────────────────────────────────────
 statements  2026-10 L-LIN  opening  722.01   721.01
 balances    L-LIN          balance  1390.78  1389.78
+ledger      L-LIN          balance  1390.78  1389.78
 
 "#]]);
-    let all = ["balances", "statements"].map(str::to_owned);
+    let all = ["balances", "ledger", "statements"].map(str::to_owned);
     assert_eq!(named(&shop), BTreeSet::from(all));
 }
 
@@ -401,12 +408,12 @@ fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, audit
+hint: it is one of: references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
 
 "#]]);
     shop.run("check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, audit
+提示：可选：references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
 
 "#]]);
 }

@@ -2,8 +2,8 @@
 use super::name::Check;
 use super::picture::{Picture, Teller};
 use super::{
-    adjustments, audit_chain, balances, clawbacks, depth, digests, entries, lists, max_share,
-    order_money, payouts, refunds, sales, sqlite, statements, stock, unsettled,
+    adjustments, audit_chain, balances, clawbacks, depth, digests, entries, ledger, lists,
+    max_share, order_money, payouts, refunds, sales, sqlite, statements, stock, unsettled,
 };
 use crate::app::error::Error;
 
@@ -42,6 +42,7 @@ impl Invariant {
             Check::Balances => quick(balances::balances),
             Check::Payouts => quick(payouts::payouts),
             Check::Digests => over_entries(digests::digests),
+            Check::Ledger => quick(ledger::ledger),
             Check::Audit => quick(audit_chain::audit_chain),
         }
     }

@@ -17,6 +17,7 @@
 //! | batch = Σ items; paid items ≤ once | `payouts` |
 //! | stock never negative | `stock` |
 //! | depth ≤ 2, sponsor level 1 | `depth` |
+//! | ledger balances | `ledger` |
 //! | audit chain unbroken | `audit` |
 //!
 //! The rest proves what is kept for speed (`sales`, `lists`, `unsettled`) and the file itself
@@ -64,13 +65,16 @@ pub enum Check {
     Payouts,
     /// Settlements and batches of payouts still have the digest that closed them.
     Digests,
+    /// The ledger balances and owes distributors what statements and payouts say; what is booked by hand
+    /// is booked where it may be.
+    Ledger,
     /// Every row of the audit log fits the one before it.
     Audit,
 }
 
 impl Check {
     /// What `fenrun check` can be told to check, with names, in the order in which they run.
-    pub const NAMED: [(Self, &'static str); 18] = [
+    pub const NAMED: [(Self, &'static str); 19] = [
         (Self::References, "references"),
         (Self::File, "file"),
         (Self::Depth, "depth"),
@@ -88,6 +92,7 @@ impl Check {
         (Self::Balances, "balances"),
         (Self::Payouts, "payouts"),
         (Self::Digests, "digests"),
+        (Self::Ledger, "ledger"),
         (Self::Audit, "audit"),
     ];
 

@@ -114,7 +114,7 @@ pub fn accounts(
 }
 
 /// The sums of a journal.
-pub(super) fn sums(
+pub(in crate::app) fn sums(
     journal: &mut Journal<'_, '_>,
     (from, to): (Option<Day>, Option<Day>),
 ) -> Result<Accounts, Error> {

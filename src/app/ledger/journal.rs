@@ -92,7 +92,8 @@ impl<'tx, 'book> Journal<'tx, 'book> {
             if postings.is_empty() || from.is_some_and(|from| day < from) {
                 return Ok(());
             }
-            let own_day = self.day(key.at)?;
+            // A day that no book has is told by the check of that document.
+            let own_day = self.day(key.at).unwrap_or(day);
             let booked = Transaction::new((day, own_day), document, postings);
             let transaction = booked.map_err(unbooked)?;
             if transaction.postings().is_empty() {

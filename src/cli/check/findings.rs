@@ -101,6 +101,7 @@ fn sentence(check: Check) -> &'static str {
         Check::Balances => "warn-check-balances",
         Check::Payouts => "warn-check-payouts",
         Check::Digests => "warn-check-digests",
+        Check::Ledger => "warn-check-ledger",
         Check::Audit => "warn-check-audit",
     }
 }

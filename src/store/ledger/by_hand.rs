@@ -60,6 +60,24 @@ pub fn find(tx: &ReadTx<'_>, id: i64) -> Result<ByHand, StoreError> {
     Ok(tx.conn().prepare_cached(&sql)?.query_row([id], read)?)
 }
 
+/// Hands every entry with its row to `each`, in the order in which they were recorded.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    mut each: impl FnMut(i64, &ByHand) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = format!("{SELECT} ORDER BY id");
+    let mut rows = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
+    let mut rows = rows.query([]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        let id = row.get(6).map_err(StoreError::from)?;
+        each(id, &read(row).map_err(StoreError::from)?)?;
+    }
+    Ok(())
+}
+
 /// The entry of a reference.
 ///
 /// # Errors
@@ -93,7 +111,8 @@ pub fn same_since(
     Ok(row.query_row(values, |row| row.get::<_, Option<i64>>(0))?.map(Instant))
 }
 
-const SELECT: &str = "SELECT account, through, amount, dated_at, words, ref FROM ledger_entries";
+const SELECT: &str =
+    "SELECT account, through, amount, dated_at, words, ref, id FROM ledger_entries";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ByHand> {
     Ok(ByHand {

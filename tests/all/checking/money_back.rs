@@ -218,7 +218,7 @@ pub(super) const FAULTS: [(&str, &str, &str, &[&str]); 36] = [
     ("UPDATE adjustments SET distributor_id = 1", "adjustments", "distributor", &[]),
     ("UPDATE adjustments SET dated_at = dated_at + 1", "adjustments", "earned_at", &[]),
     ("UPDATE adjustments SET reason = ' '", "adjustments", "reason", &[]),
-    ("DELETE FROM settlement_payouts", "statements", "payouts", &["balances"]),
+    ("DELETE FROM settlement_payouts", "statements", "payouts", &["balances", "ledger"]),
     (
         "UPDATE payout_events SET at = unixepoch('2026-12-01') WHERE event = 'paid'",
         "statements",
