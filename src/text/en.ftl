@@ -2135,3 +2135,4 @@ next-payday = next: hand the files in; then fenrun payout confirm { $batch }, or
 next-payday-nothing = nothing can be paid now: fenrun commission preview says why
 err-book-other-backup = { $file } is no copy of this book
     .hint = move it away, or give another folder; nothing was settled or paid
+col-files = Files

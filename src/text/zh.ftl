@@ -1970,3 +1970,4 @@ next-payday = 下一步：提交付款文件；然后 fenrun payout confirm { $b
 next-payday-nothing = 现在没有可付的金额：fenrun commission preview 说明原因
 err-book-other-backup = { $file } 不是本账套的备份
     .hint = 请移走它，或换一个文件夹；没有结算，也没有付款
+col-files = 文件

@@ -49,7 +49,7 @@ fn record(created: &Created, format: Format, context: &Context) -> Record {
         return Record { title: None, fields, sheets };
     }
     if created.batch.is_none() {
-        fields.clear();
+        fields.retain(|(id, _)| *id == "items");
     }
     let payouts = payouts.without_no("account_changed");
     let mut sheets =
