@@ -10,10 +10,12 @@ fn a_batch_is_confirmed_once() {
 3 payouts would be paid: 170.00 (170.00 gross); nothing was changed
 
 "#]]);
-    trade.0.run("payout confirm B000001 --paid-at 2026-11-05 --reference BK-7").ok().says(str![[r#"
+    trade.0.run("payout confirm B000001 --paid-at 2026-11-05 --reference BK-7").ok().says(str![[
+        r#"
 3 payouts are paid: 170.00 (170.00 gross)
 
-"#]]);
+"#
+    ]]);
     trade.0.run_in_vain("payout confirm B000001").ok().says(str![[r#"
 3 payouts are paid already; nothing was changed
 
