@@ -14,7 +14,7 @@
 //! | or an adjustment with a reason | `adjustments` |
 //! | no entry in two statements | `statements`, `entries` |
 //! | no statement changed after settlement | `digests` |
-//! | batch = Σ items; paid items ≤ once | `payouts` |
+//! | batch = Σ control totals of its files + cash items = Σ items; paid items ≤ once | `payouts` |
 //! | stock never negative | `stock` |
 //! | depth ≤ 2, sponsor level 1 | `depth` |
 //! | ledger balances | `ledger` |

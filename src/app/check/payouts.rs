@@ -1,9 +1,11 @@
 //! Payouts add up, live once, and go where they belong (SPEC §10).
 use super::picture::{Picture, Teller};
 use crate::app::error::Error;
+use crate::app::payout::{self, PayoutRefusal};
 use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
 use crate::domain::payout::{Event, PayoutRules, Status, Totals};
+use crate::domain::payout_account::Channel;
 use crate::domain::rounding::{Rounding, share_of};
 use crate::domain::withholding::{Earlier, Scheme};
 use crate::store::check::payout_rows;
@@ -13,6 +15,7 @@ pub(super) fn payouts(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Res
     for batch in payouts::batches(picture.tx)? {
         let items = payouts::of_batch(picture.tx, batch.id)?;
         sums(teller, &batch, &items)?;
+        files(picture, teller, &batch, &items)?;
         for item in &items {
             money(picture, teller, item)?;
             life(picture, teller, item)?;
@@ -43,6 +46,26 @@ fn sums(teller: &mut Teller<'_>, batch: &StoredBatch, items: &[StoredItem]) -> R
         let subject = item.item.id.to_string();
         teller.tell(subject, "created_at", item.created_at, batch.created_at);
     }
+    Ok(())
+}
+
+/// What was exported is the sum of the control totals of its files and of what is handed out in cash.
+fn files(
+    picture: &Picture<'_, '_>,
+    teller: &mut Teller<'_>,
+    batch: &StoredBatch,
+    items: &[StoredItem],
+) -> Result<(), Error> {
+    let Some(at) = items.iter().find_map(|item| item.exported_at) else { return Ok(()) };
+    let files = match payout::files(picture.tx, (batch.id, at), items) {
+        // Exporting again says what is missing: a setting may have changed since.
+        Err(Error::Payout(PayoutRefusal::Files(_))) => return Ok(()),
+        files => files?,
+    };
+    let cash = items.iter().filter(|item| item.account.channel == Channel::Cash);
+    let in_files = files.iter().map(|file| file.control_total);
+    let sum = Money::sum(in_files.chain(cash.map(|item| item.item.charge.net)))?;
+    teller.compare(&batch.id.to_string(), "files", sum, batch.totals.net);
     Ok(())
 }
 

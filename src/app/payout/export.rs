@@ -131,7 +131,10 @@ fn may_export(
 }
 
 /// The files of a batch, from rows only.
-fn files(
+///
+/// # Errors
+/// [`PayoutRefusal::Files`]; those of the book.
+pub(in crate::app) fn files(
     tx: &ReadTx<'_>,
     (batch, at): (BatchId, Instant),
     items: &[StoredItem],

@@ -13,6 +13,7 @@ pub use cancel::cancel;
 pub(in crate::app) use create::create_within;
 pub use create::{Created, create};
 pub use desk::Desk;
+pub(in crate::app) use export::files;
 pub use export::{Exported, Written, export};
 pub use look::{Shown, Stand, Wanted, list, requests, show, standing};
 pub use make::Line;

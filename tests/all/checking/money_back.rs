@@ -11,6 +11,7 @@ use fenrun::domain::settlement_digest::Digest;
 use fenrun::domain::time::Instant;
 use fenrun::domain::withholding::{Earlier, Scheme};
 use rusqlite::{Connection, params};
+use snapbox::str;
 
 use super::{force, lock};
 use crate::harness::Shop;
@@ -304,6 +305,19 @@ fn each_fault_in_what_came_after_a_sale_is_named() {
         let others: BTreeSet<&str> = others.iter().map(|(name, _)| *name).collect();
         assert_eq!(others, also.iter().copied().collect(), "{fault}");
     }
+}
+
+#[test]
+fn a_batch_is_the_sum_of_its_items_and_of_its_files() {
+    let shop = after_sales();
+    force(&shop, "UPDATE payout_batches SET net = net + 1 WHERE id = 1");
+    shop.run("check").fails(3).prints(str![[r#"
+Check    What     Field  Kept  Computed
+───────────────────────────────────────
+payouts  B000001  net    7.41  7.40
+payouts  B000001  files  7.40  7.41
+
+"#]]);
 }
 
 #[test]
