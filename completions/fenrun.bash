@@ -109,6 +109,9 @@ _fenrun() {
             fenrun__subcmd__commission,statement)
                 cmd="fenrun__subcmd__commission__subcmd__statement"
                 ;;
+            fenrun__subcmd__distributor,account)
+                cmd="fenrun__subcmd__distributor__subcmd__account"
+                ;;
             fenrun__subcmd__distributor,add)
                 cmd="fenrun__subcmd__distributor__subcmd__add"
                 ;;
@@ -808,7 +811,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__check)
-            opts="-o -h --integrity --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help references file depth order-money refunds stock sales unsettled lists entries max-share clawbacks adjustments statements balances payouts digests audit"
+            opts="-o -h --integrity --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help references file depth order-money refunds stock sales unsettled lists entries max-share clawbacks adjustments statements balances payouts digests ledger audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1450,12 +1453,62 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit tree apply approve reject suspend reinstate terminate"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__distributor__subcmd__account)
+            opts="-h --channel --account --holder --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --channel)
+                    COMPREPLY=($(compgen -W "bank alipay wechat paypal wise sepa cash" -- "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --holder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -86,30 +86,31 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "account" -d 'Records where payouts to a distributor go from now on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
@@ -249,6 +250,28 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from edit" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l channel -d 'How money reaches the distributor [one of: bank, alipay, wechat, paypal, wise, sepa, cash]' -r -f -a "bank\t''
+alipay\t''
+wechat\t''
+paypal\t''
+wise\t''
+sepa\t''
+cash\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l account -d 'The account there' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l holder -d 'Whose account it is [default: the distributor\'s name]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from account" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from tree" -l limit -d 'At most so many rows' -r

@@ -1399,6 +1399,13 @@ help-distributor-edit = Mends name, phone, e-mail, kind or ID number, or sets th
         An empty value takes a phone, an e-mail address or an ID number away. A new
         account is the one in use from now on, the old ones are kept. Code, level and
         sponsor are not edited.
+help-distributor-account = Records where payouts to a distributor go from now on
+ask-distributor-channel = By which way?
+ask-distributor-account = Which account there?
+done-distributor-account = payouts to { $code } go by { $channel } from now on
+done-distributor-account-already = payouts to { $code } go there already; nothing was changed
+note-distributor-account-dry = payouts to { $code } would go by { $channel }; nothing was changed
+note-distributor-account-waits = the account was changed: nothing is paid there until { $until }
 help-distributor-tree = Shows level-1 distributors with their teams
 help-distributor-approve = Grants an application
 help-distributor-reject = Turns an application down

@@ -1283,6 +1283,13 @@ help-distributor-edit = 更正姓名、电话、邮箱、类型或证件号码�
     .long =
         空值表示去掉电话、邮箱或证件号码。新的收款账号从现在起使用，旧的保留。
         编码、级别和上级不能修改。
+help-distributor-account = 登记今后付款给分销商的账户
+ask-distributor-channel = 用哪种方式？
+ask-distributor-account = 那里的账号是什么？
+done-distributor-account = 今后付款给 { $code } 用{ $channel }
+done-distributor-account-already = 付款给 { $code } 已经用这个账户，没有改动
+note-distributor-account-dry = 今后付款给 { $code } 将用{ $channel }；没有改动
+note-distributor-account-waits = 账户有变更：{ $until } 之前不会付到那里
 help-distributor-tree = 显示一级分销商及其团队
 help-distributor-approve = 批准申请
 help-distributor-reject = 拒绝申请

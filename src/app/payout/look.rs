@@ -170,3 +170,15 @@ pub fn standing(session: &Session, code: &str) -> Result<Stand, Error> {
         Ok(Stand { code, name, standing, available, payable: pays, hurdle })
     })
 }
+
+/// Until when the account in use of a distributor waits, because it was changed just now.
+///
+/// # Errors
+/// [`PayoutRefusal::NoSuchDistributor`]; those of the book.
+pub fn cooling_until(session: &Session, code: &str) -> Result<Option<Instant>, Error> {
+    session.read(|tx| {
+        let whose = of_code(tx, code)?;
+        let desk = Desk::read(tx, session.now, Some(whose))?;
+        Ok(desk.standing(whose).account.and_then(|account| account.cooling_until))
+    })
+}

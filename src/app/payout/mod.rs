@@ -15,7 +15,7 @@ pub use create::{Created, create};
 pub use desk::Desk;
 pub(in crate::app) use export::files;
 pub use export::{Exported, Written, export};
-pub use look::{Shown, Stand, Wanted, list, requests, show, standing};
+pub use look::{Shown, Stand, Wanted, cooling_until, list, requests, show, standing};
 pub use make::Line;
 pub use refusal::{Fact, PayoutRefusal, Thing};
 pub use request::{Ask, Decided, Requested, approve, reject, request};

@@ -1,4 +1,5 @@
 //! `fenrun distributor`: who sells, under whom, and where each one stands.
+mod account;
 mod add;
 mod apply;
 mod approve;
@@ -37,6 +38,7 @@ enum Verb {
     List(list::Args),
     Show(show::Args),
     Edit(edit::Args),
+    Account(account::Args),
     Tree(tree::Args),
     Apply(apply::Args),
     Approve(approve::Args),
@@ -53,6 +55,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::List(args) => list::run(args, context),
         Verb::Show(args) => show::run(args, context),
         Verb::Edit(args) => edit::run(args, context),
+        Verb::Account(args) => account::run(args, context),
         Verb::Tree(args) => tree::run(args, context),
         Verb::Apply(args) => apply::run(args, context),
         Verb::Approve(args) => approve::run(args, context),

@@ -86,3 +86,36 @@ fn an_import_warns_once_of_all_doubtful_accounts() {
 
 "#]]);
 }
+
+#[test]
+fn an_account_is_recorded_and_a_changed_one_waits() {
+    let shop = team();
+    let line = "distributor account D01 --channel bank --account 6222020000000000018";
+    changes_nothing(&shop, &format!("{line} --dry-run")).ok().prints("").says(str![[r#"
+payouts to D01 would go by bank; nothing was changed
+
+"#]]);
+    shop.run(line).ok().prints("").says(str![[r#"
+payouts to D01 go by bank from now on
+
+"#]]);
+    changes_nothing(&shop, line).ok().says(str![[r#"
+payouts to D01 go there already; nothing was changed
+
+"#]]);
+    shop.run("distributor account d01 --channel cash --lang zh").ok().says(str![[r#"
+今后付款给 D01 用现金
+账户有变更：2026-11-08 09:00 之前不会付到那里
+
+"#]]);
+    changes_nothing(&shop, "distributor account D01 --channel alipay").fails(2).says(str![[r#"
+error: --account is missing, and nobody can be asked
+hint: give --account, or run the command at a terminal without --no-input
+
+"#]]);
+    changes_nothing(&shop, "distributor account X --channel cash").fails(1).says(str![[r#"
+error: there is no distributor X
+hint: fenrun distributor list shows all; fenrun distributor add X adds this one
+
+"#]]);
+}

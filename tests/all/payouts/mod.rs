@@ -1,4 +1,5 @@
 //! `fenrun payout`: what is owed leaves once, to the right account, and everything else comes back.
+mod at_once;
 mod batches;
 mod exporting;
 mod reading;
