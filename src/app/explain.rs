@@ -2,6 +2,10 @@
 mod answer;
 mod find;
 mod reckon;
+mod taken_back;
 
-pub use answer::{Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain};
+pub use answer::{
+    Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, TakenBack,
+    TakenFate,
+};
 pub use find::{Question, explain};

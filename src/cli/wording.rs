@@ -41,6 +41,19 @@ impl<'a> Wording<'a> {
         Cell::text(if self.is_for_people() { words() } else { name.to_owned() })
     }
 
+    /// The kind of an entry or adjustment.
+    pub fn entry_kind(&self, name: &str) -> Cell {
+        let id = match name {
+            "clawback" => "word-kind-clawback",
+            "opening" => "word-kind-opening",
+            "adjustment" => "word-kind-adjustment",
+            "write_off" => "word-kind-write-off",
+            "goodwill" => "word-kind-goodwill",
+            _ => "word-kind-commission",
+        };
+        self.word(id, name)
+    }
+
     pub fn status(&self, status: Status) -> Cell {
         let id = match status {
             Status::Pending => "word-status-pending",

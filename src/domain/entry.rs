@@ -139,6 +139,8 @@ pub struct ListedEntry {
     pub amount: Money,
     /// The entry that a clawback reverses; none before that is settled.
     pub reverses: Option<i64>,
+    /// Why a clawback takes something back.
+    pub reversal: Option<Reversal>,
     /// The plan that governed.
     pub plan: Option<PlanVersion>,
     /// When it was earned; none for an opening balance of a book without a start.
@@ -166,6 +168,7 @@ impl ListedEntry {
             quantity: None,
             amount: Money::ZERO,
             reverses: None,
+            reversal: None,
             plan: None,
             earned_at: None,
             matures_at: None,

@@ -110,6 +110,17 @@ fn refunds(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<LineRefund>, StoreErro
     Ok(rows.query_map([order.0], refund)?.collect::<Result<_, _>>()?)
 }
 
+/// The refunds of an order with their numbers, in the order of their rows.
+///
+/// # Errors
+/// Those of the book.
+pub fn refund_nos(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<(RefundId, String)>, StoreError> {
+    let sql = "SELECT id, refund_no FROM refunds WHERE order_id = ?1 ORDER BY id";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    let refund = |row: &Row<'_>| Ok((RefundId(row.get(0)?), row.get(1)?));
+    Ok(rows.query_map([order.0], refund)?.collect::<Result<_, _>>()?)
+}
+
 /// The settled commissions of an order with what was taken back of each.
 fn settled(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<SettledEntry>, StoreError> {
     let mut rows = tx.conn().prepare_cached(

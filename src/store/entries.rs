@@ -7,8 +7,8 @@ use super::error::StoreError;
 use super::order_lists::{self, Found};
 use super::rows::{MANY, Rows};
 use super::transaction::{ReadTx, WriteTx};
-use crate::domain::entry::{Entry, ListedEntry, Source};
-use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::entry::{Entry, ListedEntry, Reversal, Source};
+use crate::domain::id::{AdjustmentId, DistributorId, OrderId, OrderLineId, PlanVersion};
 use crate::domain::money::Money;
 use crate::domain::plan::{Pay, Role};
 use crate::domain::rate::Rate;
@@ -155,18 +155,31 @@ pub fn each(
     Ok(ControlFlow::Continue(()))
 }
 
-/// A settled entry by its number, with the row of its order line.
+/// What a settled entry is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryOf {
+    /// An order line.
+    Line(OrderLineId),
+    /// An adjustment.
+    Adjustment(AdjustmentId),
+    /// What was owed before the book began.
+    Opening,
+}
+
+/// A settled entry by its number, with what it is of.
 ///
 /// # Errors
 /// Those of the book.
-pub fn find(
-    tx: &ReadTx<'_>,
-    entry: i64,
-) -> Result<Option<(ListedEntry, Option<OrderLineId>)>, StoreError> {
+pub fn find(tx: &ReadTx<'_>, entry: i64) -> Result<Option<(ListedEntry, EntryOf)>, StoreError> {
     let sql = format!("{SELECT} WHERE e.id = ?1");
     let mut row = tx.conn().prepare_cached(&sql)?;
     let found = row.query_row([entry], |row| {
-        Ok((listed(row)?, row.get::<_, Option<i64>>(5)?.map(OrderLineId)))
+        let of = match (row.get(5)?, row.get(18)?) {
+            (Some(line), _) => EntryOf::Line(OrderLineId(line)),
+            (None, Some(adjustment)) => EntryOf::Adjustment(AdjustmentId(adjustment)),
+            (None, None) => EntryOf::Opening,
+        };
+        Ok((listed(row)?, of))
     });
     Ok(found.optional()?)
 }
@@ -199,7 +212,8 @@ const AMONG_ORDERS: &str = "AND e.id IN (
     WHERE a.distributor_id = ?2)";
 
 const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_line_id, p.sku,
-    e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period, e.reverses
+    e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period, e.reverses,
+    e.reversal, e.adjustment_id
   FROM entries AS e
   CROSS JOIN distributors AS d ON d.id = e.distributor_id
   CROSS JOIN settlements AS s ON s.id = e.settlement_id
@@ -230,6 +244,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedEntry> {
         quantity: row.get(10)?,
         amount: Money(row.get(11)?),
         reverses: row.get(16)?,
+        reversal: Reversal::from_number(row.get(17)?),
         plan: row.get::<_, Option<i64>>(12)?.map(PlanVersion),
         earned_at: dated(row.get(13)?),
         matures_at: dated(row.get(14)?),

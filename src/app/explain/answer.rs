@@ -1,7 +1,7 @@
 //! What an explanation says.
 use crate::domain::commission::Nothing;
-use crate::domain::entry::ListedEntry;
-use crate::domain::id::PlanVersion;
+use crate::domain::entry::{ListedEntry, Reversal};
+use crate::domain::id::{PlanVersion, RefundId};
 use crate::domain::money::Money;
 use crate::domain::order::{Instants, LineMoney, LineNet};
 use crate::domain::plan::{Pay, RateRule, Role, Selector};
@@ -10,6 +10,7 @@ use crate::domain::rounding::{Exact, Rounding};
 use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
 use crate::domain::time::Instant;
+use crate::store::adjustments::StoredAdjustment;
 
 /// What is explained.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +19,15 @@ pub enum Answer {
     Order(Box<Explanation>),
     /// What the merchant owed before the book began.
     Opening(Box<ListedEntry>),
+    /// A manual amount.
+    Adjustment(Box<ListedEntry>, Box<StoredAdjustment>),
 }
 
 /// Why an order earns what it earns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// The entry that was asked for; lines and shares are only its own then.
-    pub entry: Option<i64>,
+    pub entry: Option<Box<ListedEntry>>,
     /// The order's number.
     pub order_no: String,
     /// What happened when.
@@ -35,6 +38,10 @@ pub struct Explanation {
     pub seller: Option<Party>,
     /// What governs it, or why it earns nothing.
     pub governed: Result<Governed, NoTerms>,
+    /// The numbers of its refunds.
+    pub refund_nos: Vec<(RefundId, String)>,
+    /// Its wrong version, which a right one took the place of.
+    pub is_withdrawn: bool,
     /// Its lines.
     pub lines: Vec<LineChain>,
     /// Settled amounts that are not what the terms give: the book contradicts itself.
@@ -107,6 +114,8 @@ pub struct ShareChain {
     pub amount: Money,
     /// What becomes of it.
     pub fate: Fate,
+    /// What is taken back of it, reason by reason.
+    pub taken_back: Vec<TakenBack>,
 }
 
 /// A rule that applies.
@@ -125,6 +134,44 @@ pub struct MatchedRule {
 pub enum Fate {
     /// Nothing is earned.
     Nothing(Nothing),
+    /// It was settled, as this entry.
+    Settled(Box<ListedEntry>),
+    /// Something stands in the way of settling it, perhaps until a known time.
+    Waits(NotSettled, Option<Instant>),
+    /// The next settlement takes it.
+    Mature,
+    /// The order ended before it was settled: it never will be.
+    Ended,
+}
+
+/// What one reason takes back of what a line earns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// The refund, or the end of the order.
+    pub reversal: Reversal,
+    /// When the money was given back or the order ended.
+    pub at: Instant,
+    /// What the refund takes of the line; nothing of an end.
+    pub refunded: Option<Money>,
+    /// That with everything before it.
+    pub refunded_to_date: Option<Money>,
+    /// Net of the line.
+    pub net: Money,
+    /// What is to be reversed by then.
+    pub target: Money,
+    /// What was reversed before.
+    pub before: Money,
+    /// The difference, not above 0.
+    pub amount: Money,
+    /// What becomes of it.
+    pub fate: TakenFate,
+}
+
+/// What becomes of what is taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TakenFate {
+    /// Nothing is taken back.
+    Nothing,
     /// It was settled, as this entry.
     Settled(Box<ListedEntry>),
     /// Something stands in the way of settling it, perhaps until a known time.

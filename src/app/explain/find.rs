@@ -4,9 +4,12 @@ use super::reckon::Explainer;
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::app::settlement::SettlementRefusal;
-use crate::domain::plan::Role;
+use crate::domain::entry::ListedEntry;
+use crate::domain::id::OrderLineId;
+use crate::store::entries::EntryOf;
+use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
-use crate::store::{entries, orders, references};
+use crate::store::{adjustments, entries, orders, references};
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,22 +51,32 @@ fn of_order(
 }
 
 fn of_entry(tx: &ReadTx<'_>, session: &Session, entry: i64) -> Result<Option<Answer>, Error> {
-    let Some((listed, line)) = entries::find(tx, entry)? else { return Ok(None) };
-    let (Some(line), Some(role)) = (line, listed.role) else {
-        return Ok(Some(Answer::Opening(Box::new(listed))));
+    let Some((listed, of)) = entries::find(tx, entry)? else { return Ok(None) };
+    let line = match of {
+        EntryOf::Line(line) => line,
+        EntryOf::Opening => return Ok(Some(Answer::Opening(Box::new(listed)))),
+        EntryOf::Adjustment(id) => {
+            let lost = || StoreError::Damaged {
+                path: None,
+                detail: format!("entry {entry} settled an adjustment that is not there"),
+            };
+            let adjustment = adjustments::find(tx, id)?.ok_or_else(lost)?;
+            return Ok(Some(Answer::Adjustment(Box::new(listed), Box::new(adjustment))));
+        }
     };
     let order_no = references::order_no(tx, line.order())?;
     let explanation = of_order(tx, session, &order_no)?;
-    Ok(explanation.map(|whole| Answer::Order(Box::new(only(whole, entry, line.line(), role)))))
+    Ok(explanation.map(|whole| Answer::Order(Box::new(only(whole, listed, line)))))
 }
 
 /// The part of an order's explanation that leads to one entry.
-fn only(mut whole: Explanation, entry: i64, line: i64, role: Role) -> Explanation {
-    whole.entry = Some(entry);
-    whole.lines.retain(|chain| i64::from(chain.line) == line);
+fn only(mut whole: Explanation, entry: ListedEntry, line: OrderLineId) -> Explanation {
+    whole.lines.retain(|chain| i64::from(chain.line) == line.line());
     for chain in &mut whole.lines {
-        chain.shares.retain(|share| share.role == role);
+        chain.shares.retain(|share| Some(share.role) == entry.role);
     }
-    whole.contradictions.retain(|other| *other == entry);
+    let chain = [entry.entry, entry.reverses];
+    whole.contradictions.retain(|other| chain.contains(&Some(*other)));
+    whole.entry = Some(Box::new(entry));
     whole
 }

@@ -1,5 +1,8 @@
 //! Follows an order through the same functions that settle it.
-use super::answer::{Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain};
+use super::answer::{
+    Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, TakenBack,
+};
+use super::taken_back::{Earned, Happened, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::domain::commission::{Line, Share};
@@ -10,13 +13,13 @@ use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::order::{LineNet, OrderMoneyError, nets};
 use crate::domain::plan::Role;
-use crate::domain::settlement::NotSettled;
+use crate::domain::settlement::{AfterSale, NotSettled};
 use crate::domain::terms::{NoTerms, Terms};
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::orders::{StoredLine, StoredOrder};
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, entries, products};
+use crate::store::{after_sale, distributors, entries, products};
 
 /// What explanations are made of.
 pub(super) struct Explainer<'tx, 'book> {
@@ -24,6 +27,8 @@ pub(super) struct Explainer<'tx, 'book> {
     now: Instant,
     order: &'tx StoredOrder,
     facts: Facts,
+    after_sale: AfterSale,
+    settled: Vec<ListedEntry>,
 }
 
 impl<'tx, 'book> Explainer<'tx, 'book> {
@@ -36,7 +41,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
     ) -> Result<Self, Error> {
         let products: Vec<_> = order.lines.iter().map(|line| line.product).collect();
         let facts = facts::of_order(tx, order.seller, &products)?;
-        Ok(Self { tx, now, order, facts })
+        let after_sale = after_sale::read(tx, order.id)?;
+        let settled = entries::of_order(tx, order.id)?;
+        Ok(Self { tx, now, order, facts, after_sale, settled })
     }
 
     /// # Errors
@@ -44,15 +51,14 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
     pub fn explain(&self) -> Result<Explanation, Error> {
         let order = self.order;
         let terms = match order.instants.cancelled {
-            Some(_) => Err(NoTerms::NotPaid),
-            None => self.facts.terms(order.instants.paid, order.seller),
+            Some(_) if self.settled.is_empty() => Err(NoTerms::NotPaid),
+            _ => self.facts.terms(order.instants.paid, order.seller),
         };
-        let settled = entries::of_order(self.tx, order.id)?;
         let money = order.lines.iter().map(|line| line.money);
         let spread = nets(money, order.discounts).map_err(|error| damaged(order, &error))?;
         let lines = order.lines.iter().zip(spread).map(|(line, net)| {
             let terms = terms.as_ref().ok();
-            self.line(line, net, terms, &settled)
+            self.line(line, net, terms)
         });
         let lines: Vec<LineChain> = lines.collect::<Result<_, Error>>()?;
         Ok(Explanation {
@@ -65,6 +71,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
                 Ok(terms) => Ok(self.governed(&terms)?),
                 Err(why) => Err(why),
             },
+            refund_nos: after_sale::refund_nos(self.tx, order.id)?,
+            // No number but that of a withdrawn version has a blank.
+            is_withdrawn: order.order_no.contains(' '),
             contradictions: contradictions(&lines),
             lines,
         })
@@ -93,7 +102,6 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         stored: &StoredLine,
         net: LineNet,
         terms: Option<&Terms<'_>>,
-        settled: &[ListedEntry],
     ) -> Result<LineChain, Error> {
         let number = u16::try_from(stored.id.line()).unwrap_or_default();
         let (product, quantity) = (stored.product, stored.money.quantity);
@@ -104,8 +112,8 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             let mut cap = reckoning.cap;
             for share in &reckoning.shares {
                 let matures_at = terms.matures_at(self.order.instants.completed);
-                let fate = self.fate(share, number, matures_at, settled);
-                shares.push(self.share(share, terms, cap, fate)?);
+                let fate = self.fate(share, number, matures_at);
+                shares.push(self.share(share, &line, terms, (cap, fate))?);
                 cap = cap.minus(share.amount)?;
             }
         }
@@ -116,9 +124,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
     fn share(
         &self,
         share: &Share<'_>,
+        line: &Line,
         terms: &Terms<'_>,
-        cap: Money,
-        fate: Fate,
+        (cap, fate): (Money, Fate),
     ) -> Result<ShareChain, Error> {
         let case = share.won.ok().map(|(case, _)| case);
         let mut rules: Vec<MatchedRule> = Vec::new();
@@ -136,6 +144,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             rounded: share.rounded,
             cap,
             amount: share.amount,
+            taken_back: self.taken_back(share, line, terms, &fate)?,
             fate,
         })
     }
@@ -149,28 +158,60 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         earner.map(|earner| self.party(earner)).transpose()
     }
 
-    fn fate(
-        &self,
-        share: &Share<'_>,
-        line: u16,
-        matures_at: Option<Instant>,
-        settled: &[ListedEntry],
-    ) -> Fate {
+    fn fate(&self, share: &Share<'_>, line: u16, matures_at: Option<Instant>) -> Fate {
         let is_it = |entry: &&ListedEntry| {
             let place = (entry.line, entry.role);
             entry.kind == "commission" && place == (Some(i64::from(line)), Some(share.role))
         };
-        if let Some(entry) = settled.iter().find(is_it) {
+        if let Some(entry) = self.settled.iter().find(is_it) {
             return Fate::Settled(Box::new(entry.clone()));
         }
         let earner = match (share.nothing(), share.won) {
             (Some(why), _) | (None, Err(why)) => return Fate::Nothing(why),
             (None, Ok((case, _))) => case.earner,
         };
-        let states = self.facts.distributor(earner).map(|facts| &facts.states);
-        let is_suspended = states.and_then(|states| states.at(self.now)) == Some(&State::Suspended);
-        let waits = NotSettled::of(is_suspended, None, matures_at, self.now.plus_seconds(1));
+        if self.order.instants.cancelled.is_some() {
+            return Fate::Ended;
+        }
+        let (is_suspended, held) = (self.is_suspended(earner), self.after_sale.held);
+        let waits = NotSettled::of(is_suspended, held, matures_at, self.now.plus_seconds(1));
         waits.map_or(Fate::Mature, |(reason, until)| Fate::Waits(reason, until))
+    }
+
+    fn is_suspended(&self, id: DistributorId) -> bool {
+        let states = self.facts.distributor(id).map(|facts| &facts.states);
+        states.and_then(|states| states.at(self.now)) == Some(&State::Suspended)
+    }
+
+    /// What is taken back of what a line earns.
+    fn taken_back(
+        &self,
+        share: &Share<'_>,
+        line: &Line,
+        terms: &Terms<'_>,
+        fate: &Fate,
+    ) -> Result<Vec<TakenBack>, Error> {
+        let amount = match fate {
+            Fate::Settled(entry) => entry.amount,
+            Fate::Nothing(_) | Fate::Ended => return Ok(Vec::new()),
+            Fate::Waits(..) | Fate::Mature => share.amount,
+        };
+        let earned = Earned {
+            line: line.line,
+            role: share.role,
+            amount,
+            net: line.net,
+            rounding: terms.plan().rounding,
+            fate,
+            is_suspended: share.won.is_ok_and(|(case, _)| self.is_suspended(case.earner)),
+        };
+        let happened = Happened {
+            after_sale: &self.after_sale,
+            settled: &self.settled,
+            ended: self.order.instants.cancelled,
+            now: self.now,
+        };
+        taken_back(&earned, &happened)
     }
 
     fn party(&self, id: DistributorId) -> Result<Party, Error> {
@@ -184,7 +225,7 @@ fn contradictions(lines: &[LineChain]) -> Vec<i64> {
     let shares = lines.iter().flat_map(|line| &line.shares);
     let settled = shares.filter_map(|share| match &share.fate {
         Fate::Settled(entry) if entry.amount != share.amount => entry.entry,
-        Fate::Settled(_) | Fate::Nothing(_) | Fate::Waits(..) | Fate::Mature => None,
+        Fate::Settled(_) | Fate::Nothing(_) | Fate::Waits(..) | Fate::Mature | Fate::Ended => None,
     });
     settled.collect()
 }

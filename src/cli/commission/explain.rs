@@ -1,4 +1,5 @@
 //! `fenrun commission explain`: every step from the price to the settled amount.
+mod clawbacks;
 mod record;
 mod tables;
 
@@ -37,6 +38,10 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Answer::Opening(entry) => {
             let opening = record::opening(&entry, format, &context.words);
             context.show_record(opening, &args.form)
+        }
+        Answer::Adjustment(entry, adjustment) => {
+            let adjustment = record::adjustment(&entry, &adjustment, format, context);
+            context.show_record(adjustment, &args.form)
         }
         Answer::Order(explanation) => {
             let chain = record::record(&explanation, format, context);

@@ -1,6 +1,6 @@
 //! An explanation as a record: the order, then line by line its net, the rules, the calculation, and
 //! what became of it.
-use super::tables;
+use super::{clawbacks, tables};
 use crate::app::explain::{Explanation, Governed};
 use crate::cli::context::Context;
 use crate::cli::wording::Wording;
@@ -8,6 +8,7 @@ use crate::domain::entry::ListedEntry;
 use crate::render::cell::Cell;
 use crate::render::format::Format;
 use crate::render::record::Record;
+use crate::store::adjustments::StoredAdjustment;
 use crate::text::{Words, args};
 
 /// The record of an order, or of one entry of it.
@@ -20,6 +21,7 @@ pub(super) fn record(explanation: &Explanation, format: Format, context: &Contex
         ("rules", tables::rules(shares(), &wording)),
         ("calculation", tables::calculation(shares(), &wording)),
         ("settlement", tables::settlement(shares(), &wording)),
+        ("clawbacks", clawbacks::clawbacks(explanation, &wording)),
     ];
     if format.is_for_people() {
         fields.retain(|(_, cell)| *cell != Cell::Blank);
@@ -28,7 +30,7 @@ pub(super) fn record(explanation: &Explanation, format: Format, context: &Contex
         }
         sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     }
-    let title = match explanation.entry {
+    let title = match explanation.entry.as_ref().and_then(|entry| entry.entry) {
         Some(entry) => context.words.say("title-entry", args![entry = entry.to_string()]),
         None => context.words.say("title-order", args![order = &explanation.order_no]),
     };
@@ -57,8 +59,40 @@ pub(super) fn opening(entry: &ListedEntry, format: Format, words: &Words) -> Rec
     Record { title: Some(words.say("title-entry", args![entry = number])), fields, sheets: vec![] }
 }
 
+/// The record of a manual amount.
+pub(super) fn adjustment(
+    entry: &ListedEntry,
+    stored: &StoredAdjustment,
+    format: Format,
+    context: &Context,
+) -> Record {
+    let (wording, words) = (Wording::new(format, context), &context.words);
+    let (number, adjustment) = (entry.entry.unwrap_or_default(), &stored.adjustment);
+    let code = |text: Option<&String>| text.map_or(Cell::Blank, Cell::code);
+    let mut fields = vec![
+        ("entry", entry.entry.into()),
+        ("kind", wording.entry_kind(adjustment.kind.name())),
+        ("distributor", Cell::code(&entry.distributor)),
+        ("amount", entry.amount.into()),
+        ("dated_at", adjustment.dated_at.into()),
+        ("reason", Cell::text(&adjustment.reason)),
+        ("ref", code(adjustment.reference.as_ref())),
+        ("operator", Cell::text(&stored.operator)),
+        ("recorded_at", stored.recorded_at.into()),
+        ("settled_in", code(entry.settled_in.as_ref())),
+    ];
+    if format.is_for_people() {
+        fields.retain(|(_, cell)| *cell != Cell::Blank);
+    }
+    let title = words.say("title-entry", args![entry = number.to_string()]);
+    Record { title: Some(title), fields, sheets: vec![] }
+}
+
 /// Columns that people need not see while nothing but 0 or nothing at all stands in them.
-const MAY_BE_EMPTY: [&str; 14] = [
+const MAY_BE_EMPTY: [&str; 17] = [
+    "refund_no",
+    "refunded",
+    "refunded_to_date",
     "line_discount",
     "coupon_share",
     "order_discount_share",
@@ -79,8 +113,16 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
     let instants = &explanation.instants;
     let governed = explanation.governed.as_ref().ok();
     let seller = explanation.seller.as_ref();
+    let entry = explanation.entry.as_ref();
+    let reversal = entry.and_then(|entry| entry.reversal);
+    let reason = |reversal| clawbacks::reason(reversal, explanation, wording);
     let mut fields = vec![
-        ("entry", explanation.entry.into()),
+        ("entry", entry.and_then(|entry| entry.entry).into()),
+        ("kind", entry.map_or(Cell::Blank, |entry| wording.entry_kind(entry.kind))),
+        ("amount", entry.map(|entry| entry.amount).into()),
+        ("reverses", entry.and_then(|entry| entry.reverses).into()),
+        ("reversed_for", reversal.map_or(Cell::Blank, reason)),
+        ("refund_no", reversal.map_or(Cell::Blank, |it| clawbacks::refund_no(it, explanation))),
         ("order_no", Cell::code(&explanation.order_no)),
         ("status", wording.status(instants.status())),
         ("paid_at", instants.paid.into()),

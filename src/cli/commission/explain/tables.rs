@@ -146,6 +146,7 @@ pub(super) fn settlement<'e>(
             Fate::Mature => {
                 (share.amount, wording.word("word-reason-mature", "mature"), None, None)
             }
+            Fate::Ended => (share.amount, wording.word("word-fate-ended", "ended"), None, None),
             Fate::Settled(entry) => {
                 (entry.amount, wording.word("word-settled", "settled"), None, Some(entry))
             }
@@ -164,7 +165,7 @@ pub(super) fn settlement<'e>(
     Sheet { columns, rows: shares.map(row).collect(), ..Sheet::default() }
 }
 
-fn number(line: &LineChain) -> Cell {
+pub(super) fn number(line: &LineChain) -> Cell {
     i64::from(line.line).into()
 }
 
