@@ -106,9 +106,9 @@ Line  Role      Distributor    Base  Rate  Quantity  Exact  Rounded     Cap  Amo
 
 What became of it
 Line  Role      Amount  State
-───────────────────────────────────────
-   1  direct     10.00  next settlement
-   1  override    5.00  next settlement
+──────────────────────────────────
+   1  direct     10.00  order held
+   1  override    5.00  order held
 
 "#]]);
     trade.0.run("order show S1").ok().prints(str![[r#"

@@ -15,6 +15,7 @@ mod backing_up;
 mod bad_input;
 mod book_itself;
 mod checking;
+mod clawing_back;
 mod command_line;
 mod completions;
 mod correcting;

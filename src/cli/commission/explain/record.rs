@@ -28,6 +28,10 @@ pub(super) fn record(explanation: &Explanation, format: Format, context: &Contex
         for (_, sheet) in &mut sheets {
             *sheet = std::mem::take(sheet).without_empty(&MAY_BE_EMPTY);
         }
+        // The first table has the nets.
+        if let Some((_, sheet)) = sheets.iter_mut().find(|(id, _)| *id == "clawbacks") {
+            *sheet = std::mem::take(sheet).without("net");
+        }
         sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     }
     let title = match explanation.entry.as_ref().and_then(|entry| entry.entry) {
