@@ -164,16 +164,16 @@ Line  Role      Amount  State    Entry  Settled in
    1  override   15.00  settled      2  2026-09
 
 What is taken back
-Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date     Net  To be reversed  Reversed before  Amount  State                 Entry  Settled in
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-   1  direct    refund        R-1     2026-09-20      1.00              1.00  300.00            0.10             0.00   -0.10  settled                   3  2026-09
-   1  direct    refund        R-2     2026-10-10      0.01              1.01  300.00            0.10             0.10    0.00  nothing to take back
-   1  direct    refund        R-3     2026-10-11     98.99            100.00  300.00           10.00             0.10   -9.90  settled                   5  2026-10
-   1  direct    refund        R-4     2026-11-04    200.00            300.00  300.00           30.00            10.00  -20.00  next settlement
-   1  override  refund        R-1     2026-09-20      1.00              1.00  300.00            0.05             0.00   -0.05  settled                   4  2026-09
-   1  override  refund        R-2     2026-10-10      0.01              1.01  300.00            0.05             0.05    0.00  nothing to take back
-   1  override  refund        R-3     2026-10-11     98.99            100.00  300.00            5.00             0.05   -4.95  settled                   6  2026-10
-   1  override  refund        R-4     2026-11-04    200.00            300.00  300.00           15.00             5.00  -10.00  next settlement
+Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To be reversed  Reversed before  Amount  State                 Entry  Settled in
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+   1  direct    refund        R-1     2026-09-20      1.00              1.00            0.10             0.00   -0.10  settled                   3  2026-09
+   1  direct    refund        R-2     2026-10-10      0.01              1.01            0.10             0.10    0.00  nothing to take back
+   1  direct    refund        R-3     2026-10-11     98.99            100.00           10.00             0.10   -9.90  settled                   5  2026-10
+   1  direct    refund        R-4     2026-11-04    200.00            300.00           30.00            10.00  -20.00  next settlement
+   1  override  refund        R-1     2026-09-20      1.00              1.00            0.05             0.00   -0.05  settled                   4  2026-09
+   1  override  refund        R-2     2026-10-10      0.01              1.01            0.05             0.05    0.00  nothing to take back
+   1  override  refund        R-3     2026-10-11     98.99            100.00            5.00             0.05   -4.95  settled                   6  2026-10
+   1  override  refund        R-4     2026-11-04    200.00            300.00           15.00             5.00  -10.00  next settlement
 
 "#]]);
     trade.0.run("commission explain --entry 3 --lang zh").ok().prints(str![[r#"
@@ -221,12 +221,12 @@ Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date    
  1  直接佣金  30.00  已结算       1  2026-09
 
 追回
-行  角色      追回原因  退款单号  日期        已退款  累计退款    净额  应追回累计  此前已追回    金额  状态          明细号  结算期
--------------------------------------------------------------------------------------------------------------------------------------
- 1  直接佣金  退款      R-1       2026-09-20    1.00      1.00  300.00        0.10        0.00   -0.10  已结算             3  2026-09
- 1  直接佣金  退款      R-2       2026-10-10    0.01      1.01  300.00        0.10        0.10    0.00  没有可追回的
- 1  直接佣金  退款      R-3       2026-10-11   98.99    100.00  300.00       10.00        0.10   -9.90  已结算             5  2026-10
- 1  直接佣金  退款      R-4       2026-11-04  200.00    300.00  300.00       30.00       10.00  -20.00  下次结算
+行  角色      追回原因  退款单号  日期        已退款  累计退款  应追回累计  此前已追回    金额  状态          明细号  结算期
+-----------------------------------------------------------------------------------------------------------------------------
+ 1  直接佣金  退款      R-1       2026-09-20    1.00      1.00        0.10        0.00   -0.10  已结算             3  2026-09
+ 1  直接佣金  退款      R-2       2026-10-10    0.01      1.01        0.10        0.10    0.00  没有可追回的
+ 1  直接佣金  退款      R-3       2026-10-11   98.99    100.00       10.00        0.10   -9.90  已结算             5  2026-10
+ 1  直接佣金  退款      R-4       2026-11-04  200.00    300.00       30.00       10.00  -20.00  下次结算
 
 "#]]);
     trade.0.run("commission explain --entry 5 --format json").ok().prints(str![[r#"
@@ -356,12 +356,12 @@ Line  Role      Amount  State    Entry  Settled in
    1  override   15.00  settled      2  2026-09
 
 What is taken back
-Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date     Net  To be reversed  Reversed before  Amount  State
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-   1  direct    refund        R-1     2026-10-02    100.00            100.00  300.00           10.00             0.00  -10.00  next settlement
-   1  direct    cancellation          2026-10-20                              300.00           30.00            10.00  -20.00  next settlement
-   1  override  refund        R-1     2026-10-02    100.00            100.00  300.00            5.00             0.00   -5.00  next settlement
-   1  override  cancellation          2026-10-20                              300.00           15.00             5.00  -10.00  next settlement
+Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To be reversed  Reversed before  Amount  State
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+   1  direct    refund        R-1     2026-10-02    100.00            100.00           10.00             0.00  -10.00  next settlement
+   1  direct    cancellation          2026-10-20                                       30.00            10.00  -20.00  next settlement
+   1  override  refund        R-1     2026-10-02    100.00            100.00            5.00             0.00   -5.00  next settlement
+   1  override  cancellation          2026-10-20                                       15.00             5.00  -10.00  next settlement
 
 "#]]);
     settle(&trade, "2026-10");

@@ -51,6 +51,8 @@ phone,
 address,
 note,
 settled,no
+held_since,
+held_because,
 earns_nothing,
 recorded_at,2026-11-05T09:00:00+08:00
 corrected_by,
