@@ -1889,6 +1889,7 @@ col-by_hand = By hand
 word-ledger-order = Order { $order }
 word-ledger-history = Goods of order { $order }, paid before the book began
 word-ledger-cancellation = Order { $order } cancelled
+word-ledger-correction = Order { $order }, corrected
 word-ledger-refund = Refund { $refund } of order { $order }
 word-ledger-opening-balance = Opening balance of { $distributor }
 word-ledger-adjustment = Adjustment for { $distributor }: { $reason }

@@ -1761,6 +1761,7 @@ col-by_hand = 手工
 word-ledger-order = 订单 { $order }
 word-ledger-history = 账套开始前已付款订单 { $order } 的货物
 word-ledger-cancellation = 订单 { $order } 取消
+word-ledger-correction = 订单 { $order }，已更正
 word-ledger-refund = 订单 { $order } 的退款 { $refund }
 word-ledger-opening-balance = { $distributor } 的期初余额
 word-ledger-adjustment = { $distributor } 的调整：{ $reason }

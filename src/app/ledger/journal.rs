@@ -148,7 +148,12 @@ impl<'tx, 'book> Journal<'tx, 'book> {
                 let paid = orders::paid(tx, OrderId(key.id))?;
                 let refunded = refunds::of_order(tx, OrderId(key.id))?;
                 let back = earned::rest(&self.facts, &paid, refunded)?;
-                let document = Document::Cancellation { order_no: paid.order_no };
+                let PaidOrder { order_no, is_corrected, .. } = paid;
+                let document = if is_corrected {
+                    Document::Correction { order_no }
+                } else {
+                    Document::Cancellation { order_no }
+                };
                 Ok((document, order::given_back(&back)?))
             }
             Source::Refund => {

@@ -22,6 +22,9 @@ fn document(words: &Words, document: &Document) -> String {
         Document::Cancellation { order_no } => {
             words.say("word-ledger-cancellation", args![order = order_no])
         }
+        Document::Correction { order_no } => {
+            words.say("word-ledger-correction", args![order = order_no])
+        }
         Document::Refund { refund_no, order_no } => {
             words.say("word-ledger-refund", args![refund = refund_no, order = order_no])
         }

@@ -13,9 +13,14 @@ pub enum Document {
         /// The order's number.
         order_no: String,
     },
-    /// A paid order that was cancelled, or withdrawn by a correction.
+    /// A paid order that was cancelled.
     Cancellation {
         /// The order's number.
+        order_no: String,
+    },
+    /// A paid order that was withdrawn: another took its place.
+    Correction {
+        /// The number of the wrong version.
         order_no: String,
     },
     /// Money given back.
@@ -87,7 +92,7 @@ pub enum Kind {
     Stock,
     /// [`Document::Order`] and [`Document::History`].
     Order,
-    /// [`Document::Cancellation`].
+    /// [`Document::Cancellation`] and [`Document::Correction`].
     Cancellation,
     /// [`Document::Refund`].
     Refund,
@@ -134,7 +139,7 @@ impl Document {
             Self::Stock { kind, .. } if *kind == "opening" => Kind::Opening,
             Self::Stock { .. } => Kind::Stock,
             Self::Order { .. } | Self::History { .. } => Kind::Order,
-            Self::Cancellation { .. } => Kind::Cancellation,
+            Self::Cancellation { .. } | Self::Correction { .. } => Kind::Cancellation,
             Self::Refund { .. } => Kind::Refund,
             Self::Adjustment { .. } => Kind::Adjustment,
             Self::ByHand { .. } => Kind::ByHand,

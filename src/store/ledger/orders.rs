@@ -19,6 +19,8 @@ pub struct PaidOrder {
     pub net: Money,
     /// Shipping.
     pub shipping: Money,
+    /// It was withdrawn by a correction.
+    pub is_corrected: bool,
     /// Its lines, by number.
     pub lines: Vec<Line>,
     /// What left with it as it was recorded: products and units, by line.
@@ -30,7 +32,8 @@ pub struct PaidOrder {
 /// # Errors
 /// Those of the book.
 pub fn paid(tx: &ReadTx<'_>, id: OrderId) -> Result<PaidOrder, StoreError> {
-    let sql = "SELECT order_no, paid_at, distributor_id, net, shipping FROM orders WHERE id = ?1";
+    let sql = "SELECT order_no, paid_at, distributor_id, net, shipping,
+                      corrected_by IS NOT NULL FROM orders WHERE id = ?1";
     let mut order = tx.conn().prepare_cached(sql)?.query_row([id.0], |row| {
         Ok(PaidOrder {
             order_no: row.get(0)?,
@@ -38,6 +41,7 @@ pub fn paid(tx: &ReadTx<'_>, id: OrderId) -> Result<PaidOrder, StoreError> {
             seller: row.get::<_, Option<i64>>(2)?.map(DistributorId),
             net: Money(row.get(3)?),
             shipping: Money(row.get(4)?),
+            is_corrected: row.get(5)?,
             lines: Vec::new(),
             left: Vec::new(),
         })

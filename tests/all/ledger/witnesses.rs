@@ -7,7 +7,7 @@ use crate::checking::settled;
 use crate::harness::{Shop, is_installed};
 
 /// Account → balance, as a program shows them.
-type Balances = BTreeMap<String, String>;
+pub type Balances = BTreeMap<String, String>;
 
 /// What another program prints about a journal in the shop's folder.
 fn asked(shop: &Shop, program: &str, arguments: &[&str]) -> String {
@@ -52,15 +52,18 @@ fn beancount(shop: &Shop) -> Balances {
     rows.filter(|(_, total)| !total.trim_start_matches(['0', '.']).is_empty()).collect()
 }
 
-fn export(shop: &Shop) {
-    shop.run("ledger export --to hledger -o h.journal").ok().prints("").quiet();
-    shop.run("ledger export --to ledger -o l.ledger").ok().quiet();
-    shop.run("ledger export --to beancount -o b.beancount").ok().quiet();
+fn export(shop: &Shop, which: &str) {
+    for (program, file) in
+        [("hledger", "h.journal"), ("ledger", "l.ledger"), ("beancount", "b.beancount")]
+    {
+        let line = format!("ledger export --to {program} {which} -o {file}");
+        shop.run(&line).ok().prints("").quiet();
+    }
 }
 
 /// The balances that three other programs see in the exported ledger: the same.
-fn witnessed(shop: &Shop) -> Option<Balances> {
-    export(shop);
+pub fn witnessed(shop: &Shop, which: &str) -> Option<Balances> {
+    export(shop, which);
     if !["hledger", "ledger", "bean-check"].map(is_installed).iter().all(|found| *found) {
         return None;
     }
@@ -71,21 +74,21 @@ fn witnessed(shop: &Shop) -> Option<Balances> {
 }
 
 /// The rows that a command prints as CSV, by column.
-fn rows(shop: &Shop, line: &str) -> Vec<BTreeMap<String, String>> {
+pub fn rows(shop: &Shop, line: &str) -> Vec<BTreeMap<String, String>> {
     let run = shop.run(&format!("{line} --format csv")).ok();
     let mut reader = csv::Reader::from_reader(run.stdout.as_bytes());
     reader.deserialize().map(Result::unwrap).collect()
 }
 
 /// The contrary of an amount.
-fn contrary(amount: &str) -> String {
+pub fn contrary(amount: &str) -> String {
     amount.strip_prefix('-').map_or_else(|| format!("-{amount}"), str::to_owned)
 }
 
 #[test]
 fn three_programs_see_the_balances_of_the_statements_and_of_what_is_pending() {
     let shop = settled();
-    let Some(balances) = witnessed(&shop) else { return };
+    let Some(balances) = witnessed(&shop, "") else { return };
     let mut statements = 0;
     for row in rows(&shop, "commission statement") {
         let account = format!("liabilities:distributor:{}", row["distributor"]);
@@ -127,7 +130,7 @@ fn three_programs_take_a_ledger_with_late_orders_foreign_codes_and_entries_by_ha
     let shop = small_shop();
     let line = "ledger add expenses:office:paper 12.34 --reason 'paper \"A4\" \\ ; white | 房租'";
     shop.run(line).ok();
-    export(&shop);
+    export(&shop, "");
     if !["hledger", "ledger", "bean-check"].map(is_installed).iter().all(|found| *found) {
         return;
     }
