@@ -125,6 +125,22 @@ impl WriteTx<'_> {
         if unlisted.is_much() { unlisted.write(&self.reading) } else { Ok(()) }
     }
 
+    /// Does the work as a whole: when it fails, the book is as it was before it. For rows that only a
+    /// statement writes: what is kept in memory until the end must not be touched.
+    ///
+    /// # Errors
+    /// Those of the work, and of the book.
+    pub fn whole<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        let run = |sql| self.conn().execute_batch(sql).map_err(StoreError::from);
+        run("SAVEPOINT whole")?;
+        let done = work();
+        run(if done.is_ok() { "RELEASE whole" } else { "ROLLBACK TO whole; RELEASE whole" })?;
+        done
+    }
+
     /// Makes it so, durably, with the sums of what was sold.
     ///
     /// # Errors

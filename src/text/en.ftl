@@ -387,6 +387,8 @@ err-map-not-mapped = “{ $key }” is about “{ $column }”, which no column 
     .hint = name the file's column under [columns], or remove the rule
 err-map-header-and-constant = “{ $key }” has a column of the file, too
     .hint = keep one of the two
+err-map-match-without-sku = an order is found by the sku at least
+    .hint = match = ["member", "sku", "unit_price"] finds the latest earlier order of that
 err-map-constant-order-no = the order number cannot be a constant: it tells the orders apart
     .hint = name the file's column under [columns]
 note-import-map = read by the map { $map }
@@ -536,6 +538,9 @@ row-id-business = no social credit code; it has 18 digits and capitals without I
 row-id-check = mistyped: it would have to end in { $expected }
 ### row: refunds
 
+row-blank-to-match = blank, so it cannot be found which order gives it back
+row-no-earlier-order = no earlier order agrees with it
+row-none-has-so-much-left = the earlier orders that agree with it have less left than that
 row-restock-of-how-many = all of it goes back to the shelf, and the quantity is missing
 row-unknown-order = the book has no such order
 row-not-paid = the order is not paid
@@ -845,6 +850,13 @@ done-import = { $rows ->
 note-import-dry = { $rows ->
         [one] { $file }: { $rows } row: { $parts }; this was a dry run, nothing was changed
        *[other] { $file }: { $rows } rows: { $parts }; this was a dry run, nothing was changed
+    }
+note-import-refunds = { $count ->
+        [one] { $count } row gives back what an order sold, { $amount }
+       *[other] { $count } rows give back what orders sold, { $amount }
+    }{ $unchanged ->
+        [0] {""}
+       *[other] ; { $unchanged } unchanged
     }
 note-import-unread = columns that are not read: { $columns }
 note-import-other-case = { $count ->
@@ -1181,8 +1193,10 @@ help-order-import = Imports an order file
         Files of others are read with --map: a TOML file with name, kind = "orders" and a table
         “columns” from our columns (also product_name) to theirs; optionally “constants”,
         value tables “values.COLUMN”, first_row_decides, create_products, whole_numbers = “these
-        columns write 17850 as 17850.0”, and “reject” rules (column, prefix, because =
-        "cancellation" or "correction") for rows that are no orders. docs/maps.md explains it.
+        columns write 17850 as 17850.0”, and “refund” rules (column, prefix, and match =
+        columns by which their order is found) for rows that give back what was sold, and “reject”
+        rules (column, prefix, because = "cancellation" or "correction") for rows that are no orders.
+        docs/maps.md explains it.
         Built-in maps: online-retail; they are also recognised by the column names.
 help-arg-create-products = Makes products that the book does not know
 help-arg-map = Reads a foreign file: a map file, or the name of a built-in map

@@ -37,6 +37,7 @@ fn map_fault(name: &str, fault: &MapFault) -> Sentence {
         MapFaultKind::HeaderAndConstant => {
             Sentence::new("err-map-header-and-constant", args![key = key])
         }
+        MapFaultKind::MatchWithoutSku => Sentence::new("err-map-match-without-sku", args![]),
         MapFaultKind::ConstantOrderNo => Sentence::new("err-map-constant-order-no", args![]),
     };
     sentence.at(format!("{}:{}:{}", name, fault.line, fault.column))

@@ -366,6 +366,8 @@ err-map-not-mapped = “{ $key }”涉及“{ $column }”，但没有任何文�
     .hint = 请在 [columns] 下写出文件的列名，或删去这条规则
 err-map-header-and-constant = “{ $key }”同时也对应了文件中的一列
     .hint = 请只保留其中之一
+err-map-match-without-sku = 至少要按 sku 查找订单
+    .hint = match = ["member", "sku", "unit_price"] 会找到最近的、三者都相同的较早订单
 err-map-constant-order-no = 订单号不能是常量：订单靠它区分
     .hint = 请在 [columns] 下写出文件的列名
 note-import-map = 按映射 { $map } 读取
@@ -509,6 +511,9 @@ row-id-business = 不是统一社会信用代码：应为 18 位数字或大写�
 row-id-check = 输入有误：末位应为 { $expected }
 ### row：退款
 
+row-blank-to-match = 为空，无法找到对应的订单
+row-no-earlier-order = 没有与之相符的较早订单
+row-none-has-so-much-left = 与之相符的较早订单剩余可退都不够
 row-restock-of-how-many = 全部退回入库，却没有写数量
 row-unknown-order = 账套里没有这个订单
 row-not-paid = 这个订单还没有付款
@@ -782,6 +787,10 @@ word-import-nothing = 没有内容
 word-import-total = 合计 { $total }
 done-import = { $file }：{ $rows } 行：{ $parts }
 note-import-dry = { $file }：{ $rows } 行：{ $parts }；这是试运行，没有做任何改动
+note-import-refunds = { $count } 行退还订单售出的商品，共 { $amount }{ $unchanged ->
+        [0] {""}
+       *[other] ；{ $unchanged } 行没有变化
+    }
 note-import-unread = 未读取的列：{ $columns }
 note-import-other-case = { $count } 个编码与账套中的只有大小写不同，视为同一个
 note-import-invisible = 从名称中去掉了 { $count } 个不可见字符
@@ -1071,7 +1080,8 @@ help-order-import = 导入订单文件
         他人的文件用 --map 读取：一个 TOML 文件，含 name、kind = "orders"，以及从本程序的列
         （也包括 product_name）到对方列名的 “columns” 表；可选：“constants”（常量）、
         “values.列名”（取值对照表）、first_row_decides（以首行为准）、create_products、
-        whole_numbers（这些列把 17850 写成 17850.0），以及“reject”规则（column、prefix、
+        whole_numbers（这些列把 17850 写成 17850.0），“refund”规则（column、prefix，以及用来查找
+        对应订单的列 match），用于退还商品的行，以及“reject”规则（column、prefix、
         because = "cancellation" 或 "correction"），用于不是订单的行。详见 docs/maps.md。
         内置映射：online-retail；也会按列名自动识别。
 help-arg-create-products = 账套中没有的商品自动建立

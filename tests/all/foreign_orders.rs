@@ -60,10 +60,9 @@ fn every_row_that_is_no_order_is_told_with_its_reason_and_nothing_is_written() {
     let shop = wholesaler();
     let line = format!("order import small.csv {LATER}");
     shop.run_in_vain(&line).fails(1).prints("").says(str![[r#"
-error: 5 problems; nothing was written
+error: 4 problems; nothing was written
   read by the built-in map online-retail, recognised by the column names
-  small.csv:8:1  order_no “C900004”: a cancellation, which is not taken yet
-  small.csv:9:1  order_no “C900004”: a cancellation, which is not taken yet
+  small.csv:9:2  sku “2002”: no earlier order agrees with it
   small.csv:10:1  order_no “A900005”: a correction of the shop's own books, no order
   small.csv:11:4  quantity “-4”: a correction of the shop's own books, no order
   small.csv:12:2  sku “BANK CHARGES”: U+0020 is not possible in a code
@@ -89,7 +88,7 @@ columns that are not read: Country
 2 orders earn nothing yet: no plan was in force when they were paid
 warning: 4 rejected (5 rows, with their reasons in bad.csv)
   2 × a correction of the shop's own books, no order (small.csv:10)
-  1 × a cancellation, which is not taken yet (small.csv:8)
+  1 × no earlier order agrees with it (small.csv:9)
   1 × U+0020 is not possible in a code (small.csv:12)
 
 "#]]);
@@ -97,11 +96,11 @@ warning: 4 rejected (5 rows, with their reasons in bad.csv)
         shop.read("bad.csv"),
         str![[r#"
 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,rejected_because
-C900004,1001A,BLUE ENAMEL MUG,-1,2010-12-03 08:00:00,2.55,10001.0,United Kingdom,"8:order_no: cancellation; 9:order_no: cancellation"
-C900004,2002,"CAKE TIN, LARGE",-2,2010-12-03 08:00:00,1.25,10001.0,United Kingdom,"8:order_no: cancellation; 9:order_no: cancellation"
 A900005,B,Adjust bad debt,1,2010-12-03 09:00:00,-50.0,,United Kingdom,"10:order_no: correction"
 900006,2002,damaged,-4,2010-12-03 09:30:00,0.0,,United Kingdom,"11:quantity: correction"
 900007,BANK CHARGES,Bank Charges,1,2010-12-04 12:00:00,15.0,10002.0,France,"12:sku: character ' '"
+C900004,1001A,BLUE ENAMEL MUG,-1,2010-12-03 08:00:00,2.55,10001.0,United Kingdom,"9:sku: no earlier order agrees"
+C900004,2002,"CAKE TIN, LARGE",-2,2010-12-03 08:00:00,1.25,10001.0,United Kingdom,"9:sku: no earlier order agrees"
 
 "#]]
     );
@@ -112,7 +111,7 @@ columns that are not read: Country
 2 codes differ from the book's only in case and mean those
 warning: 4 rejected (5 rows, with their reasons in bad.csv)
   2 × a correction of the shop's own books, no order (small.csv:10)
-  1 × a cancellation, which is not taken yet (small.csv:8)
+  1 × no earlier order agrees with it (small.csv:9)
   1 × U+0020 is not possible in a code (small.csv:12)
 
 "#]]);
@@ -266,7 +265,7 @@ fn every_fault_of_a_map_is_named_with_its_line_and_column() {
     shop.run_in_vain(line).fails(1).prints("").says(str![[r#"
 error: there is no key “create_product” here
   at shop.toml:3:1
-hint: keys that work here: name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, reject
+hint: keys that work here: name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
 error: “whole_numbers” is about “member”, which no column of the file feeds
   at shop.toml:4:18
 hint: name the file's column under [columns], or remove the rule
@@ -284,7 +283,7 @@ hint: it is one of: cancellation, correction
     shop.run_in_vain(&format!("{line} --lang zh")).fails(1).says(str![[r#"
 错误：这里没有“create_product”这个键
   位置 shop.toml:3:1
-提示：这里可用的键：name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, reject
+提示：这里可用的键：name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
 错误：“whole_numbers”涉及“member”，但没有任何文件列与它对应
   位置 shop.toml:4:18
 提示：请在 [columns] 下写出文件的列名，或删去这条规则
@@ -377,6 +376,206 @@ hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
 "#]]);
 }
 
+const INVOICES: &str =
+    "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+
+/// Refund, order, line, amount and date of everything that was given back.
+fn given_back(shop: &Shop) -> String {
+    let columns = "--columns refund_no,order_no,line,amount,refunded_at --format csv";
+    shop.run(&format!("refund list --sort refund_no {columns} {LATER}")).ok().quiet().stdout
+}
+
+#[test]
+fn cancellations_become_refunds_of_the_latest_invoice_that_agrees_and_has_enough_left() {
+    let rows = [
+        "1,LAMP,Lamp,5,2010-12-01 09:00:00,2.50,10001.0,Norway\n",
+        "2,CUP,Cup,1,2010-12-02 09:00:00,1.00,10001.0,Norway\n\
+         2,LAMP,Lamp,3,2010-12-02 09:00:00,2.50,10001.0,Norway\n",
+        // Another price, another customer, too late: none of these agrees.
+        "3,LAMP,Lamp,9,2010-12-03 09:00:00,2.10,10001.0,Norway\n",
+        "4,LAMP,Lamp,9,2010-12-03 09:00:00,2.50,10002.0,Norway\n",
+        "5,LAMP,Lamp,9,2010-12-09 09:00:00,2.50,10001.0,Norway\n",
+        // Of invoice 2, then 1, for 2 has only one left; then nobody has four left.
+        "C6,LAMP,Lamp,-2,2010-12-04 09:00:00,2.50,10001.0,Norway\n\
+         C6,lamp,Lamp,-4,2010-12-04 09:00:00,2.50,10001.0,Norway\n",
+        "C7,LAMP,Lamp,-1,2010-12-05 09:00:00,2.50,10001.0,Norway\n",
+        "C8,LAMP,Lamp,-1,2010-12-06 09:00:00,2.50,10001.0,Norway\n\
+         C8,LAMP,Lamp,-4,2010-12-06 09:00:00,2.50,10001.0,Norway\n",
+        "C9,LAMP,Lamp,-1,2010-12-06 09:00:00,2.50,,Norway\n",
+        "C10,LAMP,Lamp,-1,2010-11-30 09:00:00,2.50,10001.0,Norway\n",
+        "C11,POT,Pot,-1,2010-12-06 09:00:00,2.50,10001.0,Norway\n",
+        "C12,CUP,Cup,-1,2010-12-06 09:00:00,0.00,10001.0,Norway\n",
+    ];
+    let shop = wholesaler();
+    shop.write("i.csv", format!("{INVOICES}{}", rows.concat()));
+    let line = format!("order import i.csv --skip-bad --rejects bad.csv {LATER}");
+    shop.run(&line).fails(4).prints("").says(str![[r#"
+i.csv: 15 rows: 5 added, 5 rejected, 2 products made on the way, total 84.90
+read by the built-in map online-retail, recognised by the column names
+3 rows give back what orders sold, 17.50
+columns that are not read: Country
+5 orders earn nothing: nobody sold them
+warning: 5 rejected (6 rows, with their reasons in bad.csv)
+  1 × blank, so it cannot be found which order gives it back (i.csv:13)
+  1 × no earlier order agrees with it (i.csv:14)
+  1 × the earlier orders that agree with it have less left than that (i.csv:12)
+  1 × gives nothing back (i.csv:16)
+  1 × the book knows no such product (i.csv:15)
+
+"#]]);
+    let told = given_back(&shop);
+    snapbox::assert_data_eq!(
+        &told,
+        str![[r#"
+refund_no,order_no,line,amount,refunded_at
+C6-1,2,2,5.00,2010-12-04T09:00:00+00:00
+C6-2,1,1,10.00,2010-12-04T09:00:00+00:00
+C7-1,2,2,2.50,2010-12-05T09:00:00+00:00
+
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        shop.read("bad.csv"),
+        str![[r#"
+InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,rejected_because
+C9,LAMP,Lamp,-1,2010-12-06 09:00:00,2.50,,Norway,"13:member: blank, and to be found by"
+C10,LAMP,Lamp,-1,2010-11-30 09:00:00,2.50,10001.0,Norway,"14:sku: no earlier order agrees"
+C8,LAMP,Lamp,-1,2010-12-06 09:00:00,2.50,10001.0,Norway,"12:quantity: no earlier order has so much left"
+C8,LAMP,Lamp,-4,2010-12-06 09:00:00,2.50,10001.0,Norway,"12:quantity: no earlier order has so much left"
+C11,POT,Pot,-1,2010-12-06 09:00:00,2.50,10001.0,Norway,"15:sku: unknown sku"
+C12,CUP,Cup,-1,2010-12-06 09:00:00,0.00,10001.0,Norway,"16:quantity: gives nothing back"
+
+"#]]
+    );
+    shop.run_in_vain(&line).fails(4).says(str![[r#"
+i.csv: 15 rows: 5 unchanged, 5 rejected, total 84.90
+read by the built-in map online-retail, recognised by the column names
+0 rows give back what orders sold, 0.00; 3 unchanged
+columns that are not read: Country
+warning: 5 rejected (6 rows, with their reasons in bad.csv)
+  1 × blank, so it cannot be found which order gives it back (i.csv:13)
+  1 × no earlier order agrees with it (i.csv:14)
+  1 × the earlier orders that agree with it have less left than that (i.csv:12)
+  1 × gives nothing back (i.csv:16)
+  1 × the book knows no such product (i.csv:15)
+
+"#]]);
+    shop.run_in_vain(&format!("order import i.csv --dry-run --lang zh {LATER}")).fails(1).says(
+        str![[r#"
+错误：有 5 处问题；没有写入任何内容
+  按内置映射 online-retail 读取（由列名识别）
+  i.csv:12:4  quantity“4”：与之相符的较早订单剩余可退都不够
+  i.csv:13:7  member“”：为空，无法找到对应的订单
+  i.csv:14:2  sku“LAMP”：没有与之相符的较早订单
+  i.csv:15:2  sku“POT”：账套里没有这个商品
+  i.csv:16:4  quantity“1”：没有退任何钱
+提示：请改正这些行，或用 --skip-bad --rejects 文件 只导入正确的行
+
+"#]],
+    );
+    shop.run_in_vain(&format!("order import bad.csv {LATER}")).fails(1).says(str![[r#"
+error: 5 problems; nothing was written
+  read by the built-in map online-retail, recognised by the column names
+  bad.csv:2:7  member “”: blank, so it cannot be found which order gives it back
+  bad.csv:3:2  sku “LAMP”: no earlier order agrees with it
+  bad.csv:5:4  quantity “4”: the earlier orders that agree with it have less left than that
+  bad.csv:6:2  sku “POT”: the book knows no such product
+  bad.csv:7:4  quantity “1”: gives nothing back
+hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
+
+"#]]);
+    shop.run(&format!("check {LATER}")).ok().quiet();
+    // The order of the rows decides nothing.
+    let other = wholesaler();
+    let turned: Vec<_> = rows.iter().rev().copied().collect();
+    other.write("i.csv", format!("{INVOICES}{}", turned.concat()));
+    other.run(&line).fails(4).prints("");
+    assert_eq!(given_back(&other), told);
+}
+
+#[test]
+fn a_negative_quantity_or_a_prefix_gives_back_of_the_order_that_it_names() {
+    let shop = tea_shop();
+    let map = "\
+name = \"returns\"
+kind = \"orders\"
+[columns]
+order_no = \"no\"
+sku = \"code\"
+quantity = \"pieces\"
+unit_price = \"price\"
+placed_at = \"day\"
+paid_at = \"day\"
+[[refund]]
+column = \"quantity\"
+prefix = \"-\"
+[[refund]]
+column = \"order_no\"
+prefix = \"RE-\"
+";
+    shop.write("m.toml", map);
+    let rows = "\
+no,code,pieces,price,day
+A1,CUP-1,4,20,2026-10-01
+A1,TEA-1,1,100,2026-10-01
+A1,CUP-1,-1,20,2026-10-05
+RE-A1,CUP-1,2,20,2026-10-07
+A2,TEA-1,2,100,2026-10-02
+";
+    shop.write("o.csv", rows);
+    let line = "order import o.csv --map m.toml";
+    shop.run(line).ok().prints("").says(str![[r#"
+o.csv: 5 rows: 2 added, total 380.00
+read by the map returns
+2 rows give back what orders sold, 60.00
+2 orders earn nothing: nobody sold them
+next: fenrun commission preview shows what the orders earn
+
+"#]]);
+    shop.run("refund list --format csv").ok().prints(str![[r#"
+refund_no,order_no,status,requested_at,refunded_at,amount,shipping,line,sku,restock,distributor,reason
+A1-1,A1,approved,2026-10-05T00:00:00+08:00,2026-10-05T00:00:00+08:00,20.00,0.00,,CUP-1,,,
+RE-A1-1,A1,approved,2026-10-07T00:00:00+08:00,2026-10-07T00:00:00+08:00,40.00,0.00,,CUP-1,,,
+
+"#]]);
+    shop.run_in_vain(line).ok().says(str![[r#"
+o.csv: 5 rows: 2 unchanged, total 380.00
+read by the map returns
+0 rows give back what orders sold, 0.00; 2 unchanged
+
+"#]]);
+    shop.write(
+        "o.csv",
+        format!("{rows}RE-A1,CUP-1,2,20,2026-10-08\nRE-A9,CUP-1,1,20,2026-10-08\n"),
+    );
+    shop.run_in_vain(line).fails(1).says(str![[r#"
+error: 2 problems; nothing was written
+  read by the map returns
+  o.csv:7:1  order_no “RE-A1”: other orders stand between the rows of this one
+  o.csv:8:1  order_no “RE-A9”: the book has no such order
+hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
+
+"#]]);
+    shop.write("o.csv", rows.replace("A1,CUP-1,-1,20", "A1,CUP-1,-2,20"));
+    shop.run_in_vain(line).fails(1).says(str![[r#"
+error: 1 problem; nothing was written
+  read by the map returns
+  o.csv:4:3  quantity “2”: the book has another value
+hint: mend the rows, or take only the good ones with --skip-bad --rejects FILE
+
+"#]]);
+    shop.write("m.toml", map.replace("prefix = \"RE-\"", "prefix = \"RE-\"\nmatch = [\"member\"]"));
+    shop.run_in_vain(line).fails(1).says(str![[r#"
+error: an order is found by the sku at least
+  at m.toml:16:9
+hint: match = ["member", "sku", "unit_price"] finds the latest earlier order of that
+error: “refund.match” is about “member”, which no column of the file feeds
+  at m.toml:16:10
+hint: name the file's column under [columns], or remove the rule
+
+"#]]);
+}
+
 #[test]
 fn the_guide_to_maps_shows_the_files_that_work_and_names_every_key() {
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/maps.md");
@@ -385,11 +584,11 @@ fn the_guide_to_maps_shows_the_files_that_work_and_names_every_key() {
         assert!(guide.contains(&fixture("quickstart", name)), "docs/maps.md has another {name}");
     }
     let shop = tea_shop();
-    shop.write("shop.toml", "nothing = 1\n[[reject]]\nnothing = 1\n");
+    shop.write("shop.toml", "nothing = 1\n[[refund]]\nnothing = 1\n[[reject]]\nnothing = 1\n");
     let said = shop.run_in_vain("order import shop.csv --map shop.toml").fails(1).stderr;
     let hints = said.lines().filter_map(|line| line.strip_prefix("hint: keys that work here: "));
     let keys: Vec<_> = hints.flat_map(|keys| keys.split(", ")).collect();
-    assert_eq!(keys.len(), 12, "{said}");
+    assert_eq!(keys.len(), 16, "{said}");
     for key in keys {
         assert!(guide.contains(&format!("`{key}`")) || guide.contains(&format!("[{key}")), "{key}");
     }

@@ -230,17 +230,19 @@ impl Intake {
         let report = self.report;
         if report.changes() {
             import_runs::insert(&change.tx, &run(&report, act, digest), change.now)?;
-            change.did(
-                Effect::new(act)
-                    .with("file", &report.file)
-                    .with("sha256", hex(&digest.sha256))
-                    .with("rows", report.rows)
-                    .with("added", report.added)
-                    .with("advanced", report.advanced)
-                    .with("updated", report.updated)
-                    .with("unchanged", report.unchanged)
-                    .with("rejected", report.rejected),
-            );
+            let effect = Effect::new(act)
+                .with("file", &report.file)
+                .with("sha256", hex(&digest.sha256))
+                .with("rows", report.rows)
+                .with("added", report.added)
+                .with("advanced", report.advanced)
+                .with("updated", report.updated)
+                .with("unchanged", report.unchanged)
+                .with("rejected", report.rejected);
+            change.did(match report.refunds {
+                0 => effect,
+                refunds => effect.with("refunds", refunds),
+            });
         }
         Ok(Taken { report, rejects: self.rejects.map(Rejects::into_file) })
     }

@@ -2,6 +2,7 @@
 //! (CLI.md "Imports"). Each kind of file adds its reader (`exchange`) and its "take one".
 pub mod distributors;
 pub mod foreign;
+mod given_back;
 pub mod intake;
 pub mod orders;
 pub mod payouts;
@@ -10,4 +11,5 @@ mod read_ahead;
 pub mod refunds;
 mod rejects;
 pub mod report;
+mod sold;
 pub mod watch;

@@ -3,6 +3,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::foreign::Foreign;
+use super::given_back::{self, Document};
 use super::intake::{Intake, Options, Source, file_fault};
 use super::read_ahead::{Limits, ReadAhead};
 use super::report::Report;
@@ -90,16 +91,21 @@ fn take_all(
     let fault = file_fault(&file);
     let facts = facts::load(&change.tx)?;
     let places = reader.places();
-    Desk::work(change, how, |desk| {
-        let mut line = Line { change, facts, desk, intake, places, rejected: HashSet::new() };
+    let in_line = places.clone();
+    let (mut intake, documents, digest) = Desk::work(change, how, |desk| {
+        let (places, rejected) = (in_line, HashSet::new());
+        let documents = Vec::new();
+        let mut line = Line { change, facts, desk, intake, places, rejected, documents };
         let orders = ReadAhead::begin(reader, watch, Limits::default());
         let mut orders = orders.map_err(|error| fault(error.into()))?;
         while let Some(order) = orders.next() {
             line.next(order)?;
         }
         let digest = orders.finish().map_err(fault)?;
-        Ok((line.intake, digest))
-    })
+        Ok((line.intake, line.documents, digest))
+    })?;
+    given_back::take(change, &mut intake, &places, documents)?;
+    Ok((intake, digest))
 }
 
 /// The line at the desk.
@@ -111,6 +117,8 @@ struct Line<'d, 'c, 'book> {
     places: Places,
     /// Digests of the numbers of bad orders: a later row of one makes no order of its own.
     rejected: HashSet<u64>,
+    /// Rows that give something back: they come after the orders.
+    documents: Vec<Document>,
 }
 
 impl Line<'_, '_, '_> {
@@ -118,9 +126,16 @@ impl Line<'_, '_, '_> {
         let mut problems = std::mem::take(&mut order.problems);
         if problems.is_empty() {
             let known_bad = self.knows_as_bad(&order.order_no);
+            if !known_bad && order.only_gives_back() {
+                self.documents.extend(Document::of(order));
+                return Ok(());
+            }
             let outcome = if known_bad { Err(apart()) } else { self.desk.take(order) };
             let faults = match outcome {
-                Ok(taken) => return self.count(order, &taken),
+                Ok(taken) => {
+                    self.documents.extend(Document::of(order));
+                    return self.count(order, &taken);
+                }
                 Err(NotTaken::Broken(error)) => return Err(error),
                 Err(NotTaken::Bad(faults)) => faults,
             };

@@ -46,6 +46,12 @@ pub struct Report {
     pub pending: u64,
     /// Orders that are paid now and earn nothing, by reason.
     pub earn_nothing: BTreeMap<NoTerms, u64>,
+    /// Refunds that rows of an order file brought.
+    pub refunds: u64,
+    /// Such refunds that were known, with nothing new.
+    pub refunds_unchanged: u64,
+    /// What the new ones give back.
+    pub refunded: Money,
     /// New orders that `--distributor-from` names nobody for: direct sales.
     pub without_entry: u64,
     /// The map that the file was read by, if it is not one of ours.
@@ -69,7 +75,7 @@ impl Report {
     /// Whether the book differs afterwards.
     #[must_use]
     pub fn changes(&self) -> bool {
-        self.added + self.advanced + self.updated + self.products_created > 0
+        self.added + self.advanced + self.updated + self.products_created + self.refunds > 0
     }
 }
 

@@ -74,6 +74,12 @@ fn notes(context: &mut Context, report: &Report) {
     if let Some(read_by) = read_by(report, &context.words) {
         context.output.talk(&read_by);
     }
+    if report.refunds + report.refunds_unchanged > 0 {
+        let amount = context.voice().money(report.refunded);
+        let (count, unchanged) = (report.refunds, report.refunds_unchanged);
+        let said = args![count = count, unchanged = unchanged, amount = amount];
+        context.note("note-import-refunds", said);
+    }
     if report.without_entry > 0 {
         context.note("note-import-without-entry", args![count = report.without_entry]);
     }

@@ -158,6 +158,15 @@ pub enum Reason {
     /// A row that is no order, as the map says.
     #[error("{0}")]
     NoOrder(NoOrder),
+    /// Blank, and what was sold is to be found by it.
+    #[error("blank, and to be found by")]
+    BlankToMatch,
+    /// No earlier order agrees with a refund.
+    #[error("no earlier order agrees")]
+    NoEarlierOrder,
+    /// Of the earlier orders that agree with a refund none has so much left.
+    #[error("no earlier order has so much left")]
+    NoneHasSoMuchLeft,
     /// All units of a refund go back to the shelf, and it does not say how many there are.
     #[error("restock without quantity")]
     RestockOfHowMany,
@@ -279,6 +288,9 @@ impl Reason {
             Self::ShippedAlready => "shipped_already",
             Self::NoOrder(NoOrder::Cancellation) => "cancellation",
             Self::NoOrder(NoOrder::Correction) => "correction",
+            Self::BlankToMatch => "blank_to_match",
+            Self::NoEarlierOrder => "no_earlier_order",
+            Self::NoneHasSoMuchLeft => "none_has_so_much_left",
             Self::RestockOfHowMany => "restock_of_how_many",
             Self::UnknownOrder => "unknown_order",
             Self::NotPaid => "not_paid",

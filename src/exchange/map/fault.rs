@@ -13,6 +13,8 @@ pub enum MapFaultKind {
     NotMapped(String),
     /// A column with a header and a constant.
     HeaderAndConstant,
+    /// A refund's order that is to be found by other columns than the sku.
+    MatchWithoutSku,
     /// A constant of a column that tells orders apart.
     ConstantOrderNo,
 }

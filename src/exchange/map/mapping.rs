@@ -1,6 +1,7 @@
-//! A map: headers, constants, value tables, rows that are no orders.
+//! A map: headers, constants, value tables, rows that are refunds or no orders.
 use std::collections::HashMap;
 
+use super::refund_rule::RefundRule;
 use crate::exchange::error::NoOrder;
 use crate::exchange::orders_file::Column;
 
@@ -12,6 +13,7 @@ pub struct Map {
     pub(super) fields: Vec<Field>,
     pub(super) creates_products: bool,
     pub(super) first_row_decides: bool,
+    pub(super) refunds: Vec<RefundRule>,
     pub(super) rejects: Vec<RejectRule>,
 }
 
@@ -60,6 +62,13 @@ impl Map {
             Some(field) => field.value(cell),
             None => Some(cell),
         }
+    }
+
+    /// The rule by which a row is a refund; the first one that applies decides. Such a row is none of
+    /// those that are rejected.
+    #[must_use]
+    pub fn refund<'c>(&self, cell: impl Fn(Column) -> Option<&'c str>) -> Option<&RefundRule> {
+        self.refunds.iter().find(|rule| rule.applies(&cell))
     }
 
     /// Why a row is no order, with the column that says so. The first rule that applies decides.

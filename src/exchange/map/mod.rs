@@ -4,6 +4,7 @@ mod fault;
 mod mapping;
 mod parse;
 mod preset;
+mod refund_rule;
 #[cfg(test)]
 mod tests;
 
@@ -12,3 +13,4 @@ pub use fault::{MapFault, MapFaultKind};
 pub use mapping::Map;
 pub use parse::parse;
 pub use preset::{PRESETS, preset, recognised};
+pub use refund_rule::{Found, RefundRule};

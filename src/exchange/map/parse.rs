@@ -3,6 +3,7 @@ use toml::de::DeTable;
 
 use super::fault::{MapFault, MapFaultKind};
 use super::mapping::{Field, Map, RejectRule};
+use super::refund_rule::{Found, RefundRule};
 use crate::exchange::error::NoOrder;
 use crate::exchange::orders_file::{Column, PRODUCT_NAME, PRODUCT_NAME_ID};
 use crate::exchange::toml_table::{self, Table, TableFault, not_empty, not_one_of, one_of};
@@ -37,6 +38,7 @@ pub fn parse(source: &str) -> Result<Map, Vec<MapFault>> {
         fields: vec![Field::default(); PRODUCT_NAME + 1],
         creates_products: table.flag("create_products"),
         first_row_decides: table.flag("first_row_decides"),
+        refunds: Vec::new(),
         rejects: Vec::new(),
     };
     if let Some(columns) = table.table("columns") {
@@ -51,6 +53,9 @@ pub fn parse(source: &str) -> Result<Map, Vec<MapFault>> {
     whole_numbers(&mut table, &mut map);
     if let Some(columns) = table.table("values") {
         faults.extend(values(source, Table::new(source, columns, "values."), &mut map));
+    }
+    for rule in table.tables("refund") {
+        faults.extend(refund_rule(Table::new(source, rule, "refund."), &mut map));
     }
     for rule in table.tables("reject") {
         faults.extend(reject_rule(Table::new(source, rule, "reject."), &mut map));
@@ -157,12 +162,7 @@ fn value_table(
 
 /// `[[reject]]`: rows that are no orders.
 fn reject_rule(mut table: MapTable<'_>, map: &mut Map) -> Vec<MapFault> {
-    let column = table.needed("column", |id| {
-        let ids: Vec<_> = Column::ALL.iter().map(|column| column.id()).collect();
-        let column = Column::from_id(id);
-        column.ok_or_else(|| not_one_of(id, &ids)).and_then(|column| fed(map, column))
-    });
-    let prefix = table.needed("prefix", not_empty);
+    let (column, prefix) = beginning(&mut table, map);
     let because = table.needed("because", |name| {
         let at = one_of::<MapFaultKind>(name, &["cancellation", "correction"])?;
         Ok([NoOrder::Cancellation, NoOrder::Correction][at])
@@ -171,6 +171,51 @@ fn reject_rule(mut table: MapTable<'_>, map: &mut Map) -> Vec<MapFault> {
         map.rejects.push(RejectRule { column, prefix, because });
     }
     table.finish()
+}
+
+/// `[[refund]]`: rows that give back what an order sold.
+fn refund_rule(mut table: MapTable<'_>, map: &mut Map) -> Vec<MapFault> {
+    let (column, prefix) = beginning(&mut table, map);
+    let found = found_by(&mut table, map);
+    if let (Some(column), Some(prefix)) = (column, prefix) {
+        map.refunds.push(RefundRule { column, prefix, found });
+    }
+    table.finish()
+}
+
+/// `match`: the columns in which the order and the row agree, the sku always among them; without it the
+/// row names its order.
+fn found_by(table: &mut MapTable<'_>, map: &Map) -> Found {
+    const COLUMNS: [Column; 3] = [Column::Sku, Column::Member, Column::UnitPrice];
+    let allowed = COLUMNS.map(Column::id);
+    let mut named = [false; 3];
+    let columns = table.texts("match");
+    if !table.has("match") {
+        return Found::ByNumber;
+    }
+    for (text, span) in columns {
+        let column =
+            one_of::<MapFaultKind>(text, &allowed).and_then(|at| fed(map, COLUMNS[at]).map(|_| at));
+        match column {
+            Ok(at) => named[at] = true,
+            Err(kind) => table.fault(span, "match", kind),
+        }
+    }
+    let [sku, member, unit_price] = named;
+    if !sku {
+        table.fault(table.span_of("match"), "match", MapFaultKind::MatchWithoutSku);
+    }
+    Found::ByMatch { member, unit_price }
+}
+
+/// The column and the beginning of its cell by which a rule finds its rows.
+fn beginning(table: &mut MapTable<'_>, map: &Map) -> (Option<Column>, Option<String>) {
+    let column = table.needed("column", |id| {
+        let ids: Vec<_> = Column::ALL.iter().map(|column| column.id()).collect();
+        let column = Column::from_id(id);
+        column.ok_or_else(|| not_one_of(id, &ids)).and_then(|column| fed(map, column))
+    });
+    (column, table.needed("prefix", not_empty))
 }
 
 /// A column that a header feeds: rules about any other could never apply.

@@ -33,10 +33,11 @@ pub fn recognised(table: &OpenedTable) -> Option<Map> {
 mod tests {
     use super::*;
     use crate::domain::currency::Currency;
+    use crate::domain::money::Money;
     use crate::domain::zone::Zone;
     use crate::exchange::error::{FileError, NoOrder, Reason};
     use crate::exchange::map::DistributorFrom;
-    use crate::exchange::orders_file::{FileOrder, OrderReader};
+    use crate::exchange::orders_file::{FileOrder, OfOrder, OrderReader};
     use crate::exchange::table::{Delimiter, TableReader};
 
     const HEADER: &str =
@@ -98,16 +99,22 @@ mod tests {
     }
 
     #[test]
-    fn cancellations_and_corrections_are_no_orders() {
+    fn cancellations_give_back_and_corrections_are_no_orders() {
         let rows = "\
-C1,A,Lamp,-2,2010-12-01 08:26:00,2.55,bad code!,France\n\
+C1,A,Lamp,-2,2010-12-01 08:26:00,2.55,17850.0,France\n\
+C1,B,Cup,-1,2010-12-01 08:26:00,2.0,,France\n\
 A2,B,Adjust bad debt,1,2010-12-01 08:26:00,-11062.06,,France\n\
 3,A,damages,-10,2010-12-01 08:26:00,0.0,,France\n";
-        let reasons: Vec<_> = orders(rows, None)
+        let orders = orders(rows, None);
+        let given_back = &orders[0].refunds;
+        assert!(orders[0].only_gives_back() && given_back.len() == 1);
+        let of = OfOrder::Match { member: Some("17850".to_owned()), same_price: true };
+        assert_eq!((&given_back[0].of, given_back[0].amount), (&of, Money(510)));
+        let reasons: Vec<_> = orders
             .into_iter()
             .map(|order| order.problems.iter().map(|p| (p.field, p.reason)).collect::<Vec<_>>())
             .collect();
-        assert_eq!(reasons[0], [("order_no", Reason::NoOrder(NoOrder::Cancellation))]);
+        assert_eq!(reasons[0], [("member", Reason::BlankToMatch)]);
         assert_eq!(reasons[1], [("order_no", Reason::NoOrder(NoOrder::Correction))]);
         assert_eq!(reasons[2], [("quantity", Reason::NoOrder(NoOrder::Correction))]);
     }

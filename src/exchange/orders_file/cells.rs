@@ -5,7 +5,7 @@ use crate::domain::currency::Currency;
 use crate::domain::day_clock::DayClock;
 use crate::domain::time::Instant;
 use crate::exchange::error::{Reason, RowProblem};
-use crate::exchange::map::{DistributorFrom, Map};
+use crate::exchange::map::{DistributorFrom, Map, RefundRule};
 use crate::exchange::table::Row;
 
 /// The cells of a row, as the map says.
@@ -21,6 +21,11 @@ impl Cells<'_> {
     /// The product's name, in files that have it.
     pub fn product_name(&self) -> Option<&str> {
         self.row.filled(PRODUCT_NAME)
+    }
+
+    /// The rule by which the row is a refund.
+    pub fn refund(&self) -> Option<&RefundRule> {
+        self.map.refund(|column| self.row.get(column.index()))
     }
 
     /// What the map says the row is instead of one of an order.

@@ -1,6 +1,7 @@
 //! An order as a file has it: its rows together.
 use super::header::Header;
 use super::line::FileLine;
+use super::refund::RefundRow;
 use crate::domain::order::{self, OrderMoneyError};
 use crate::exchange::error::RowProblem;
 
@@ -17,6 +18,8 @@ pub struct FileOrder {
     pub headed: bool,
     /// Its lines, in the order of the file.
     pub lines: Vec<FileLine>,
+    /// Rows that give something back, of this order or of another one.
+    pub refunds: Vec<RefundRow>,
     /// Bad cells and rows.
     pub problems: Vec<RowProblem>,
     /// Why the money of its lines does not add up, if it does not.
@@ -32,6 +35,12 @@ pub struct FileOrder {
 }
 
 impl FileOrder {
+    /// Whether it is no order at all: its rows only give something back.
+    #[must_use]
+    pub fn only_gives_back(&self) -> bool {
+        self.lines.is_empty() && !self.refunds.is_empty()
+    }
+
     /// Spreads the discounts over the lines, of an order that is read without problems.
     pub(super) fn reckon(&mut self) {
         if !self.problems.is_empty() {

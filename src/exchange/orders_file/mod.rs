@@ -6,6 +6,7 @@ mod group;
 mod header;
 mod line;
 mod reader;
+mod refund;
 mod repeat;
 #[cfg(test)]
 mod tests;
@@ -18,4 +19,5 @@ pub use group::FileOrder;
 pub use header::{Header, Words};
 pub use line::FileLine;
 pub use reader::{OrderReader, Places};
+pub use refund::{OfOrder, RefundRow};
 pub use typed::Typed;

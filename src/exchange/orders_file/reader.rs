@@ -3,7 +3,8 @@ use super::cells::Cells;
 use super::column::{Column, DISTRIBUTOR_FROM};
 use super::group::FileOrder;
 use super::header::{self, Texts};
-use super::{line, repeat, wanted};
+use super::refund::RefundRow;
+use super::{line, refund, repeat, wanted};
 use crate::domain::currency::Currency;
 use crate::domain::day_clock::DayClock;
 use crate::domain::zone::Zone;
@@ -185,7 +186,10 @@ impl OrderReader {
 
     fn add_line(&self, order: &mut FileOrder) {
         let cells = self.cells();
-        if let Some(problem) = cells.no_order() {
+        let gives_back = cells.refund();
+        if gives_back.is_none()
+            && let Some(problem) = cells.no_order()
+        {
             order.problems.push(problem);
             return;
         }
@@ -194,6 +198,12 @@ impl OrderReader {
             && (order.rows == 1 || number.is_empty() || number != order.order_no)
         {
             order.problems.push(cells.problem(Column::OrderNo, reason));
+        }
+        if let Some(rule) = gives_back {
+            let row = refund::read(&cells, rule, cells.row.line(), &mut order.problems);
+            let raw = order.raws.last().cloned();
+            order.refunds.extend(row.map(|row| RefundRow { raw, ..row }));
+            return;
         }
         if !order.headed {
             let (header, invisible) = header::read(&cells, &mut order.problems);

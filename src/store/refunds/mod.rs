@@ -2,9 +2,11 @@
 mod find;
 mod list;
 mod refundable;
+mod sold;
 mod write;
 
 pub use find::{StoredRefund, find, of_order};
 pub use list::{Listed, Wanted, each};
 pub use refundable::refundable;
+pub use sold::{SoldLine, each_sold, left_of_line};
 pub use write::{NewRefund, approve, reject, request};

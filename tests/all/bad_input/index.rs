@@ -128,6 +128,34 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "over-refund",
+        &[
+            "refunds/refused::more_than_what_is_left_is_refused_with_what_is_left",
+            "refunds/deciding::what_is_left_is_asked_again_when_a_case_is_approved",
+            "refunds/importing::every_bad_row_is_told_and_nothing_is_written",
+        ],
+    ),
+    ("refund of an unpaid or unknown order", REFUNDED_ORDERS),
+    (
+        "the same refund_no with other content",
+        &[
+            "refunds/refused::the_same_number_with_other_content_is_refused_field_by_field",
+            "refunds/importing::the_good_rows_can_be_taken_and_the_others_kept_with_their_reasons",
+        ],
+    ),
+    (
+        "refund before payment",
+        &["refunds/refused::a_refund_comes_after_the_payment_and_not_tomorrow"],
+    ),
+    ("refund of a free line", &["refunds/refused::a_free_line_and_nothing_at_all_are_no_refunds"]),
+    (
+        "approve twice",
+        &[
+            "refunds/deciding::an_approved_case_gives_the_money_back",
+            "refunds/deciding::a_case_is_decided_once",
+        ],
+    ),
+    (
         "a full disk",
         &[
             "faults/full_disk::an_import_on_a_full_disk_changes_nothing_and_is_done_when_there_is_room",
@@ -136,6 +164,10 @@ const CASES: &[(&str, &[&str])] = &[
     ),
 ];
 
+const REFUNDED_ORDERS: &[&str] = &[
+    "refunds/refused::an_order_that_is_unknown_unpaid_or_cancelled_gives_nothing_back",
+    "refunds/importing::every_bad_row_is_told_and_nothing_is_written",
+];
 const SPONSORS: &[&str] = &[
     "distributors/adding::a_sponsor_must_be_known_another_level_1_and_approved",
     "distributors/importing::one_bad_row_keeps_everything_out_and_every_bad_cell_is_named",
