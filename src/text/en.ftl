@@ -1743,6 +1743,7 @@ help-check = Recomputes what the book keeps and tells every difference
           statements   statements add up and carry on; settlements follow each other
           balances     a balance is what was settled less what was paid
           payouts      payouts add up, happen once and go where they belong
+          ledger       the ledger balances, and owes what statements and payouts say
           digests      settlements and batches of payouts are as they were closed
           audit        the audit log is as it was written
 help-arg-integrity = Has SQLite read the whole file as well: pages, indexes, conditions of tables

@@ -1611,6 +1611,7 @@ help-check = 重算账套所存的内容，指出每一处差异
           statements   结算单合计无误且前后相接；各次结算首尾相连
           balances     余额等于已结算的减去已付的
           payouts      付款合计无误，各只发生一次，付给该付的人
+          ledger       账本借贷相等，所欠与结算单和付款一致
           digests      已关闭的结算和付款批次与关闭时一致
           audit        审计日志与写入时一致
 help-arg-integrity = 另由 SQLite 通读整个文件：页、索引、表的约束

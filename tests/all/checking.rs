@@ -404,6 +404,17 @@ fn ctrl_c_ends_a_check() {
 }
 
 #[test]
+fn the_help_page_says_what_each_check_proves() {
+    for lang in ["en", "zh"] {
+        let help = Shop::new().run(&format!("check --help --lang {lang}")).ok().stdout;
+        for (_, name) in Check::NAMED {
+            let line = help.lines().find(|line| line.starts_with(&format!("  {name} ")));
+            assert!(line.is_some(), "{name} is not on the page:\n{help}");
+        }
+    }
+}
+
+#[test]
 fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("check balance").fails(2).says(str![[r#"
