@@ -945,6 +945,25 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: what happened to a payout never changes'); EN
 CREATE TRIGGER payout_events_are_history_d BEFORE DELETE ON payout_events
 BEGIN SELECT RAISE(ABORT, 'fenrun: what happened to a payout never changes'); END;
 
+-- Who paid, as the book's settings were at the export: exporting again gives the same bytes.
+CREATE TABLE payout_exports (
+  batch_id       INTEGER PRIMARY KEY REFERENCES payout_batches (id),
+  payer_name     TEXT    NOT NULL,
+  payer_iban     TEXT    NOT NULL,
+  payer_bic      TEXT    NOT NULL,
+  payer_appid    TEXT    NOT NULL
+) STRICT;
+
+CREATE TRIGGER payout_exports_are_not_replaced BEFORE INSERT ON payout_exports
+WHEN EXISTS (SELECT 1 FROM payout_exports WHERE batch_id = NEW.batch_id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: an export never changes'); END;
+
+CREATE TRIGGER payout_exports_are_history_u BEFORE UPDATE ON payout_exports
+BEGIN SELECT RAISE(ABORT, 'fenrun: an export never changes'); END;
+
+CREATE TRIGGER payout_exports_are_history_d BEFORE DELETE ON payout_exports
+BEGIN SELECT RAISE(ABORT, 'fenrun: an export never changes'); END;
+
 -- Which settlement counted what was paid or came back.
 CREATE TABLE settlement_payouts (
   event_id       INTEGER PRIMARY KEY REFERENCES payout_events (id),

@@ -21,7 +21,7 @@ use crate::exchange::payment_files::{
     Payer, PaymentBatch, PaymentFile, PaymentItem, payment_files,
 };
 use crate::store::effect::Effect;
-use crate::store::payouts::{self, Happened, StoredItem};
+use crate::store::payouts::{self, Happened, KeptPayer, StoredItem};
 use crate::store::transaction::ReadTx;
 use crate::store::{book_settings, payability};
 
@@ -139,22 +139,31 @@ pub(in crate::app) fn files(
     (batch, at): (BatchId, Instant),
     items: &[StoredItem],
 ) -> Result<Vec<PaymentFile>, Error> {
-    let settings = book_settings::all(tx)?;
+    let KeptPayer { name, iban, bic, appid } = payer(tx, batch)?;
     let meta = tx.meta();
     let batch = PaymentBatch {
         reference: batch.to_string(),
         currency: meta.currency,
         at,
         zone: meta.zone,
-        payer: Payer {
-            name: settings.payer_name,
-            iban: settings.payer_iban,
-            bic: settings.payer_bic,
-            wechat_appid: settings.payer_wechat_appid,
-        },
+        payer: Payer { name, iban, bic, wechat_appid: appid },
         items: items.iter().map(payment).collect(),
     };
     Ok(payment_files(&batch).map_err(PayoutRefusal::Files)?)
+}
+
+/// Who pays: as it was at the export, before that as the settings are now.
+fn payer(tx: &ReadTx<'_>, batch: BatchId) -> Result<KeptPayer, Error> {
+    if let Some(kept) = payouts::payer(tx, batch)? {
+        return Ok(kept);
+    }
+    let settings = book_settings::all(tx)?;
+    Ok(KeptPayer {
+        name: settings.payer_name,
+        iban: settings.payer_iban,
+        bic: settings.payer_bic,
+        appid: settings.payer_wechat_appid,
+    })
 }
 
 fn payment(stored: &StoredItem) -> PaymentItem {
@@ -178,6 +187,7 @@ fn mark(
     items: &[StoredItem],
     written: &[Written],
 ) -> Result<(), Error> {
+    payouts::keep_payer(&change.tx, batch, &payer(&change.tx, batch)?)?;
     let happened = Happened {
         event: Event::Exported,
         at: change.now,

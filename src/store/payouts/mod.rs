@@ -4,6 +4,7 @@ mod batches;
 mod counted;
 mod earlier;
 mod events;
+mod exports;
 mod items;
 mod requests;
 mod standing;
@@ -12,6 +13,7 @@ pub use batches::{StoredBatch, batch, batches, insert, next_ids};
 pub use counted::{Uncounted, count, uncounted};
 pub use earlier::earlier;
 pub use events::{Happened, append, events};
+pub use exports::{KeptPayer, keep_payer, payer};
 pub use items::{Filter, StoredItem, each, item, of_batch};
 pub use requests::{
     Decision, NewRequest, StoredRequest, decide, request, request_by_reference, request_since,

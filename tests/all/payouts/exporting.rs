@@ -258,6 +258,8 @@ hint: set it with fenrun book set payer.bic VALUE, then export again; nothing wa
     let first = files(&trade, "pay");
     let text = String::from_utf8(first[0].1.clone()).unwrap();
     assert!(text.contains("FR1420041010050500013M02606") && text.contains("P000001"));
+    trade.0.run("book set payer.name 'Valley Tea'").ok();
+    trade.0.run("book set payer.iban ''").ok();
     trade.0.run("payout export B000001 --dir again --at 2026-11-20").ok();
     assert_eq!(files(&trade, "again"), first);
 }

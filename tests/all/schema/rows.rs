@@ -93,6 +93,9 @@ pub fn good(table: &str) -> Row {
             "id 9, item_id 2, event 'paid', at 1, reference 'x', reason 'x', recorded_at 1,
              operator 'ming'"
         }
+        "payout_exports" => {
+            "batch_id 2, payer_name 'Tea', payer_iban '', payer_bic '', payer_appid ''"
+        }
         "settlement_payouts" => "event_id 4, settlement_id 2",
         "paydays" => "period '2026-11', from_at 1000, until_at 2000, begun_at 1, operator 'ming'",
         "payday_batches" => "batch_id 1, period '2026-09'",

@@ -63,6 +63,7 @@ VALUES (2, 2, 90, 0, 0, 90, zeroblob(32), 1100, 'ming');
 INSERT INTO payout_events (id, item_id, event, at, reference, reason, recorded_at, operator) VALUES
   (1, 1, 'exported', 320, NULL, NULL, 320, 'ming'), (2, 1, 'paid', 500, 'BK-1', NULL, 500, 'ming'),
   (3, 2, 'exported', 1200, NULL, NULL, 1200, 'ming'), (4, 1, 'returned', 3000, NULL, 'closed', 3000, 'ming');
+INSERT INTO payout_exports (batch_id, payer_name, payer_iban, payer_bic, payer_appid) VALUES (1, 'Tea', '', '', '');
 INSERT INTO settlement_payouts (event_id, settlement_id) VALUES (2, 1);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_id, base, rate, quantity,
                      amount, plan, earned_at, matures_at) VALUES
