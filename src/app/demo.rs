@@ -1,28 +1,36 @@
-//! The book behind `fenrun demo` (CLI.md "Commands"): a tea merchant's three months, made by the very
-//! functions that every other command calls.
+//! The book behind `fenrun demo` (CLI.md "Commands"): a tea merchant's three months with what went wrong
+//! in them, and a payday; made by the very functions that every other command calls.
+mod incidents;
+
+use std::path::Path;
+
+use incidents::Incidents;
+
 use super::book;
-use super::distributor::{self, Wish};
+use super::check::Findings;
 use super::error::Error;
 use super::import::foreign::Foreign;
 use super::import::intake::{Options, Source};
 use super::import::orders::Request;
 use super::import::{distributors, orders, products};
+use super::payday::{self, Paid};
+use super::payout;
 use super::plan::{self, PlanText};
 use super::session::Session;
 use super::settlement::{self, Outcome};
 use crate::domain::currency::Currency;
-use crate::domain::life_step::Step;
 use crate::domain::period::{Period, SettleEvery};
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
+use crate::exchange::payment_files::PaymentFile;
 use crate::store::create::NewBook;
 
 /// 2026-11-02 09:00 in Shanghai: the book is made then, whenever it is made.
 const BEGIN: Instant = Instant(1_793_581_200);
 /// Each step comes a minute after the one before.
 const MINUTE: i64 = 60;
-/// Who is suspended after everything is recorded, and from when: a change that reaches back.
-const SUSPENDED: (&str, &str) = ("D07", "2026-10-12");
+/// The month that the payday is for.
+pub const MONTH: &str = "2026-10";
 
 const DISTRIBUTORS: &str = include_str!("../../fixtures/demo/distributors.csv");
 const PRODUCTS: &str = include_str!("../../fixtures/demo/products.csv");
@@ -40,7 +48,13 @@ pub struct Wording<'w> {
     /// The name of the shop.
     pub shop: &'w str,
     /// Why somebody was suspended.
-    pub reason: &'w str,
+    pub suspended: &'w str,
+    /// Why a customer wants money back.
+    pub after_sale: &'w str,
+    /// Why an order was wrong.
+    pub corrected: &'w str,
+    /// Why somebody gets something on top.
+    pub goodwill: &'w str,
 }
 
 /// A demo book, filled.
@@ -54,14 +68,27 @@ pub struct Demo {
     pub orders: u64,
     /// Its settlements, the last one last.
     pub settlements: Vec<Outcome>,
+    /// The payday after the last one.
+    pub paid: Paid,
+    /// The payment files of that payday.
+    pub payments: Vec<PaymentFile>,
 }
 
-/// Makes the demo book, in the place of a demo book that is there. Clock and confirmations of the session
-/// do not count: the demo has its own.
+/// How making a demo book ended.
+#[derive(Debug)]
+pub enum Made {
+    /// It is there.
+    Demo(Box<Demo>),
+    /// Its own payday found something wrong: a mistake of the program.
+    Findings(Findings),
+}
+
+/// Makes the demo book, in the place of a demo book that is there, with the files of its payday in a
+/// folder. Clock and confirmations of the session do not count: the demo has its own.
 ///
 /// # Errors
 /// `Exists` when something else is there; those of the folder and the disk.
-pub fn make(session: &Session, wording: Wording<'_>) -> Result<Demo, Error> {
+pub fn make(session: &Session, wording: Wording<'_>, files: &Path) -> Result<Made, Error> {
     let mut clock = Clock(Session { now: BEGIN, dry_run: false, yes: true, ..session.clone() });
     book::init(&clock.0, &new_book(wording))?;
     let (source, options) = (file("distributors.csv", DISTRIBUTORS), Options::default());
@@ -73,9 +100,23 @@ pub fn make(session: &Session, wording: Wording<'_>) -> Result<Demo, Error> {
     }
     let orders = orders::import(clock.next(), all_orders())?.added;
     let mut settlements = settlement::settle(clock.next(), &up_to("2026-09"))?;
-    distributor::step(clock.next(), &suspension(wording.reason))?;
-    settlements.extend(settlement::settle(clock.next(), &up_to("2026-10"))?);
-    Ok(Demo { distributors, products, orders, settlements })
+    Incidents { wording }.happen(&mut clock)?;
+    let folder = payday::Request { folder: files.to_owned() };
+    let paid = match payday::payday(clock.next(), &folder, &mut |_, _| {})? {
+        payday::Outcome::Paid(paid) => *paid,
+        payday::Outcome::Findings(findings) => return Ok(Made::Findings(findings)),
+    };
+    let payments = payments(&clock.0, &paid)?;
+    settlements.extend(settlement::settle(&clock.0, &up_to(MONTH))?);
+    let demo = Demo { distributors, products, orders, settlements, paid, payments };
+    Ok(Made::Demo(Box::new(demo)))
+}
+
+/// The payment files of a payday, once more: nothing is written twice.
+fn payments(session: &Session, paid: &Paid) -> Result<Vec<PaymentFile>, Error> {
+    let Some(batch) = paid.batch else { return Ok(Vec::new()) };
+    let exported = payout::export(session, &batch.to_string(), &paid.folder)?;
+    Ok(exported.files.into_iter().map(|written| written.file).collect())
 }
 
 /// The session of the last step.
@@ -118,16 +159,6 @@ fn up_to(period: &str) -> settlement::Request {
     settlement::Request { period: Period::parse(period), catch_up: true, expect: None }
 }
 
-fn suspension(reason: &str) -> Wish {
-    let (code, from) = SUSPENDED;
-    Wish {
-        code: code.to_owned(),
-        step: Step::Suspend,
-        from: Zone::SHANGHAI.parse(from),
-        reason: Some(reason.to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,7 +166,6 @@ mod tests {
     #[test]
     fn the_days_of_the_demo_are_days() {
         assert_eq!(Zone::SHANGHAI.rfc3339(BEGIN), "2026-11-02T09:00:00+08:00");
-        assert!(suspension("why").from.is_some());
-        assert!(up_to("2026-09").period.is_some());
+        assert!(up_to("2026-09").period.is_some() && up_to(MONTH).period.is_some());
     }
 }

@@ -71,7 +71,7 @@ fn at(progress: &mut Option<Progress>, done: u64, total: u64) {
 }
 
 /// `fenrun-payday` beside `fenrun.db`.
-fn beside(book: &Path) -> PathBuf {
+pub(super) fn beside(book: &Path) -> PathBuf {
     let stem = book.file_stem().unwrap_or(book.as_os_str()).to_string_lossy();
     book.with_file_name(format!("{stem}-payday"))
 }
@@ -97,7 +97,11 @@ fn name(stated: &Statements) -> String {
 }
 
 /// Writes the statements of a period; the same bytes that are there already are left alone.
-fn state(stated: &Statements, folder: &Path, context: &Context) -> Result<PathBuf, Failure> {
+pub(super) fn state(
+    stated: &Statements,
+    folder: &Path,
+    context: &Context,
+) -> Result<PathBuf, Failure> {
     let path = folder.join(name(stated));
     let bytes = context.csv(commission::statements(stated, "")?)?;
     durable::write_once(&path, &bytes).map_err(Failure::Write)?;

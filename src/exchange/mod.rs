@@ -8,6 +8,7 @@ pub mod error;
 pub mod guard;
 pub mod map;
 pub mod orders_file;
+pub mod own_folder;
 pub mod payment_files;
 pub mod payout_results;
 pub mod plan_file;

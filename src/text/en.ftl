@@ -214,6 +214,8 @@ err-write-link = { $file } is a link to nothing
     .hint = remove the link or choose another name
 err-write-exists = { $file } is there already and is never replaced
     .hint = choose another name, or move the old file away
+err-write-foreign = { $file } is not a file of the demo as the demo made it, and is never replaced
+    .hint = move it away, or choose another name for the demo book; nothing was replaced
 err-aside = cannot write a temporary file in { $folder }: { $reason }
     .hint = make room, or set TMPDIR to a folder with room
 err-stdout = cannot write to stdout: { $reason }
@@ -1687,13 +1689,17 @@ col-source = Comes from
 
 err-demo-flag = demo takes no { $flag }: it has a file and a "now" of its own
     .hint = fenrun demo FILE names another file
-help-demo = Makes a filled book, settles it, and shows its last month
+help-demo = Makes a filled book, settles and pays it, and shows its last month
     .long =
-        A tea merchant with 20 distributors and three months of orders, all invented. The
-        demo has its own "now", and nothing but a demo book is ever replaced by it.
+        A tea merchant with 20 distributors and three months of orders, all invented, and
+        a payday whose files lie beside the book. The demo has its own "now", and nothing
+        but a demo book and the demo's own files is ever replaced by it.
 help-demo-arg-file = The demo book's file [default: fenrun-demo.db]
 word-demo-shop = Green Hill Tea
-word-demo-reason = cannot be reached
+word-demo-suspended = cannot be reached
+word-demo-after-sale = smells of smoke, photos sent
+word-demo-corrected = agreed 20.00 off, forgotten
+word-demo-goodwill = translated our labels into English
 title-demo = Green Hill Tea: a demo book
 note-demo =
     A tea merchant sells through { $distributors } distributors on two levels. Whoever sells earns
@@ -1703,17 +1709,34 @@ note-demo =
     { $file }
 
     In this book it is { $now }, however late it is elsewhere. Three
-    months are settled. Before the third, D07 was suspended from 12 October on: what
-    he had sold since then earns nothing.
-note-demo-settled = October: what everybody earned, and what has to wait
+    months are settled. Before the third, what had gone wrong was recorded: five
+    partial refunds, one gift box back on the shelf, a customer who still waits for
+    an answer, a discount that was forgotten in a settled order. D07 was suspended
+    from 12 October on: what he had sold since then earns nothing.
+note-demo-settled = October: what everybody earned, and what refunds took back
+note-demo-pending = What has to wait, for what, until when
+note-demo-payday = The payday of October, as cron would run it: fenrun payday
+note-demo-files =
+    { $items } payouts, { $gross } in all. D07 is suspended, D13 has no account: they wait.
+    The files are ready to be handed in, in { $folder }:
+word-demo-payments = payments by { $channel }
+word-demo-statements = everybody's statement
+word-demo-before = the book as it was before
+note-demo-entries = L-BAKER to the cent: every entry of his October
+note-demo-sums = Added up, with what September left
+note-demo-statement = And his statement says the same
+col-content = What
 note-demo-distributors = Who earned most by the sales of October, settled or not
 note-demo-products = What sold best in October
 title-demo-next = Now you. Name the book once, then ask it anything:
 next-demo-tree = Who recruited whom
 next-demo-explain = Why an order pays this much
-next-demo-statement = One distributor's statement
+next-demo-refunds = What customers got back
+next-demo-payouts = Who is paid, and how
+next-demo-confirm = The bank has paid
+next-demo-ledger = The ledger for hledger
+next-demo-check = Recompute it all (quiet is good)
 next-demo-suspended = Who was suspended, and why
-next-demo-pending = What is not settled yet
 next-demo-sales = What was sold, day by day
 next-demo-low = What to reorder
 next-demo-audit = Was the past ever changed?

@@ -16,6 +16,7 @@ pub fn write_error(error: &WriteError, voice: &Voice<'_>) -> Sentence {
                 Refusal::NotAFile => "err-write-not-a-file",
                 Refusal::DanglingLink => "err-write-link",
                 Refusal::Exists => "err-write-exists",
+                Refusal::Foreign => "err-write-foreign",
             };
             Sentence::new(id, args![file = voice.file(path)])
         }

@@ -211,6 +211,8 @@ err-write-link = { $file } 是指向不存在之处的链接
     .hint = 请删除该链接或换一个文件名
 err-write-exists = { $file } 已经存在，绝不会被替换
     .hint = 请换一个文件名，或先移走旧文件
+err-write-foreign = { $file } 不是演示生成的文件，或生成后已被改动，绝不覆盖
+    .hint = 请先移走它，或给演示账套换个名字；没有替换任何文件
 err-aside = 无法在 { $folder } 写入临时文件：{ $reason }
     .hint = 请腾出空间，或把 TMPDIR 设为有空间的文件夹
 err-stdout = 无法写入标准输出：{ $reason }
@@ -1557,13 +1559,16 @@ col-source = 来源
 
 err-demo-flag = demo 不接受 { $flag }：它有自己的文件和自己的“现在”
     .hint = 用 fenrun demo 文件 指定别的文件
-help-demo = 生成一个有数据的演示账套，结算并展示最近一个月
+help-demo = 生成一个有数据的演示账套，结算、付款并展示最近一个月
     .long =
-        一家茶行、20 名分销商、三个月的订单，全部虚构。演示账套有自己固定的“现在”；
-        除了演示账套，它不会覆盖任何文件。
+        一家茶行、20 名分销商、三个月的订单，全部虚构；还有一个发薪日，其文件就在账套旁。
+        演示账套有自己固定的“现在”；除了演示账套和演示自己的文件，它不会覆盖任何文件。
 help-demo-arg-file = 演示账套的文件 [默认：fenrun-demo.db]
 word-demo-shop = 青山茶行
-word-demo-reason = 联系不上
+word-demo-suspended = 联系不上
+word-demo-after-sale = 有烟味，已发照片
+word-demo-corrected = 说好优惠 20.00，忘了录
+word-demo-goodwill = 帮忙翻译了英文标签
 title-demo = 青山茶行：演示账套
 note-demo =
     一家茶行通过两级共 { $distributors } 名分销商卖茶：出单人得直接佣金，
@@ -1573,17 +1578,33 @@ note-demo =
     { $file }
 
     在这个账套里，现在永远是 { $now }。三个月已经结算。
-    结算第三个月之前，D07 自 10 月 12 日起被暂停：
-    此后已录入的、由他出单的订单不计佣金。
-note-demo-settled = 10 月：每人得多少，哪些还要等
+    结算第三个月之前，补记了出过的差错：五次部分退款，一盒礼盒退回入库，
+    一位顾客还在等售后答复，一笔已结算的订单当时忘了给优惠。
+    D07 自 10 月 12 日起被暂停：此后已录入的、由他出单的订单不计佣金。
+note-demo-settled = 10 月：每人得多少，退款又追回多少
+note-demo-pending = 哪些还要等，等什么，等到何时
+note-demo-payday = 10 月的发薪日，与 cron 所做的一样：fenrun payday
+note-demo-files =
+    共 { $items } 笔付款，合计 { $gross }；D07 被暂停、D13 没有收款账号，暂不付。
+    文件已可提交，都在 { $folder }：
+word-demo-payments = { $channel } 付款
+word-demo-statements = 每人的结算单
+word-demo-before = 付款前的账套
+note-demo-entries = L-BAKER 的 10 月，逐条到分
+note-demo-sums = 加上 9 月的余额，合计
+note-demo-statement = 他的结算单分文不差
+col-content = 内容
 note-demo-distributors = 10 月的销售谁得佣金最多（不论是否已结算）
 note-demo-products = 10 月什么卖得最好
 title-demo-next = 轮到你了。先指定账套，然后随便问：
 next-demo-tree = 谁发展了谁
 next-demo-explain = 一笔订单的佣金从何而来
-next-demo-statement = 一名分销商的结算单
+next-demo-refunds = 退给顾客的钱
+next-demo-payouts = 付给谁，怎么付
+next-demo-confirm = 银行已经付了
+next-demo-ledger = 给 hledger 的总账
+next-demo-check = 全部重算（不作声就是都对）
 next-demo-suspended = 谁被暂停，为什么
-next-demo-pending = 还没有结算的佣金
 next-demo-sales = 每天卖了多少
 next-demo-low = 该补货的商品
 next-demo-audit = 历史有没有被改过

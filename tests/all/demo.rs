@@ -8,21 +8,53 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::harness::Shop;
 
-/// Month by month: direct, override, entries, statements; computed apart from the program.
-const SETTLED: [(&str, &str, &str, usize, usize); 3] = [
-    ("2026-08", "3170.46", "680.84", 192, 18),
-    ("2026-09", "5637.02", "783.31", 225, 20),
-    ("2026-10", "5335.36", "1168.11", 299, 20),
+/// Month by month: direct, override, clawback, adjustment, entries, statements; computed apart from the
+/// program.
+const SETTLED: [(&str, [&str; 4], usize, usize); 3] = [
+    ("2026-08", ["3170.46", "680.84", "0.00", "0.00"], 192, 18),
+    ("2026-09", ["5637.02", "783.31", "0.00", "0.00"], 225, 20),
+    ("2026-10", ["5373.66", "1175.15", "-220.76", "88.00"], 327, 20),
 ];
 
 /// What the merchant owes after October, computed apart from the program.
 const CLOSING: &str = "\
 D01,1868.93 D02,742.29 D03,551.52 D04,507.83 D05,482.67 D06,557.99 D07,370.88 D08,184.05 \
-D09,601.44 D10,507.64 D11,176.71 D12,558.70 D13,325.77 L-BAKER,618.15 L-CHEN,1561.58 \
-L-HE,389.07 L-LIN,1389.78 L-SUN,2175.03 L-WANG,2946.62 L-ZHAO,258.45";
+D09,601.44 D10,507.64 D11,127.99 D12,555.49 D13,321.77 L-BAKER,661.65 L-CHEN,1561.58 \
+L-HE,389.07 L-LIN,1369.62 L-SUN,2121.20 L-WANG,2946.62 L-ZHAO,257.45";
 
 /// What stays open after October, computed apart from the program.
-const OPEN: &str = "3204.80";
+const OPEN: &str = "3273.68";
+
+/// What is paid by each channel: everything owed, but for D07 who is suspended and D13 who has no account.
+const PAID: [(&str, &str, usize); 3] =
+    [("bank", "7695.03", 5), ("alipay", "6664.44", 9), ("wechat", "1635.56", 4)];
+
+/// The entries of L-BAKER's October, computed apart from the program.
+const EXPLAINED: &str = "\
+,,,adjustment,88.00
+T260912-004,GIFT-01,direct,clawback,-38.15
+T260920-001,POT-01,override,clawback,-2.00
+T260920-004,CUP-03,direct,commission,40.95
+T260920-004,GRN-02,direct,commission,47.36
+T260920-004,PUR-01,direct,commission,31.68
+T261002-001,BLK-02,direct,commission,37.12
+T261002-001,BLK-03,direct,commission,23.17
+T261007-003,BLK-02,direct,clawback,-3.06
+T261007-003,BLK-02,direct,commission,18.56
+T261007-003,BLK-04,direct,clawback,-1.29
+T261007-003,BLK-04,direct,commission,7.82
+T261008-005,BLK-02,override,commission,20.48
+T261008-005,BLK-03,override,commission,8.52
+T261008-005,CUP-03,override,commission,9.20
+T261008-005,OOL-01,override,commission,5.39
+T261010-002,ACC-01,override,commission,6.70
+T261010-002,CUP-01,override,commission,9.06
+T261011-003,BLK-02,direct,commission,17.44
+T261011-003,BLK-04,direct,commission,16.32
+T261015-002,OOL-01,override,commission,5.76";
+
+/// Where the files of the demo's payday are.
+const FILES: &str = "fenrun-demo-payday/2026-10";
 
 /// A folder in which the demo has run.
 fn after_demo() -> Shop {
@@ -65,12 +97,13 @@ fn the_demo_twice_is_the_same_demo() {
 #[test]
 fn the_months_of_the_demo_are_those_that_were_computed_apart() {
     let shop = after_demo();
-    for (period, direct, override_, entries, statements) in SETTLED {
+    for (period, [direct, override_, clawback, adjustment], entries, statements) in SETTLED {
         let line =
             format!("commission settle --period {period} --book fenrun-demo.db --format json");
         let settled = shop.run(&line).ok().stdout;
         for said in [
             format!(r#""direct":"{direct}","override":"{override_}""#),
+            format!(r#""clawback":"{clawback}","adjustment":"{adjustment}""#),
             format!(r#""statements":{statements},"entries":{entries},"#),
         ] {
             assert!(settled.contains(&said), "{said} is not in {settled}");
@@ -89,12 +122,107 @@ fn the_months_of_the_demo_are_those_that_were_computed_apart() {
 }
 
 #[test]
+fn the_statement_that_it_explains_is_the_sum_of_entries_that_were_computed_apart() {
+    let shop = after_demo().with("FENRUN_BOOK", "fenrun-demo.db");
+    let columns = "--columns order_no,sku,role,kind,amount --format csv";
+    let line = format!("commission entries --period 2026-10 --distributor L-BAKER {columns}");
+    let entries = shop.run(&line).ok().stdout;
+    let mut entries: Vec<_> = entries.lines().skip(1).collect();
+    entries.sort_unstable();
+    assert_eq!(entries, EXPLAINED.lines().collect::<Vec<_>>());
+    let cents = |text: &str| text.trim().replace(['.', ','], "").parse::<i64>().unwrap();
+    let sum: i64 = entries.iter().map(|row| cents(row.rsplit_once(',').unwrap().1)).sum();
+    let columns = "--columns opening,net,closing --format csv";
+    let line = format!("commission statement --period 2026-10 --distributor L-BAKER {columns}");
+    let stated = shop.run(&line).ok().stdout;
+    let amounts: Vec<_> = stated.lines().nth(1).unwrap().split(',').map(cents).collect();
+    assert_eq!(amounts, [31262, sum, 31262 + sum]);
+    let shown = shop.shell("fenrun demo").ok().stdout;
+    let (_, added) = shown.split_once("\nAdded up").unwrap();
+    let rows: Vec<_> = added.lines().map(|row| row.rsplit(' ').next().unwrap()).collect();
+    assert_eq!(rows[4..9], ["312.62", "240.42", "65.11", "-44.50", "88.00"]);
+    assert_eq!(rows[10], "661.65");
+}
+
+/// The names of the files of the demo's payday.
+fn files(shop: &Shop) -> Vec<String> {
+    let entries = fs::read_dir(shop.path(FILES)).unwrap().map(Result::unwrap);
+    let mut names: Vec<_> = entries.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    names.sort_unstable();
+    names
+}
+
+#[test]
+fn the_payday_of_the_demo_is_a_payday_that_is_done() {
+    let shop = after_demo().with("FENRUN_BOOK", "fenrun-demo.db");
+    let bytes = |name: &str| fs::read(shop.path(&format!("{FILES}/{name}"))).unwrap();
+    let names = files(&shop);
+    let before: Vec<_> = names.iter().map(|name| bytes(name)).collect();
+    let book = fs::read(shop.path("fenrun-demo.db")).unwrap();
+    let summary = shop.run("payday").ok().stdout;
+    for said in [
+        r#""period":"2026-10","settled":["2026-10"],"batch":"B000001","items":18,"gross":"15995.03""#,
+        "/fenrun-demo-payday/2026-10/B000001-bank-1.csv",
+    ] {
+        assert!(summary.contains(said), "{summary}");
+    }
+    assert_eq!(files(&shop), names);
+    assert!(names.iter().map(|name| bytes(name)).eq(before), "a file changed");
+    assert!(book == fs::read(shop.path("fenrun-demo.db")).unwrap(), "the book changed");
+    shop.run("check").ok().prints("");
+    for (channel, net, items) in PAID {
+        let name = format!("B000001-{channel}-1.csv");
+        assert!(names.contains(&name), "{names:?}");
+        let columns = "--columns channel,net --format csv";
+        let listed = shop.run(&format!("payout list --batch B000001 {columns}")).ok().stdout;
+        let nets = listed.lines().filter_map(|row| row.strip_prefix(&format!("{channel},")));
+        let nets: Vec<i64> = nets.map(|net| net.replace('.', "").parse().unwrap()).collect();
+        let sum: i64 = nets.iter().sum();
+        assert_eq!((nets.len(), sum.to_string()), (items, net.replace('.', "")), "{channel}");
+    }
+    let wechat = String::from_utf8(bytes("B000001-wechat-1.csv")).unwrap();
+    assert!(wechat.contains("转账总金额（必填，单位：元）,1635.56"), "{wechat}");
+}
+
+#[test]
+fn only_the_demos_own_files_are_replaced() {
+    let shop = after_demo();
+    let book = fs::read(shop.path("fenrun-demo.db")).unwrap();
+    let names = files(&shop);
+    let mine = format!("{FILES}/notes.txt");
+    shop.write(&mine, "mine");
+    shop.shell("fenrun demo").fails(74).prints("").says(str![[r#"
+error: fenrun-demo-payday/2026-10/notes.txt is not a file of the demo as the demo made it, and is never replaced
+hint: move it away, or choose another name for the demo book; nothing was replaced
+
+"#]]);
+    assert_eq!(shop.read(&mine), "mine");
+    fs::remove_file(shop.path(&mine)).unwrap();
+    let edited = format!("{FILES}/statements-2026-10.csv");
+    let statements = shop.read(&edited);
+    shop.write(&edited, "edited");
+    shop.shell("fenrun demo --lang zh").fails(74).prints("").says(str![[r#"
+错误：fenrun-demo-payday/2026-10/statements-2026-10.csv 不是演示生成的文件，或生成后已被改动，绝不覆盖
+提示：请先移走它，或给演示账套换个名字；没有替换任何文件
+
+"#]]);
+    assert_eq!(shop.read(&edited), "edited");
+    assert!(book == fs::read(shop.path("fenrun-demo.db")).unwrap(), "the book was replaced");
+    shop.write(&edited, statements);
+    shop.shell("fenrun demo --lang zh --as somebody").ok().quiet();
+    assert_eq!(files(&shop), names);
+    assert!(book != fs::read(shop.path("fenrun-demo.db")).unwrap(), "the book was not replaced");
+    let folder: Vec<_> = fs::read_dir(shop.path(".")).unwrap().map(Result::unwrap).collect();
+    assert_eq!(folder.len(), 2, "{folder:?}");
+}
+
+#[test]
 fn what_the_demo_shows_is_what_its_commands_print() {
     let shop = Shop::new().with("FENRUN_BOOK", "fenrun-demo.db");
     let shown = shop.shell("fenrun demo").ok().stdout;
     let commands = shown.split("\n$ ").skip(1).map(|block| block.split("\n\n").next().unwrap());
     let commands: Vec<_> = commands.collect();
-    assert_eq!(commands.len(), 3);
+    assert_eq!(commands.len(), 6);
     for command in commands {
         let printed = shop.shell(command).ok().stdout;
         assert!(shown.contains(&format!("$ {command}\n\n{printed}")), "{command}:\n{printed}");
@@ -113,7 +241,8 @@ fn what_the_demo_says_to_try_works_as_it_stands() {
     for command in commands {
         let code = if command == "stock low" { 3 } else { 0 };
         let run = shop.shell(&format!("export {variable}; fenrun {command}")).fails(code);
-        assert!(!(run.stdout + &run.stderr).is_empty(), "{command} says nothing");
+        let says_nothing = (run.stdout + &run.stderr).is_empty();
+        assert_eq!(says_nothing, command == "check", "{command}");
     }
 }
 
@@ -123,7 +252,7 @@ fn the_clock_of_a_demo_book_stands_still() {
     shop.shell("fenrun distributor suspend L-SUN --yes").ok();
     let log = shop.shell("fenrun audit log --columns recorded_at,act --format csv").ok().stdout;
     let last = log.lines().last().unwrap();
-    assert_eq!(last, "2026-11-02T09:08:00+08:00,distributor.suspend");
+    assert_eq!(last, "2026-11-02T09:13:00+08:00,distributor.suspend");
     shop.shell("fenrun distributor suspend L-HE --yes --at '2026-11-03 10:00'").ok();
     shop.shell("fenrun distributor suspend L-LIN --yes").ok();
     let log = shop.shell("fenrun audit log --columns recorded_at --format csv").ok().stdout;

@@ -10,7 +10,6 @@ mod settle;
 mod statement;
 
 pub(crate) use columns::statements;
-pub(crate) use outcome::record;
 
 use super::context::Context;
 use super::failure::Failure;

@@ -38,6 +38,8 @@ pub enum Refusal {
     DanglingLink,
     /// Any file, where none may be replaced.
     Exists,
+    /// Something that its maker did not make, or that was changed since.
+    Foreign,
 }
 
 /// The steps of writing a file, in order.
@@ -58,11 +60,11 @@ pub enum Step {
 }
 
 impl WriteError {
-    pub(super) fn io(path: &Path, step: Step) -> impl FnOnce(io::Error) -> Self {
+    pub(in crate::exchange) fn io(path: &Path, step: Step) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { path: path.to_owned(), step, source }
     }
 
-    pub(super) fn refused(path: &Path, refusal: Refusal) -> Self {
+    pub(in crate::exchange) fn refused(path: &Path, refusal: Refusal) -> Self {
         Self::Refused { path: path.to_owned(), refusal }
     }
 }
