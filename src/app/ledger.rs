@@ -12,7 +12,7 @@ mod refusal;
 pub use add::{Added, Request, add};
 pub use books::{Accounts, Balance, Names, accounts, each};
 pub use cash::{CashFlow, cash_flow};
-pub use chart::{chart, title};
+pub use chart::{Mapped, chart, map, title};
 pub use journal::Numbered;
 pub use owed::{MonthOfTax, Of, RollForward, ageing, roll_forward, tax};
 pub use refusal::LedgerRefusal;

@@ -182,9 +182,48 @@ pub(crate) fn settle_every() -> impl TypedValueParser<Value = SettleEvery> {
     one_of(SettleEvery::ALL)
 }
 
-/// `reserve_percent`, …: the settings of a book.
-pub(crate) fn setting() -> impl TypedValueParser<Value = book_settings::Key> {
-    one_of(book_settings::Key::ALL)
+/// A setting of a book.
+#[derive(Debug, Clone)]
+pub(crate) enum Setting {
+    /// One of a few.
+    Of(book_settings::Key),
+    /// What an account of the ledger is called in other programs, by the account's name.
+    Account(String),
+}
+
+#[derive(Clone)]
+struct SettingParser;
+
+impl TypedValueParser for SettingParser {
+    type Value = Setting;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<Setting, clap::Error> {
+        match value.to_str().and_then(|text| text.strip_prefix("account.")) {
+            Some(account) => Ok(Setting::Account(account.to_owned())),
+            None => {
+                let known = one_of(book_settings::Key::ALL);
+                known.parse_ref(command, argument, value).map(Setting::Of)
+            }
+        }
+    }
+
+    fn possible_values(
+        &self,
+    ) -> Option<Box<dyn Iterator<Item = clap::builder::PossibleValue> + '_>> {
+        let names =
+            book_settings::Key::ALL.map(|(_, name)| clap::builder::PossibleValue::new(name));
+        Some(Box::new(names.into_iter()))
+    }
+}
+
+/// `reserve_percent`, …, `account.assets:cash`: the settings of a book.
+pub(crate) fn setting() -> impl TypedValueParser<Value = Setting> {
+    SettingParser
 }
 
 /// The shells that completions are made for.

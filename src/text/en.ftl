@@ -1631,7 +1631,7 @@ help-book-info = Shows what the book is and what is in it
         With --config it shows every setting instead, its value and where that comes
         from: a flag, the environment, ./fenrun.toml, your own configuration, or built in.
 help-book-set = Changes a setting of the book
-help-book-set-arg-setting = Which setting: account_cooling_days (how long a changed payout account waits), reserve_percent (this share of each settlement is kept back), reserve_days (for so long)
+help-book-set-arg-setting = Which setting: account_cooling_days (how long a changed payout account waits), reserve_percent (this share of each settlement is kept back), reserve_days (for so long), account.NAME (what an account of the ledger is called in other programs: CODE/NAME)
 help-book-set-arg-value = The value: days as a whole number, a share such as 10%
 value-key = KEY
 ask-book-setting = Which setting?
@@ -1913,6 +1913,8 @@ err-ledger-not-through = money by hand neither comes from { $account } nor goes 
     .hint = give --through assets:cash, assets:receivable, liabilities:suppliers or equity:opening
 err-ledger-same-account = { $account } cannot be booked through itself
     .hint = give another --through
+err-ledger-not-code-and-name = “{ $value }” is not CODE/NAME
+    .hint = give both, such as 2241/Distributors payable; an empty value takes it away
 err-ledger-nothing = an amount of 0 books nothing
     .hint = give the amount; a negative one is the contrary
 err-ledger-no-words = it is not said what this is for

@@ -19,6 +19,9 @@ pub fn ledger_refusal(refusal: &LedgerRefusal, voice: &Voice<'_>) -> Sentence {
         LedgerRefusal::SameAccount(name) => {
             Sentence::new("err-ledger-same-account", args![account = name])
         }
+        LedgerRefusal::NotCodeAndName(value) => {
+            Sentence::new("err-ledger-not-code-and-name", args![value = value])
+        }
         LedgerRefusal::Value { field, value, reason } => {
             field_value(field, value, reason, voice.words)
         }

@@ -1501,7 +1501,7 @@ help-book-info = 显示账套是什么、里面有什么
         加 --config 则改为显示每项设置的值及其来源：
         选项、环境变量、./fenrun.toml、您自己的配置，或内置。
 help-book-set = 修改账套的设置
-help-book-set-arg-setting = 设置项：account_cooling_days（变更收款账户后的等待天数）、reserve_percent（每次结算预留的比例）、reserve_days（预留天数）
+help-book-set-arg-setting = 设置项：account_cooling_days（变更收款账户后的等待天数）、reserve_percent（每次结算预留的比例）、reserve_days（预留天数），account.科目（该科目在其他软件中的 编码/名称）
 help-book-set-arg-value = 值：天数为整数，比例如 10%
 value-key = 设置项
 ask-book-setting = 哪个设置？
@@ -1779,6 +1779,8 @@ err-ledger-not-through = 手工记账的资金不能经由 { $account }
     .hint = 请给出 --through assets:cash、assets:receivable、liabilities:suppliers 或 equity:opening
 err-ledger-same-account = { $account } 不能经由自身记账
     .hint = 请换一个 --through
+err-ledger-not-code-and-name = “{ $value }”不是 编码/名称
+    .hint = 请同时给出两者，例如 2241/其他应付款；空值表示恢复默认
 err-ledger-nothing = 金额为 0，没有可记的
     .hint = 请给出金额；负数表示相反的一笔
 err-ledger-no-words = 没有说明用途

@@ -14,6 +14,8 @@ pub enum LedgerRefusal {
     NotThrough(String),
     /// Both accounts are the same.
     SameAccount(String),
+    /// Not `CODE/NAME`.
+    NotCodeAndName(String),
     /// A value that is none of its kind.
     Value {
         /// Its column name.

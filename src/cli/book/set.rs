@@ -1,9 +1,10 @@
 //! `fenrun book set KEY VALUE`: what may be changed about a book.
 use crate::app::book;
+use crate::app::ledger;
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::values;
+use crate::cli::values::{self, Setting};
 use crate::domain::book_settings::Key;
 use crate::text::args;
 
@@ -15,7 +16,7 @@ fenrun book set account_cooling_days 7 --dry-run";
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
     #[arg(value_name = "KEY", value_parser = values::setting())]
-    setting: Option<Key>,
+    setting: Option<Setting>,
     #[arg(value_name = "VALUE")]
     value: Option<String>,
     #[command(flatten)]
@@ -24,17 +25,26 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.writing(args.dry.dry_run)?;
-    let key = match args.setting {
-        Some(key) => key,
+    let setting = match &args.setting {
+        Some(setting) => setting.clone(),
         None => {
             let names = Key::ALL.map(|(_, name)| name.to_owned());
-            Key::ALL[context.choose("KEY", "ask-book-setting", &names)?].0
+            Setting::Of(Key::ALL[context.choose("KEY", "ask-book-setting", &names)?].0)
         }
     };
     let value = context.need(args.value.as_ref(), "VALUE", "ask-book-setting-value")?;
-    let set = book::set(&session, key, &value)?;
-    let said = args![key = set.key.name(), value = &set.value, before = &set.before];
-    if set.before == set.value {
+    let (key, before, value) = match setting {
+        Setting::Of(key) => {
+            let set = book::set(&session, key, &value)?;
+            (set.key.name().to_owned(), set.before, set.value)
+        }
+        Setting::Account(account) => {
+            let mapped = ledger::map(&session, &account, &value)?;
+            (format!("account.{}", mapped.account), mapped.before, mapped.value)
+        }
+    };
+    let said = args![key = &key, value = &value, before = &before];
+    if before == value {
         context.done("done-book-set-already", said);
     } else if args.dry.dry_run {
         context.note("note-book-set-dry", said);

@@ -159,6 +159,18 @@ impl Account {
         name.to_ascii_lowercase().starts_with(DISTRIBUTOR)
     }
 
+    /// Whether an account can have this name or stand below it.
+    #[must_use]
+    pub fn is_name_or_above(name: &str) -> bool {
+        let above = |whole: &str| {
+            whole.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        };
+        Self::from_name(name).is_some()
+            || NAMED.iter().any(|(_, known)| above(known))
+            || above(DISTRIBUTOR.trim_end_matches(':'))
+            || Self::is_of_distributor(name)
+    }
+
     /// The account of a name; none of a distributor and of a name that is none. Capital letters of
     /// ASCII count as small ones.
     #[must_use]

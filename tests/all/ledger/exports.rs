@@ -188,12 +188,33 @@ account expenses:cogs
 #[test]
 fn accounts_are_called_as_the_book_says() {
     let shop = small_shop();
-    let conn = rusqlite::Connection::open(shop.path("fenrun.db")).unwrap();
-    conn.execute_batch(
-        "INSERT INTO book_settings VALUES ('account.liabilities:distributor', '2241/佣金', 1)",
-    )
-    .unwrap();
-    drop(conn);
+    let set = "book set account.liabilities:distributor 2241/佣金";
+    shop.run_in_vain(&format!("{set} --dry-run")).ok().says(str![[r#"
+account.liabilities:distributor would be 2241/佣金 (now: ); nothing was changed
+
+"#]]);
+    shop.run(set).ok().says(str![[r#"
+account.liabilities:distributor: 2241/佣金 (before: )
+
+"#]]);
+    shop.run_in_vain(set).ok().says(str![[r#"
+account.liabilities:distributor is 2241/佣金 already; nothing was changed
+
+"#]]);
     let text = shop.run("ledger export --to kingdee --period 2026-10").ok().stdout;
     assert_eq!(text.matches(",2241,佣金,").count(), 2, "{text}");
+    shop.run("book set account.liabilities:distributor ''").ok();
+    let text = shop.run("ledger export --to kingdee --period 2026-10").ok().stdout;
+    assert_eq!(text.matches(",224101,其他应付款-分销商佣金,").count(), 2, "{text}");
+    shop.run_in_vain("book set account.assets:cash 1001").fails(1).says(str![[r#"
+error: “1001” is not CODE/NAME
+hint: give both, such as 2241/Distributors payable; an empty value takes it away
+
+"#]]);
+    shop.run_in_vain("book set account.assets:gold 1001/Gold").fails(1).says(str![[r#"
+error: no account is called assets:gold
+hint: fenrun ledger accounts lists them; your own begin with income: or expenses: and have letters, digits and hyphens
+
+"#]]);
+    shop.run("book info").ok();
 }
