@@ -36,7 +36,7 @@ pub fn backup(book: &Book, target: &Path) -> Result<Copied, StoreError> {
         audit::head(tx)
     })?;
     verify(&draft, head).map_err(|error| error.at(target, Duration::ZERO))?;
-    let facts = std::fs::metadata(&draft).map_err(|e| StoreError::of_file(target, e))?;
+    let facts = std::fs::metadata(&*draft).map_err(|e| StoreError::of_file(target, e))?;
     publish::publish(draft, target)?;
     Ok(Copied { bytes: facts.len(), head })
 }

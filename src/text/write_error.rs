@@ -17,6 +17,7 @@ pub fn write_error(error: &WriteError, voice: &Voice<'_>) -> Sentence {
                 Refusal::DanglingLink => "err-write-link",
                 Refusal::Exists => "err-write-exists",
                 Refusal::Foreign => "err-write-foreign",
+                Refusal::NotAFolder => "err-write-not-a-folder",
             };
             Sentence::new(id, args![file = voice.file(path)])
         }

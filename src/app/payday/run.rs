@@ -41,10 +41,11 @@ pub fn payday(
     if !before.counts.is_empty() {
         return Ok(Outcome::Findings(before));
     }
-    let begun = begin(session)?;
     durable::make_folder(&request.folder).map_err(PayoutRefusal::Write)?;
+    let begun = begin(session)?;
     let folder = request.folder.join(&begun.period);
     durable::make_folder(&folder).map_err(PayoutRefusal::Write)?;
+    durable::clear_drafts(&folder);
     let backup = folder.join(BACKUP);
     back_up(session, &backup)?;
     settlement::settle(session, &catching_up())?;

@@ -76,6 +76,7 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
         let files = files(&change.tx, (batch, at), &items)?;
         if !session.dry_run {
             durable::make_folder(folder).map_err(PayoutRefusal::Write)?;
+            durable::clear_drafts(folder);
         }
         let mut written = Vec::with_capacity(files.len());
         for file in files {

@@ -40,6 +40,8 @@ pub enum Refusal {
     Exists,
     /// Something that its maker did not make, or that was changed since.
     Foreign,
+    /// No folder, where files should go.
+    NotAFolder,
 }
 
 /// The steps of writing a file, in order.

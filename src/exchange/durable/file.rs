@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::error::{Refusal, Step, WriteError};
+use super::stale;
 use super::target::{Target, free, replaceable};
 
 /// A file in the making. It appears under its name by [`DurableFile::commit`], whole and mode
@@ -67,8 +68,7 @@ impl DurableFile {
                 let (draft, _) = writer.into_parts();
                 draft.as_file().sync_all().map_err(WriteError::io(path, Step::Sync))?;
                 publish(draft, &target, replaces).map_err(|error| named(path, error))?;
-                let folder = File::open(folder_of(&target)).and_then(|folder| folder.sync_all());
-                folder.map_err(WriteError::io(path, Step::SyncFolder))
+                sync_name(path, &target)
             }
         }
     }
@@ -93,8 +93,7 @@ impl Write for DurableFile {
 /// An exclusive temporary file, mode 0600, in the folder of its target: a rename never crosses
 /// file systems.
 fn draft(path: &Path, target: PathBuf, replaces: bool) -> Result<Sink, WriteError> {
-    let mut hidden = tempfile::Builder::new();
-    let draft = hidden.prefix(".fenrun-").suffix(".tmp").tempfile_in(folder_of(&target));
+    let draft = stale::locked(folder_of(&target));
     let writer = BufWriter::new(draft.map_err(WriteError::io(path, Step::Create))?);
     Ok(Sink::Draft { writer, target, replaces })
 }
@@ -102,6 +101,12 @@ fn draft(path: &Path, target: PathBuf, replaces: bool) -> Result<Sink, WriteErro
 fn device(path: &Path) -> Result<Sink, WriteError> {
     let file = OpenOptions::new().write(true).open(path);
     Ok(Sink::Device(BufWriter::new(file.map_err(WriteError::io(path, Step::Create))?)))
+}
+
+/// Waits until the name of a file or folder is on the disk; `target` is the absolute `path`.
+pub(super) fn sync_name(path: &Path, target: &Path) -> Result<(), WriteError> {
+    let folder = File::open(folder_of(target)).and_then(|folder| folder.sync_all());
+    folder.map_err(WriteError::io(path, Step::SyncFolder))
 }
 
 fn folder_of(target: &Path) -> &Path {

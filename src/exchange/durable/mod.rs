@@ -2,6 +2,7 @@
 mod error;
 mod file;
 mod once;
+mod stale;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -9,3 +10,4 @@ mod tests;
 pub use error::{Refusal, Step, WriteError};
 pub use file::DurableFile;
 pub use once::{draft, is_there, make_folder, write_once};
+pub use stale::clear_drafts;

@@ -2,12 +2,12 @@
 use std::fs::{self, DirBuilder};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::DirBuilderExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::error::{Refusal, Step, WriteError};
-use super::file::DurableFile;
+use super::file::{DurableFile, sync_name};
 
-/// Whether a file of these bytes is there already.
+/// Whether a file of these bytes is there already; then its name is on the disk, too, whoever gave it.
 ///
 /// # Errors
 /// [`Refusal::Exists`] when something else has the name; [`WriteError::Io`].
@@ -20,7 +20,10 @@ pub fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, WriteError> {
     // What has another length is not opened.
     let may_be_same = found.is_file() && usize::try_from(found.len()) == Ok(bytes.len());
     let same = may_be_same && fs::read(path).map_err(WriteError::io(path, Step::Look))? == bytes;
-    if same { Ok(true) } else { Err(WriteError::refused(path, Refusal::Exists)) }
+    if !same {
+        return Err(WriteError::refused(path, Refusal::Exists));
+    }
+    sync_name(path, &absolute(path)?).map(|()| true)
 }
 
 /// Writes a file that nobody may replace; whether it was not there yet. The same bytes that are there
@@ -61,16 +64,33 @@ impl DurableFile {
     }
 }
 
-/// Makes a folder that only its owner may enter, unless something is there. The folders above it must
-/// be there.
+/// Makes a folder that only its owner may enter, unless it is there. The folders above it must be
+/// there.
 ///
 /// # Errors
-/// [`WriteError::Io`].
+/// [`Refusal::NotAFolder`], [`Refusal::DanglingLink`]; [`WriteError::Io`].
 pub fn make_folder(path: &Path) -> Result<(), WriteError> {
     match DirBuilder::new().mode(0o700).create(path) {
-        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            Err(WriteError::io(path, Step::Create)(error))
-        }
-        Ok(()) | Err(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return is_folder(path),
+        made => made.map_err(WriteError::io(path, Step::Create))?,
     }
+    sync_name(path, &absolute(path)?).inspect_err(|_| {
+        // Whoever tries again shall meet the same, and not find it made.
+        let _ = fs::remove_dir(path);
+    })
+}
+
+fn is_folder(path: &Path) -> Result<(), WriteError> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Ok(()),
+        Ok(_) => Err(WriteError::refused(path, Refusal::NotAFolder)),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Err(WriteError::refused(path, Refusal::DanglingLink))
+        }
+        Err(error) => Err(WriteError::io(path, Step::Look)(error)),
+    }
+}
+
+fn absolute(path: &Path) -> Result<PathBuf, WriteError> {
+    std::path::absolute(path).map_err(WriteError::io(path, Step::Look))
 }

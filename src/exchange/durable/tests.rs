@@ -151,6 +151,41 @@ fn a_missing_folder_is_named() {
 }
 
 #[test]
+fn drafts_that_nobody_makes_any_more_are_cleared_away_and_nothing_else() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    for name in [".fenrun-dead.tmp", ".fenrun-dead.tmp-wal", ".fenrun-x.csv", "fenrun-x.tmp"] {
+        fs::write(at(name), "left").unwrap();
+    }
+    fs::create_dir(at(".fenrun-folder.tmp")).unwrap();
+    symlink("fenrun-x.tmp", at(".fenrun-link.tmp")).unwrap();
+    let mut alive = DurableFile::never_replace(&at("payment.csv")).unwrap();
+    alive.write_all(b"ours").unwrap();
+    clear_drafts(folder.path());
+    clear_drafts(&at("none"));
+    alive.commit().unwrap();
+    let left = [".fenrun-folder.tmp", ".fenrun-link.tmp", ".fenrun-x.csv", "fenrun-x.tmp"];
+    assert_eq!(names(&folder), [&left[..], &["payment.csv"]].concat());
+    assert_eq!(fs::read_to_string(at("payment.csv")).unwrap(), "ours");
+}
+
+#[test]
+fn what_is_no_folder_is_not_taken_for_one() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("file"), "").unwrap();
+    fs::create_dir(at("real")).unwrap();
+    symlink("none", at("dangling")).unwrap();
+    symlink("real", at("link")).unwrap();
+    assert_eq!(refusal(make_folder(&at("file"))), Refusal::NotAFolder);
+    assert_eq!(refusal(make_folder(&at("dangling"))), Refusal::DanglingLink);
+    for name in ["new", "new", "link"] {
+        make_folder(&at(name)).unwrap();
+    }
+    assert_eq!(fs::metadata(at("new")).unwrap().permissions().mode() & 0o777, 0o700);
+}
+
+#[test]
 fn a_name_that_must_be_free_is_refused_at_the_start_and_at_the_end() {
     let folder = folder();
     let path = folder.path().join("payment.csv");

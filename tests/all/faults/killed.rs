@@ -1,39 +1,14 @@
 //! SIGKILL at any moment of an import and of a settlement. `FENRUN_KILLS=1000` makes the long form of
 //! it; `FENRUN_SEED` repeats the moments of an earlier run.
-use std::env;
 use std::thread::sleep;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
+use super::moments::{Moments, number};
 use super::season::{IMPORT, SETTLE, book, is_sound, restore, season, undisturbed};
 use crate::harness::Shop;
 
 /// Kills of each act in the short form.
 const KILLS: u32 = 8;
-
-fn number(variable: &str) -> Option<u64> {
-    env::var(variable).ok().map(|text| text.parse().expect("a whole number"))
-}
-
-/// Numbers that repeat when the seed does (xorshift).
-struct Moments(u64);
-
-impl Moments {
-    fn begin() -> Self {
-        let clock = || SystemTime::UNIX_EPOCH.elapsed().unwrap().subsec_nanos();
-        let seed = number("FENRUN_SEED").unwrap_or_else(|| clock().into()) | 1;
-        eprintln!("FENRUN_SEED={seed}");
-        Self(seed)
-    }
-
-    /// A moment before the end of this span.
-    fn within(&mut self, span: Duration) -> Duration {
-        for shift in [13, -7, 17_i32] {
-            let shifted = if shift > 0 { self.0 << shift } else { self.0 >> -shift };
-            self.0 ^= shifted;
-        }
-        Duration::from_nanos(self.0 % u64::try_from(span.as_nanos()).unwrap())
-    }
-}
 
 /// Kills the act at random moments: what is left is the book before or after it, sound, and the
 /// same act again makes the book of an undisturbed run.
