@@ -33,6 +33,7 @@ word-io-unwritten = it cannot be written any further (a faulty disk, or a limit 
 word-io-too-large = the file would be larger than allowed
 word-io-not-text = it is not UTF-8 text
 word-io-code = the system reports error { $code }
+word-io-disk = the disk reports an error
 word-io-failed = the system reports a failure
 
 ### value: names of values on help pages

@@ -4,6 +4,9 @@ use std::io::{Error, ErrorKind};
 use super::value::args;
 use super::words::Words;
 
+/// The disk itself failed; the same number on every Unix.
+const EIO: i32 = 5;
+
 /// Why reading or writing failed, as a part of a sentence.
 #[must_use]
 pub fn io_reason(error: &Error, words: &Words) -> String {
@@ -18,6 +21,7 @@ pub fn io_reason(error: &Error, words: &Words) -> String {
         ErrorKind::WriteZero => "word-io-unwritten",
         ErrorKind::InvalidData => "word-io-not-text",
         _ => match error.raw_os_error() {
+            Some(EIO) => "word-io-disk",
             Some(code) => return words.say("word-io-code", args![code = code.to_string()]),
             None => "word-io-failed",
         },

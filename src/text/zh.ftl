@@ -31,6 +31,7 @@ word-io-unwritten = 无法继续写入（磁盘故障，或超过文件大小的
 word-io-too-large = 文件会超过允许的大小
 word-io-not-text = 不是 UTF-8 文本
 word-io-code = 系统报告错误 { $code }
+word-io-disk = 磁盘报告错误
 word-io-failed = 系统报告读写失败
 
 ### value：帮助页面上值的名称

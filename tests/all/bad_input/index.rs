@@ -1,5 +1,5 @@
-//! Where each case is tested that issue 1 names under "Bad input" and under "two at once". A test that
-//! is renamed or lost is missed here.
+//! Where each case is tested that the issues name under "Bad input", "Bad luck" and "two at once". A test
+//! that is renamed or lost is missed here.
 use std::fs;
 use std::path::Path;
 
@@ -125,6 +125,27 @@ const CASES: &[(&str, &[&str])] = &[
             "faults/killed::a_settlement_that_is_killed_is_wholly_there_or_not_at_all",
             "faults/interrupted::an_import_is_undone_by_ctrl_c",
             "faults/interrupted::a_settlement_is_undone_by_ctrl_c",
+            "faults/payday_killed::a_payday_that_is_killed_at_any_moment_pays_once_when_it_is_run_again",
+            "faults/payday_killed::a_payday_that_is_killed_before_any_call_that_writes_pays_once_when_it_is_run_again",
+        ],
+    ),
+    (
+        "two paydays at once, and a payday beside settlements and batches by hand",
+        &[
+            "paydays::sixteen_at_once_pay_once",
+            "faults/payday_at_once::a_payday_and_settlements_and_batches_by_hand_pay_everybody_once",
+            "faults/payday_at_once::whoever_reads_beside_a_payday_sees_the_book_before_or_after_a_step",
+        ],
+    ),
+    (
+        "payment files into a full, failing or read-only folder, or none",
+        &[
+            "faults/payday_denied::a_payday_on_a_disk_that_fails_is_done_when_it_is_mended",
+            "faults/payday_denied::an_export_on_a_disk_that_fails_is_done_when_it_is_mended",
+            "faults/payday_folders::a_folder_that_cannot_be_written_is_refused",
+            "faults/payday_folders::a_file_in_the_place_of_the_folder_is_refused",
+            "faults/payday_folders::a_link_to_nothing_is_refused_and_one_to_a_folder_is_followed",
+            "faults/payday_folders::the_folders_above_must_be_there",
         ],
     ),
     (

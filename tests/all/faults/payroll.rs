@@ -72,6 +72,11 @@ impl Payroll {
         book(&self.shop) == self.before
     }
 
+    /// The act is done.
+    pub fn is_done(&self) -> bool {
+        book(&self.shop) == self.after && files(&self.shop) == self.files
+    }
+
     /// How far the act came: changes of the book, and files under their names.
     pub fn stage(&self) -> (u32, usize) {
         let book = Connection::open(self.shop.path("fenrun.db")).unwrap();

@@ -107,8 +107,8 @@ fn a_folder_that_cannot_be_written_changes_nothing() {
         "payout export B000001 --dir file",
         74,
         str![[r#"
-error: cannot write file/B000001-bank-1.csv: a part of the path is not a folder
-hint: make room or choose another place, then try again; what was there before is untouched
+error: file is no folder
+hint: name a folder, or move the file away
 
 "#]],
     );
