@@ -22,13 +22,14 @@ fn denials(call: &str) -> &'static [&'static str] {
 }
 
 /// How the sentences begin that say so, without the names in them.
-const SENTENCES: [&str; 6] = [
+const SENTENCES: [&str; 7] = [
     "error: cannot write … ",
     "error: … is written, but a power cut could still undo it: ",
     "error: the disk is full",
     "error: reading or writing … failed: ",
     "error: … cannot be opened",
     "error: … cannot be written",
+    "error: no permission for …",
 ];
 
 /// What is said without the names in it: `pay/2026-10:` and `fenrun.db` become `…`.
