@@ -15,7 +15,7 @@ impl Player<'_> {
         let expected = self.book.items.iter().enumerate().map(|(index, item)| {
             let created = calendar::instant(zone, item.created);
             [
-                item.batch.to_string(),
+                payout::batch_name(item.batch),
                 payout::name(index),
                 self.book.world.distributors[item.who].code.clone(),
                 digits(item.gross),

@@ -44,9 +44,14 @@ pub struct Wish {
     pub open: bool,
 }
 
-/// How an item is called.
+/// How an item is called, by its place.
 pub fn name(index: usize) -> String {
     format!("P{:06}", index + 1)
+}
+
+/// How a batch is called, by its number.
+pub fn batch_name(number: usize) -> String {
+    format!("B{number:06}")
 }
 
 impl Book<'_> {
@@ -93,7 +98,9 @@ impl Book<'_> {
             PayoutAct::Results(picks, ago) => self.results(at, picks, now - ago * 60),
             PayoutAct::Return(pick, ago) => self.give_back(at, *pick, now - ago * 60),
             PayoutAct::Cancel => self.cancel_batch(at),
-            PayoutAct::Request(reference, who, share) => self.request(at, reference, *who, *share),
+            PayoutAct::Request(reference, who, share) => {
+                self.request(at, now, (reference, *who, *share));
+            }
             PayoutAct::Grant(reference) => self.grant(at, now, reference),
             PayoutAct::Deny(reference) => self.deny(at, reference),
         }
@@ -118,15 +125,21 @@ impl Book<'_> {
     }
 
     /// Somebody wants a part of what is available: that is reserved at once, and more is refused.
-    fn request(&mut self, at: NaiveDateTime, reference: &str, who: usize, share: i128) {
+    fn request(
+        &mut self,
+        at: NaiveDateTime,
+        now: i64,
+        (reference, who, share): (&str, usize, i128),
+    ) {
         let available = self.available(who);
         let amount = (available * share + 999_999) / 1_000_000;
-        if available <= 0 || amount <= 0 {
+        let too_small = amount <= 0 || amount < self.payout_rules(now).0;
+        if available <= 0 || too_small || self.state(who, now) == "suspended" {
             return;
         }
         let distributor = &self.world.distributors[who].code;
         let digits = files::money(self.world, amount);
-        let line = format!("payout request {distributor} --amount {digits} --ref {reference}");
+        let line = format!("payout request {distributor} {digits} --ref {reference}");
         if amount > available {
             self.expected.seen.note("over-request");
             return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
@@ -145,25 +158,34 @@ impl Book<'_> {
         let has_account = self.world.distributors[who].channel.is_some();
         let batch = self.next_batch();
         let item = self.item(batch, who, amount, at, now);
-        let Some(item) = item.filter(|_| has_account && self.state(who, now) != "suspended") else {
-            return;
-        };
+        let may_have =
+            has_account && self.state(who, now) != "suspended" && self.available(who) >= 0;
+        let Some(item) = item.filter(|_| may_have) else { return };
         self.items.push(item);
         self.wishes[place].open = false;
         self.expected.seen.note("granted withdrawal");
-        self.say(at, Step::run(at, format!("payout approve {reference}")));
+        self.say(at, Step::run(at, format!("payout approve R{:06}", place + 1)));
     }
 
     fn deny(&mut self, at: NaiveDateTime, reference: &str) {
-        let is_it = |wish: &&mut Wish| wish.open && wish.reference == reference;
-        let Some(wish) = self.wishes.iter_mut().find(is_it) else { return };
-        wish.open = false;
+        let is_it = |wish: &Wish| wish.open && wish.reference == reference;
+        let Some(place) = self.wishes.iter().position(is_it) else { return };
+        self.wishes[place].open = false;
         self.expected.seen.note("denied withdrawal");
-        self.say(at, Step::run(at, format!("payout reject {reference}")));
+        self.say(at, Step::run(at, format!("payout reject R{:06}", place + 1)));
     }
 
     fn next_batch(&self) -> usize {
         self.items.last().map_or(1, |last| last.batch + 1)
+    }
+
+    /// Minimum, fee as a share, fixed fee and withholding of the plan in force.
+    fn payout_rules(&self, now: i64) -> (i128, i128, i128, Withholding) {
+        let governing = self.plans.iter().filter(|(_, from)| *from <= now).max_by_key(|p| p.1);
+        let rules = governing.map(|(plan, _)| &self.world.plans[*plan].payout);
+        rules.map_or((0, 0, 0, Withholding::None), |it| {
+            (it.minimum, it.fee_percent, it.fee_fixed, it.withholding)
+        })
     }
 
     /// What arrives of an amount, if it can be paid.
@@ -175,11 +197,7 @@ impl Book<'_> {
         at: NaiveDateTime,
         now: i64,
     ) -> Option<Item> {
-        let governing = self.plans.iter().filter(|(_, from)| *from <= now).max_by_key(|p| p.1);
-        let rules = governing.map(|(plan, _)| &self.world.plans[*plan].payout);
-        let (minimum, percent, fixed, scheme) = rules.map_or((0, 0, 0, Withholding::None), |it| {
-            (it.minimum, it.fee_percent, it.fee_fixed, it.withholding)
-        });
+        let (minimum, percent, fixed, scheme) = self.payout_rules(now);
         if gross <= 0 || gross < minimum {
             return None;
         }
@@ -220,7 +238,7 @@ impl Book<'_> {
         for item in self.items.iter_mut().filter(|item| item.batch == batch) {
             (item.status, item.exported) = ("exported", Some(now));
         }
-        self.say(at, Step::run(at, format!("payout export {batch} --to out")));
+        self.say(at, Step::run(at, format!("payout export {} --dir out", batch_name(batch))));
     }
 
     fn draft(&self) -> Option<usize> {
@@ -233,7 +251,7 @@ impl Book<'_> {
             item.status = "cancelled";
         }
         self.expected.seen.note("cancelled batch");
-        self.say(at, Step::run(at, format!("payout cancel {batch}")));
+        self.say(at, Step::run(at, format!("payout cancel {}", batch_name(batch))));
     }
 
     /// What the bank says of exported items: paid, failed, or nothing yet.
@@ -260,7 +278,9 @@ impl Book<'_> {
             }
         }
         if !rows.is_empty() {
-            self.say(at, Step::import(at, "result", &rows));
+            let import = Step::import(at, "result", &rows);
+            let line = "payout import-result results.csv".to_owned();
+            self.say(at, Step { line, ..import });
         }
     }
 
