@@ -6,7 +6,7 @@ use super::play::{Found, play};
 use super::world::{Act, World};
 
 /// How long to look for a smaller one.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What differs in a world, if anything does.
 pub fn differs(world: &World) -> Found<()> {

@@ -21,7 +21,7 @@ pub fn world(dice: &mut Dice) -> World {
     let start = dice.percent(40).then(|| day(8, 1));
     let every = dice.pick(&[Every::Month, Every::Month, Every::HalfMonth, Every::Quarter]);
     let products = products(dice);
-    let distributors = distributors(dice, start.is_some());
+    let distributors = distributors(dice, start.is_some(), currency.0 == "CNY");
     let plans = plans(dice, products.len(), distributors.len(), currency.0 == "CNY");
     let orders: Vec<_> = (0..dice.between(5, 40))
         .map(|number| orders::order(dice, number, products.len(), distributors.len()))
@@ -52,7 +52,8 @@ fn products(dice: &mut Dice) -> Vec<Product> {
         .collect()
 }
 
-fn distributors(dice: &mut Dice, may_open: bool) -> Vec<Distributor> {
+fn distributors(dice: &mut Dice, may_open: bool, is_cny: bool) -> Vec<Distributor> {
+    let channels: &[&str] = if is_cny { &["bank", "cash", "alipay"] } else { &["bank", "cash"] };
     let mut all: Vec<Distributor> = Vec::new();
     for number in 0..dice.between(2, 8) {
         let sponsors: Vec<usize> = (0..all.len()).filter(|&i| all[i].sponsor.is_none()).collect();
@@ -70,7 +71,7 @@ fn distributors(dice: &mut Dice, may_open: bool) -> Vec<Distributor> {
             } else {
                 0
             },
-            channel: dice.percent(75).then(|| dice.pick(&["bank", "alipay", "cash"])),
+            channel: dice.percent(75).then(|| dice.pick(channels)),
             business: dice.percent(15),
         });
     }
