@@ -111,6 +111,10 @@ impl Player<'_> {
             let rows = rows.map(|row| PENDING_COLUMNS.map(|column| text(&row[column])));
             let held = self.waiting(&expected.not_settled);
             same_rows(&format!("not_settled of {period}"), rows.collect(), held)?;
+            let rows = found["not_payable"].as_array().unwrap().iter();
+            let rows = rows.map(|row| PENDING_COLUMNS.map(|column| text(&row[column])));
+            let unpayable = self.waiting(&expected.not_payable);
+            same_rows(&format!("not_payable of {period}"), rows.collect(), unpayable)?;
         }
         Ok(())
     }

@@ -4,6 +4,20 @@ use super::model::{calendar, payout};
 use super::play::{Found, Player, same_rows};
 
 impl Player<'_> {
+    /// What the ledger owes to each distributor.
+    pub fn compare_balances(&self) -> Found<()> {
+        let rows = self.rows("ledger accounts")?;
+        let owed = rows.iter().filter(|row| row["account"].starts_with(OWED));
+        let owed = owed.map(|row| [row["account"].clone(), row["balance"].clone()]);
+        let owed = owed.filter(|row| row[1].contains(|digit| ('1'..='9').contains(&digit)));
+        let all = (0..self.book.world.distributors.len()).map(|who| {
+            let code = &self.book.world.distributors[who].code;
+            let balance = self.book.balance(who);
+            (balance != 0).then(|| [format!("{OWED}{code}"), money(self.book.world, -balance)])
+        });
+        same_rows("balances", owed.collect(), all.flatten().collect())
+    }
+
     pub fn compare_payouts(&self) -> Found<()> {
         if self.book.items.is_empty() {
             return Ok(());
@@ -31,6 +45,8 @@ impl Player<'_> {
         same_rows("payout list", found.collect(), expected.collect())
     }
 }
+
+const OWED: &str = "liabilities:distributor:";
 
 const COLUMNS: [&str; 11] = [
     "batch",

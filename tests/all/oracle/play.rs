@@ -21,6 +21,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     player.compare_entries()?;
     player.compare_pending()?;
     player.compare_payouts()?;
+    player.compare_balances()?;
     player.compare_explanation()?;
     player.compare_sold()?;
     for settlement in &book.expected.settlements {

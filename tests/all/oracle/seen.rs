@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 /// What random shops must contain, or their agreement proves nothing.
-const WANTED: [&str; 36] = [
+const WANTED: [&str; 42] = [
     "direct",
     "override",
     "late",
@@ -32,6 +32,12 @@ const WANTED: [&str; 36] = [
     "cancelled when settled",
     "corrected",
     "corrected when settled",
+    "negative_balance",
+    "no_account",
+    "account_cooling",
+    "reserved",
+    "below_minimum",
+    "account changed before export",
     "batch",
     "paid",
     "failed",

@@ -8,6 +8,8 @@ pub struct World {
     pub currency: (&'static str, usize),
     pub start: Option<NaiveDate>,
     pub every: Every,
+    /// Parts per million of each settlement that are kept back for so many days.
+    pub reserve: Option<(i128, i64)>,
     pub products: Vec<Product>,
     pub distributors: Vec<Distributor>,
     pub plans: Vec<Plan>,
@@ -145,6 +147,8 @@ pub enum Act {
     Approve(String, Ago),
     Reject(String),
     Adjust(Adjustment),
+    /// Somebody wants payouts to go to another bank account from now on.
+    Account(usize),
     /// Settles what has ended and is not settled.
     Settle,
     Payout(PayoutAct),

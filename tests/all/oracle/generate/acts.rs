@@ -57,6 +57,9 @@ impl Desk<'_> {
         let mut parts = vec![self.orders(at, 40)];
         parts.extend(self.after_sales(at));
         parts.extend(self.payouts());
+        if self.dice.percent(12) {
+            parts.push(vec![Act::Account(self.dice.index(self.world.distributors.len()))]);
+        }
         self.dice.shuffle(&mut parts);
         self.at(at, parts);
         let half = self.world.every == Every::HalfMonth && at.date() > day(9, 15);
@@ -138,7 +141,7 @@ impl Desk<'_> {
                 acts.push(PayoutAct::Deny(reference));
             }
         }
-        if self.dice.percent(25) {
+        if self.dice.percent(30) {
             self.count += 1;
             let who = self.dice.index(self.world.distributors.len());
             let share = self.dice.pick(&[1_000_000, 500_000, 123_456, 1_000_001]);

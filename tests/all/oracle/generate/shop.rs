@@ -31,6 +31,9 @@ pub fn world(dice: &mut Dice) -> World {
         currency,
         start,
         every,
+        reserve: dice
+            .percent(25)
+            .then(|| (dice.pick(&[100_000, 333_333]), dice.pick(&[7, 30, 90]))),
         products,
         distributors,
         plans,

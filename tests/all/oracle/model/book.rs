@@ -29,6 +29,10 @@ pub struct Book<'w> {
     pub entries: Vec<Entry>,
     pub settled_until: Option<i64>,
     pub closings: BTreeMap<usize, i128>,
+    /// Distributor → payout accounts: since when, which.
+    pub accounts: Vec<Vec<(i64, String)>>,
+    /// Distributor → net of each settlement and when it ran.
+    pub nets: Vec<(usize, i128, i64)>,
     /// Payouts, in the order of their numbers.
     pub items: Vec<Item>,
     /// Withdrawals asked for.
@@ -56,12 +60,19 @@ pub fn play(world: &World) -> Book<'_> {
         entries: Vec::new(),
         settled_until: None,
         closings: BTreeMap::new(),
+        accounts: world.distributors.iter().map(|_| Vec::new()).collect(),
+        nets: Vec::new(),
         items: Vec::new(),
         wishes: Vec::new(),
         expected: Expected::default(),
     };
     let at = world.acts[0].0;
     book.say(at, Step::run(at, files::init(world)));
+    if let Some((share, days)) = world.reserve {
+        let share = files::percent(share);
+        book.say(at, Step::run(at, format!("book set reserve_percent {share}")));
+        book.say(at, Step::run(at, format!("book set reserve_days {days}")));
+    }
     for (at, act) in &world.acts {
         book.act(*at, act);
     }
@@ -95,7 +106,7 @@ impl Book<'_> {
             Act::Products => {
                 self.say(at, Step::import(at, "product", &files::products(self.world)));
             }
-            Act::Distributors => self.distributors(at),
+            Act::Distributors => self.distributors(at, now),
             Act::Plan(index) => self.plan(at, *index),
             Act::Suspend(who, from) => {
                 let from = calendar::instant(self.world.zone, *from);
@@ -119,6 +130,7 @@ impl Book<'_> {
             Act::Reject(number) => self.reject(at, number),
             Act::Adjust(adjustment) => self.adjust(at, now, adjustment),
             Act::Payout(act) => self.payout(at, now, act),
+            Act::Account(who) => self.change_account(at, now, *who),
             Act::Settle => {
                 let settlements = self.settle(now);
                 if !settlements.is_empty() {
@@ -130,12 +142,14 @@ impl Book<'_> {
         }
     }
 
-    fn distributors(&mut self, at: NaiveDateTime) {
+    fn distributors(&mut self, at: NaiveDateTime, now: i64) {
         let start = self.start();
         for (who, distributor) in self.world.distributors.iter().enumerate() {
             let joined =
                 distributor.joined.map_or(0, |day| calendar::midnight(self.world.zone, day));
             self.states[who].push((joined, "approved"));
+            let channel = distributor.channel;
+            self.accounts[who].extend(channel.map(|channel| (now, channel.to_owned())));
             if distributor.opening != 0 {
                 self.loose.push(Entry::of(who, "opening", distributor.opening, start));
             }

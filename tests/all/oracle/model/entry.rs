@@ -91,4 +91,5 @@ pub struct Settlement {
     /// By distributor.
     pub statements: BTreeMap<usize, Statement>,
     pub not_settled: Pending,
+    pub not_payable: Pending,
 }

@@ -10,5 +10,6 @@ pub mod payout;
 pub mod refund;
 pub mod settle;
 pub mod sold;
+pub mod standing;
 pub mod sweep;
 pub mod withholding;

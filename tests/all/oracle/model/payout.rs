@@ -8,7 +8,7 @@ use super::entry::Settlement;
 use super::withholding::{Earlier, withheld};
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
-use crate::oracle::world::{PayoutAct, Withholding};
+use crate::oracle::world::PayoutAct;
 
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -18,6 +18,8 @@ pub struct Item {
     pub fee: i128,
     pub withheld: i128,
     pub net: i128,
+    /// Which of the distributor's accounts.
+    pub account: usize,
     /// Local.
     pub created: NaiveDateTime,
     pub exported: Option<i64>,
@@ -55,27 +57,6 @@ pub fn batch_name(number: usize) -> String {
 }
 
 impl Book<'_> {
-    pub fn balance(&self, who: usize) -> i128 {
-        let mut balance = self.closings.get(&who).copied().unwrap_or(0);
-        for item in self.items.iter().filter(|item| item.who == who) {
-            if item.paid.is_some() && !item.counted {
-                balance -= item.gross;
-            }
-            if item.returned.is_some() && !item.return_counted {
-                balance += item.gross;
-            }
-        }
-        balance
-    }
-
-    pub fn available(&self, who: usize) -> i128 {
-        let on_its_way =
-            |item: &&Item| item.who == who && ["draft", "exported"].contains(&item.status);
-        let items: i128 = self.items.iter().filter(on_its_way).map(|item| item.gross).sum();
-        let wishes = self.wishes.iter().filter(|wish| wish.who == who && wish.open);
-        self.balance(who) - items - wishes.map(|wish| wish.amount).sum::<i128>()
-    }
-
     /// What settlements count of payouts: paid ones gross, returned ones negatively, each once.
     pub fn count_payouts(&mut self, until: i64, settlement: &mut Settlement) {
         for item in &mut self.items {
@@ -112,9 +93,8 @@ impl Book<'_> {
         let batch = self.next_batch();
         let mut items = Vec::new();
         for who in everybody {
-            let has_account = self.world.distributors[who].channel.is_some();
-            if has_account && self.state(who, now) != "suspended" {
-                items.extend(self.item(batch, who, self.available(who), at, now));
+            if self.barred(who, now).is_none() {
+                items.extend(self.item(batch, who, self.payable(who, now), at, now));
             }
         }
         if !items.is_empty() {
@@ -131,7 +111,7 @@ impl Book<'_> {
         now: i64,
         (reference, who, share): (&str, usize, i128),
     ) {
-        let available = self.available(who);
+        let available = self.payable(who, now);
         let amount = (available * share + 999_999) / 1_000_000;
         let too_small = amount <= 0 || amount < self.payout_rules(now).0;
         if available <= 0 || too_small || self.state(who, now) == "suspended" {
@@ -155,11 +135,10 @@ impl Book<'_> {
         let is_it = |wish: &Wish| wish.open && wish.reference == reference;
         let Some(place) = self.wishes.iter().position(is_it) else { return };
         let Wish { who, amount, .. } = self.wishes[place];
-        let has_account = self.world.distributors[who].channel.is_some();
         let batch = self.next_batch();
         let item = self.item(batch, who, amount, at, now);
-        let may_have =
-            has_account && self.state(who, now) != "suspended" && self.available(who) >= 0;
+        let kept = self.kept(who, now).0;
+        let may_have = self.barred(who, now).is_none() && self.available(who) - kept >= 0;
         let Some(item) = item.filter(|_| may_have) else { return };
         self.items.push(item);
         self.wishes[place].open = false;
@@ -177,15 +156,6 @@ impl Book<'_> {
 
     fn next_batch(&self) -> usize {
         self.items.last().map_or(1, |last| last.batch + 1)
-    }
-
-    /// Minimum, fee as a share, fixed fee and withholding of the plan in force.
-    fn payout_rules(&self, now: i64) -> (i128, i128, i128, Withholding) {
-        let governing = self.plans.iter().filter(|(_, from)| *from <= now).max_by_key(|p| p.1);
-        let rules = governing.map(|(plan, _)| &self.world.plans[*plan].payout);
-        rules.map_or((0, 0, 0, Withholding::None), |it| {
-            (it.minimum, it.fee_percent, it.fee_fixed, it.withholding)
-        })
     }
 
     /// What arrives of an amount, if it can be paid.
@@ -214,6 +184,7 @@ impl Book<'_> {
             fee,
             withheld: kept,
             net,
+            account: self.accounts[who].len(),
             created: at,
             exported: None,
             status: "draft",
@@ -235,10 +206,16 @@ impl Book<'_> {
     /// Exports the last batch that is still a draft.
     fn export(&mut self, at: NaiveDateTime, now: i64) {
         let Some(batch) = self.draft() else { return };
+        let line = format!("payout export {} --dir out", batch_name(batch));
+        let is_current = |item: &Item| self.accounts[item.who].len() == item.account;
+        if !self.items.iter().filter(|item| item.batch == batch).all(is_current) {
+            self.expected.seen.note("account changed before export");
+            return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
+        }
         for item in self.items.iter_mut().filter(|item| item.batch == batch) {
             (item.status, item.exported) = ("exported", Some(now));
         }
-        self.say(at, Step::run(at, format!("payout export {} --dir out", batch_name(batch))));
+        self.say(at, Step::run(at, line));
     }
 
     fn draft(&self) -> Option<usize> {

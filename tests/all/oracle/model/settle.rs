@@ -76,11 +76,19 @@ impl Book<'_> {
         settlement.not_settled.retain(|_, (amount, _)| *amount != 0);
         for (who, statement) in &settlement.statements {
             self.closings.insert(*who, statement.closing());
+            self.nets.push((*who, statement.net(), now));
             if statement.closing() < 0 {
                 self.expected.seen.note("negative balance");
             }
         }
         self.settled_until = Some(until);
+        let stated: Vec<usize> = settlement.statements.keys().copied().collect();
+        for who in stated {
+            if let Some((reason, amount, due)) = self.hurdle(who, now) {
+                self.expected.seen.note(reason);
+                settlement.not_payable.insert((who, reason), (amount, due));
+            }
+        }
         self.expected.settlements.push(settlement.clone());
         settlement
     }
