@@ -27,9 +27,6 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     for settlement in &book.expected.settlements {
         player.compare_statements(settlement)?;
     }
-    if std::env::var("NOCHECK").is_ok() {
-        return Ok(());
-    }
     player.run(last, "check").map(|_| ())
 }
 

@@ -37,7 +37,7 @@ const WANTED: [&str; 42] = [
     "account_cooling",
     "reserved",
     "below_minimum",
-    "account changed before export",
+    "what may not go any more",
     "batch",
     "paid",
     "failed",

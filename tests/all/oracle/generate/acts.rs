@@ -57,9 +57,6 @@ impl Desk<'_> {
         let mut parts = vec![self.orders(at, 40)];
         parts.extend(self.after_sales(at));
         parts.extend(self.payouts());
-        if self.dice.percent(12) {
-            parts.push(vec![Act::Account(self.dice.index(self.world.distributors.len()))]);
-        }
         self.dice.shuffle(&mut parts);
         self.at(at, parts);
         let half = self.world.every == Every::HalfMonth && at.date() > day(9, 15);
@@ -171,6 +168,9 @@ impl Desk<'_> {
             } else if self.dice.percent(15) {
                 parts.push(vec![Act::Reject(number)]);
             }
+        }
+        if self.dice.percent(10) {
+            parts.push(vec![Act::Account(self.dice.index(self.world.distributors.len()))]);
         }
         if self.dice.percent(15) {
             parts.push(vec![self.adjustment(at.date())]);

@@ -101,7 +101,18 @@ fn plans(dice: &mut Dice, products: usize, distributors: usize, is_cny: bool) ->
 }
 
 fn rules(dice: &mut Dice, products: usize, distributors: usize) -> Vec<Rule> {
-    let mut rules: Vec<Rule> = Vec::new();
+    let plain = |role| Rule {
+        role,
+        distributor: None,
+        sku: None,
+        category: None,
+        level: None,
+        pay: Pay::Percent(100_000),
+    };
+    let mut rules: Vec<Rule> = ["direct", "override"]
+        .into_iter()
+        .filter_map(|role| dice.percent(60).then(|| plain(role)))
+        .collect();
     for _ in 0..dice.between(1, 9) {
         let role = dice.pick(&["direct", "direct", "override"]);
         let rule = Rule {

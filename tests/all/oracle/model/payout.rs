@@ -207,9 +207,12 @@ impl Book<'_> {
     fn export(&mut self, at: NaiveDateTime, now: i64) {
         let Some(batch) = self.draft() else { return };
         let line = format!("payout export {} --dir out", batch_name(batch));
-        let is_current = |item: &Item| self.accounts[item.who].len() == item.account;
-        if !self.items.iter().filter(|item| item.batch == batch).all(is_current) {
-            self.expected.seen.note("account changed before export");
+        let may_go = |item: &Item| {
+            let is_current = self.accounts[item.who].len() == item.account;
+            is_current && self.state(item.who, now) != "suspended"
+        };
+        if !self.items.iter().filter(|item| item.batch == batch).all(may_go) {
+            self.expected.seen.note("what may not go any more");
             return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
         }
         for item in self.items.iter_mut().filter(|item| item.batch == batch) {
