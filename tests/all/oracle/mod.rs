@@ -42,7 +42,7 @@ fn world(seed: u64) -> World {
 }
 
 /// The acts whose commands the program has.
-const THERE: &str = "cancel,payout";
+const THERE: &str = "cancel,payout,import,refund";
 
 /// Leaves out what the program cannot do yet.
 fn leave_out(world: &mut World, there: &str) {

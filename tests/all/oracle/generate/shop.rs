@@ -101,7 +101,7 @@ fn plans(dice: &mut Dice, products: usize, distributors: usize, is_cny: bool) ->
 }
 
 fn rules(dice: &mut Dice, products: usize, distributors: usize) -> Vec<Rule> {
-    let plain = |role| Rule {
+    let plain = |role: &'static str| Rule {
         role,
         distributor: None,
         sku: None,
@@ -109,10 +109,8 @@ fn rules(dice: &mut Dice, products: usize, distributors: usize) -> Vec<Rule> {
         level: None,
         pay: Pay::Percent(100_000),
     };
-    let mut rules: Vec<Rule> = ["direct", "override"]
-        .into_iter()
-        .filter_map(|role| dice.percent(60).then(|| plain(role)))
-        .collect();
+    let mut rules: Vec<Rule> =
+        ["direct", "override"].into_iter().filter(|_| dice.percent(60)).map(plain).collect();
     for _ in 0..dice.between(1, 9) {
         let role = dice.pick(&["direct", "direct", "override"]);
         let rule = Rule {
