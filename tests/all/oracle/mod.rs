@@ -35,31 +35,7 @@ fn number(name: &str) -> Option<u64> {
 }
 
 fn world(seed: u64) -> World {
-    let mut world = generate::shop::world(&mut Dice::new(seed));
-    let there = std::env::var("FENRUN_ORACLE_ACTS");
-    leave_out(&mut world, there.as_deref().unwrap_or(THERE));
-    world
-}
-
-/// The acts whose commands the program has.
-const THERE: &str = "cancel,payout,import,refund";
-
-/// Leaves out what the program cannot do yet.
-fn leave_out(world: &mut World, there: &str) {
-    use world::{Act, Way};
-    world.acts.retain(|(_, act)| match act {
-        Act::Refund(refund) if refund.way == Way::Import => there.contains("import"),
-        Act::Refund(..) | Act::Approve(..) | Act::Reject(..) => there.contains("refund"),
-        Act::Hold(..) | Act::Release(..) => there.contains("hold"),
-        Act::Adjust(..) => there.contains("adjust"),
-        Act::Cancel(..) | Act::Correct(..) => there.contains("cancel"),
-        Act::Payout(..) => there.contains("payout"),
-        _ => true,
-    });
-    if !there.contains("cancel") {
-        // Settled before it is cancelled.
-        world.plans.iter_mut().for_each(|plan| plan.hold_from_paid = false);
-    }
+    generate::shop::world(&mut Dice::new(seed))
 }
 
 /// The report on a shop that differs, made small.
@@ -112,8 +88,7 @@ fn the_program_and_an_independent_implementation_agree_on_every_entry_and_statem
 fn random_shops_contain_what_the_rules_are_about() {
     let mut seen = Seen::default();
     for seed in 1..=4 * SHORT {
-        let world = generate::shop::world(&mut Dice::new(seed));
-        seen.add(&model::book::play(&world).expected.seen);
+        seen.add(&model::book::play(&world(seed)).expected.seen);
     }
     assert!(seen.missing().is_empty(), "{:?} of {seen:?}", seen.missing());
 }

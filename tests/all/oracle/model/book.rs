@@ -195,7 +195,7 @@ impl Book<'_> {
 
     fn adjust(&mut self, at: NaiveDateTime, now: i64, adjustment: &Adjustment) {
         let dated = calendar::midnight(self.world.zone, adjustment.day);
-        if dated > now || self.states[adjustment.who].is_empty() {
+        if dated > now || self.start() > Some(dated) || self.states[adjustment.who].is_empty() {
             return;
         }
         let entry = Entry::of(adjustment.who, "adjustment", adjustment.amount, Some(dated));

@@ -5,6 +5,7 @@ use super::amounts::fits;
 use super::book::Book;
 use super::calendar;
 use super::order::{Refunded, Row, Verdict};
+use super::sweep::Group;
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
 use crate::oracle::world::{Correction, Of, Refund, Way};
@@ -59,8 +60,12 @@ impl Book<'_> {
         self.say(at, Step::run(at, format!("order cancel {number} --cancelled-at '{when}'")));
     }
 
+    /// An order with something to settle is held.
     pub fn hold(&mut self, at: NaiveDateTime, order: usize) {
         let Some(index) = self.alive(order) else { return };
+        if !self.unsettled(index).iter().any(Group::is_fresh) {
+            return;
+        }
         let row = &mut self.rows[index];
         if row.held {
             return;

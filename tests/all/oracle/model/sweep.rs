@@ -34,6 +34,13 @@ enum Step {
     Ends,
 }
 
+impl Group {
+    /// Whether it has the original entry.
+    pub fn is_fresh(&self) -> bool {
+        matches!(self.step, Step::Earns(_))
+    }
+}
+
 impl Book<'_> {
     /// Everything of an order that no settlement has taken.
     pub fn unsettled(&self, index: usize) -> Vec<Group> {
