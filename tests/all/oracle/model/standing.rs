@@ -110,8 +110,9 @@ impl Book<'_> {
         }
         let account = format!("62220202000123{:05}", self.accounts[who].len());
         let code = &self.world.distributors[who].code;
-        let line =
-            format!("distributor edit {code} --channel bank --account {account} --holder Holder");
+        let line = format!(
+            "distributor account {code} --channel bank --account {account} --holder Holder"
+        );
         self.accounts[who].push((now, account));
         self.expected.seen.note("account changed");
         self.say(at, Step::run(at, line));
