@@ -118,10 +118,21 @@ fn the_line_for_cron_works_where_the_first_statement_was_made() {
         let before = commands.iter().take_while(|line| !line.starts_with("fenrun commission"));
         before.for_each(|line| drop(typed(&shop, line)));
         let line = page.lines().find(|line| line.starts_with("30 4 ")).unwrap();
-        let line = line.split_once("/srv/shop && ").unwrap().1.replace("\\%", "%");
-        drop(typed(&shop, &line));
-        assert!(shop.read("settled.jsonl").starts_with(r#"{"period":"2026-10","digest":""#));
-        assert!(shop.read("heads.txt").starts_with("6:"), "{}", shop.read("heads.txt"));
+        let line = line.split_once("/srv/shop && ").unwrap().1.to_owned();
+        assert!(page.contains(&format!(
+            "ExecStart=/usr/local/bin/{}\n",
+            line.split_once(" >>").unwrap().0
+        )));
+        for _ in 0..2 {
+            drop(typed(&shop, &line));
+        }
+        let said = shop.read("payday.jsonl");
+        let lines: Vec<_> = said.lines().collect();
+        assert_eq!(lines.len(), 2, "{said}");
+        for line in lines {
+            assert!(line.starts_with(r#"{"period":"2026-10","settled":["2026-10"],"#), "{line}");
+        }
+        assert!(shop.path("fenrun-payday/2026-10/statements-2026-10.csv").is_file());
     }
 }
 
