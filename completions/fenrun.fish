@@ -38,7 +38,7 @@ complete -c fenrun -n "__fish_fenrun_needs_command" -l no-input -d 'Never asks: 
 complete -c fenrun -n "__fish_fenrun_needs_command" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_needs_command" -s V -l version -d 'Shows the version'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "init" -d 'Makes a book: a new, empty file'
-complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "demo" -d 'Makes a filled book, settles it, and shows its last month'
+complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "demo" -d 'Makes a filled book, settles and pays it, and shows its last month'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "distributor" -d 'Who sells, under whom, and where each one stands'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "product" -d 'Products: what is sold, at what price, with what commission'
 complete -c fenrun -n "__fish_fenrun_needs_command" -f -a "stock" -d 'Stock: what is there, and what came and went'
