@@ -1,9 +1,10 @@
 //! Statistics by period (SPEC §11): orders and sales by `paid_at`, before refunds; commission by the
-//! terms of those orders, settled or not. Cancelled orders are in none of them.
+//! terms of those orders, settled or not; clawback by `refunded_at`. Cancelled orders are in none of them.
 mod distributors;
 mod earned;
 mod products;
 mod sales;
+mod taken_back;
 mod window;
 
 pub use distributors::{DistributorResult, DistributorRow, distributors};

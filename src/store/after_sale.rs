@@ -4,11 +4,14 @@ use std::collections::HashMap;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::error::StoreError;
+use super::line_scan;
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, PlanVersion, RefundId};
 use crate::domain::money::Money;
 use crate::domain::plan::Role;
-use crate::domain::settlement::{AfterSale, Ending, LineRefund, NotSettled, Roles, SettledEntry};
+use crate::domain::settlement::{
+    AfterSale, Ending, LineRefund, NotSettled, Roles, SettledEntry, UnsettledOrder,
+};
 use crate::domain::time::Instant;
 
 /// Reads beside orders that come in the order of their rows. To most of them nothing happened: only the
@@ -172,6 +175,26 @@ fn ending(tx: &ReadTx<'_>, order: OrderId) -> Result<Option<Ending>, StoreError>
 
 fn line_number(line: i64) -> u16 {
     u16::try_from(OrderLineId(line).line()).unwrap_or_default()
+}
+
+/// Hands every order with a refund in a span, cancelled ones left out, with what happened to it to
+/// `each`, in the order of their rows.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each_refunded<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    (from, until): (Instant, Instant),
+    mut each: impl FnMut(&UnsettledOrder, &AfterSale) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id
+               FROM (SELECT DISTINCT order_id FROM refunds
+                     WHERE refunded_at >= ?1 AND refunded_at < ?2) AS r
+               CROSS JOIN orders AS o ON o.id = r.order_id
+               WHERE o.cancelled_at IS NULL ORDER BY o.id";
+    line_scan::each(tx, (sql, [from.0, until.0]), &mut |order: &mut UnsettledOrder| {
+        each(order, &read(tx, order.id)?)
+    })
 }
 
 /// Whether a refund of an order was ever asked for.

@@ -347,3 +347,32 @@ period,orders,net
 "#
     ]]);
 }
+
+#[test]
+fn clawback_is_that_of_the_refunds_of_the_period_settled_or_not() {
+    let trade = crate::trade::Trade::new();
+    let rule = crate::trade::rule;
+    let rules = rule("direct", "percent = \"10%\"") + &rule("override", "percent = \"5%\"");
+    trade.plan(&format!("hold_days = 7\n{rules}")).orders(
+        "order_no,sku,quantity,unit_price,completed_at,distributor",
+        "O1,TEA-1,3,100.00,2026-09-03,B\nO2,POT-1,1,80.00,2026-10-04,C",
+    );
+    trade.0.run("refund record R1 O1 100 --refunded-at 2026-09-20").ok();
+    trade.0.run("commission settle --period 2026-09").ok();
+    trade.0.run("refund record R2 O1 200 --refunded-at 2026-10-20").ok();
+    let of = |period: &str| {
+        let rows = trade.rows(&format!("report distributors --period {period}"));
+        let row = |row: &BTreeMap<String, String>| {
+            ["distributor", "direct", "override", "clawback", "net"]
+                .map(|c| row[c].clone())
+                .join(" ")
+        };
+        rows.iter().map(row).collect::<Vec<_>>()
+    };
+    assert_eq!(of("2026-09"), ["A 0.00 15.00 -5.00 10.00", "B 30.00 0.00 -10.00 20.00"]);
+    // Of October only the refund: the rest of what O1 earned, from those who earned it.
+    assert_eq!(
+        of("2026-10"),
+        ["A 0.00 0.00 -10.00 -10.00", "B 0.00 0.00 -20.00 -20.00", "C 8.00 0.00 0.00 8.00"]
+    );
+}

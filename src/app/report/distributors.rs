@@ -1,5 +1,5 @@
 //! What each distributor sold and earned by it.
-use super::{earned, window};
+use super::{earned, taken_back, window};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
@@ -36,12 +36,12 @@ pub struct DistributorResult {
     pub own_sales: Money,
     /// Σ net of orders with this distributor as the approved sponsor.
     pub team_sales: Money,
-    /// What these orders earn, whether settled or not.
+    /// What these orders earn, and what refunds of the period take back, whether settled or not.
     pub amounts: Amounts,
 }
 
 /// What each distributor sold and earned in a period (all of time without one), by code; those without
-/// own or team orders are left out.
+/// own or team orders, of whom nothing is taken back, are left out.
 ///
 /// # Errors
 /// Those of the book; an overflow.
@@ -52,7 +52,8 @@ pub fn distributors(
     session.read(|tx| {
         let window = window::of(period, tx.meta().zone);
         let facts = facts::load(tx)?;
-        let results = earned::by_distributor(&session.book, tx, &facts, window)?;
+        let mut results = earned::by_distributor(&session.book, tx, &facts, window)?;
+        taken_back::add(tx, &facts, window, &mut results)?;
         rows(tx, &facts, results, window::as_of(window, session.now))
     })
 }

@@ -109,6 +109,28 @@ impl AfterSale {
         commission.minus(reversed_to_date(commission, to_date, rounding)?)
     }
 
+    /// What each refund of a line takes back of a commission of it, with when: the same whether settled or
+    /// not.
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn reversals(
+        &self,
+        line: &Line,
+        commission: Money,
+        rounding: Rounding,
+    ) -> Result<Vec<(Instant, Money)>, Overflow> {
+        let (mut refunded, mut reversed) = (Money::ZERO, Money::ZERO);
+        let reversal = |refund: &LineRefund| {
+            refunded = refunded.plus(refund.amount)?;
+            let target = reversed_to_date(commission, (refunded, line.net), rounding)?;
+            let taken = target.minus(reversed)?;
+            reversed = target;
+            Ok((refund.at, taken))
+        };
+        self.of_line(line.line).map(reversal).collect()
+    }
+
     /// What is due to be taken back of a settled commission before `until`, one reason after the other;
     /// the entry notes what is reversed with it.
     ///
