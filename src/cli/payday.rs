@@ -136,7 +136,15 @@ fn next(context: &mut Context, paid: &Paid, dry: bool) {
     if dry {
         return context.note("note-payday-dry", args![]);
     }
+    if !paid.open.is_empty() {
+        let comma = context.words.say("word-comma", args![]);
+        let open: Vec<_> = paid.open.iter().map(ToString::to_string).collect();
+        context.warn("warn-payday-open", args![batches = open.join(&comma)]);
+    }
     match paid.batch {
+        Some(batch) if paid.is_done => {
+            context.next("next-payday-done", args![batch = batch.to_string()]);
+        }
         Some(batch) => context.next("next-payday", args![batch = batch.to_string()]),
         None => context.next("next-payday-nothing", args![]),
     }

@@ -197,12 +197,13 @@ pub fn each_refunded<E: From<StoreError>>(
     })
 }
 
-/// Whether a refund of an order was ever asked for.
+/// Whether an order has refunds, or cases that are not decided.
 ///
 /// # Errors
 /// Those of the book.
 pub fn is_refunded(tx: &ReadTx<'_>, order: OrderId) -> Result<bool, StoreError> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM refunds WHERE order_id = ?1)";
+    let sql =
+        "SELECT EXISTS (SELECT 1 FROM refunds WHERE order_id = ?1 AND decision IS NOT 'rejected')";
     Ok(tx.conn().prepare_cached(sql)?.query_row([order.0], |row| row.get(0))?)
 }
 

@@ -763,14 +763,14 @@ err-stock-ref = --ref { $reference } is taken by another act: { $quantity } of {
 err-payment-reference = “{ $reference }” cannot name payment files
     .hint = a batch is named by 1 to 24 letters and digits
 err-payment-payer = { $key }: { $reason }
-    .hint = set it with fenrun book set { $key } VALUE, then export again; nothing was written
+    .hint = set it with fenrun book set { $key } VALUE, then run the command again; no payment file was written
 err-payment-currency = { $channel } takes { $takes } only, and the book has { $currency }: { $count ->
         [one] 1 item
        *[other] { $count } items
     }
-    .hint = cancel the batch, give these distributors another channel with fenrun distributor edit CODE --channel, and create the batch again; nothing was written
+    .hint = cancel the batch, give these distributors another channel with fenrun distributor edit CODE --channel, and create the batch again; no payment file was written
 err-payment-item = { $item } ({ $distributor }, { $channel }): { $reason }
-    .hint = cancel the batch, mend the account with fenrun distributor edit { $distributor } --account, --holder or --channel, and create the batch again; nothing was written
+    .hint = cancel the batch, mend the account with fenrun distributor edit { $distributor } --account, --holder or --channel, and create the batch again; no payment file was written
 err-payment-unwritten = the { $channel } file could not be made: { $detail }
     .hint = this is a mistake of fenrun, please report it; nothing was written
 note-payment-wechat = WeChat batch files can only be uploaded by merchants who had batch transfers before 15 January 2025; newer merchants have none, pay these items one by one and confirm them by hand
@@ -2040,6 +2040,8 @@ done-payout-export = { $batch } exported: { $items ->
     [one] 1 file
    *[other] { $files } files
     }
+done-payout-export-done = nothing of { $batch } waits to be sent any more; no file was written
+warn-payout-finished = { $items } wait no more: paid, failed or returned; do not send them again
 done-payout-export-already = { $batch } was exported already; what was missing of its { $files ->
     [one] 1 file
    *[other] { $files } files
@@ -2197,8 +2199,10 @@ help-payday = Settles, makes the batch and writes its payment files: the command
         What a check finds stops it (exit 3) before any payment file is written.
 help-payday-arg-folder = The folder for the files [default: NAME-payday beside the book NAME.db]
 note-payday-dry = this was a dry run on a copy of the book; nothing was changed, no file was written
+next-payday-done = everything of { $batch } is done; hand nothing in again
+warn-payday-open = { $batches } still wait to be exported or confirmed: fenrun payout list
 next-payday = next: hand the files in; then fenrun payout confirm { $batch }, or fenrun payout import-result FILE
-next-payday-nothing = nothing can be paid now: fenrun commission preview says why
+next-payday-nothing = nothing can be paid now: fenrun payout create --dry-run says why
 err-book-other-backup = { $file } is no copy of this book
     .hint = move it away, or give another folder; nothing was settled or paid
 col-files = Files

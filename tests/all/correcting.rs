@@ -218,3 +218,21 @@ hint: give --reason, or run the command at a terminal without --no-input
 "#]],
     );
 }
+
+#[test]
+fn what_was_refunded_cannot_be_corrected_but_a_rejected_case_is_no_refund() {
+    let trade = paid();
+    trade.0.run("refund request R1 O1 50").ok();
+    trade.refuses_with(
+        "order correct O1 --distributor C --reason x",
+        1,
+        str![[r#"
+error: O1 has refunds: it cannot be corrected any more
+hint: record the difference as a refund, or as an adjustment: fenrun commission adjust
+
+"#]],
+    );
+    trade.0.run("refund reject R1").ok();
+    trade.0.run("order correct O1 --distributor C --reason x").ok();
+    trade.0.run("check").ok().prints("");
+}

@@ -172,3 +172,21 @@ fn sixteen_at_once_pay_once() {
     assert_eq!(folder(&trade, "2026-10").len(), 6);
     trade.0.run("check").ok().prints("");
 }
+
+#[test]
+fn what_is_paid_is_never_handed_in_again_and_what_waits_is_named() {
+    let trade = shop();
+    trade.0.run("payday").ok();
+    trade.0.run("payout fail P000001 --reason closed").ok();
+    trade.0.run("payout confirm P000002").ok();
+    trade.0.run("payout create").ok();
+    fs::remove_dir_all(trade.0.path("fenrun-payday")).unwrap();
+    let again = trade.0.run("payday").ok();
+    assert!(again.stderr.contains("everything of B000001 is done"), "{}", again.stderr);
+    assert!(again.stderr.contains("B000002 still wait to be exported"), "{}", again.stderr);
+    let names: Vec<_> = folder(&trade, "2026-10").into_iter().map(|(name, _)| name).collect();
+    assert!(names.iter().all(|name| !name.starts_with('B')), "{names:?}");
+    let export = trade.0.run("payout export B000001 --dir again").ok();
+    assert!(export.stderr.contains("nothing of B000001 waits"), "{}", export.stderr);
+    assert_eq!(fs::read_dir(trade.0.path("again")).unwrap().count(), 0);
+}

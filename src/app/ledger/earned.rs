@@ -57,5 +57,5 @@ pub(super) fn rest(
         override_: whole.override_.minus(before.override_)?,
     };
     let (amount, shipping) = (order.net.minus(goods)?, order.shipping.minus(shipping)?);
-    Ok(GivenBack { amount, shipping, reversed })
+    Ok(GivenBack { amount, shipping, reversed, is_correction: order.is_corrected })
 }

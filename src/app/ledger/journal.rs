@@ -160,7 +160,12 @@ impl<'tx, 'book> Journal<'tx, 'book> {
                 let refund = refunds::refund(tx, key)?;
                 let paid = orders::paid(tx, refund.order)?;
                 let reversed = earned::reversed(&self.facts, &paid, &refund.lines)?;
-                let back = GivenBack { amount: refund.amount, shipping: refund.shipping, reversed };
+                let back = GivenBack {
+                    amount: refund.amount,
+                    shipping: refund.shipping,
+                    reversed,
+                    is_correction: false,
+                };
                 let (refund_no, order_no) = (refund.refund_no, paid.order_no);
                 Ok((Document::Refund { refund_no, order_no }, order::given_back(&back)?))
             }

@@ -30,6 +30,10 @@ pub struct Paid {
     pub items: u64,
     /// Their sums.
     pub totals: Totals,
+    /// Nothing of the batch waits to be sent any more.
+    pub is_done: bool,
+    /// Other batches of which something waits to be exported or confirmed.
+    pub open: Vec<BatchId>,
     /// The payment files.
     pub files: Vec<PathBuf>,
     /// The copy of the book as it was before the first settlement.

@@ -7,14 +7,14 @@ use crate::app::book;
 use crate::app::check::{self, Check};
 use crate::app::error::Error;
 use crate::app::opened::Opened;
-use crate::app::payout::{Created, PayoutRefusal, create_within, export};
+use crate::app::payout::{Created, Exported, PayoutRefusal, create_within, export};
 use crate::app::session::Session;
 use crate::app::settlement::{self, Statements};
-use crate::domain::payout::{BatchId, Totals};
+use crate::domain::payout::BatchId;
 use crate::domain::period::Period;
 use crate::exchange::durable;
 use crate::store::paydays::{self, Payday};
-use crate::store::{audit, settlements};
+use crate::store::{audit, payouts, settlements};
 
 /// Where a payday puts its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,10 +55,24 @@ pub fn payday(
         return Ok(Outcome::Findings(after));
     }
     let settled = stated(session, &begun)?;
-    let (items, totals, files) = exported(session, batch, &folder)?;
+    let exported = batch.map(|batch| export(session, &batch.to_string(), &folder)).transpose()?;
     let head = session.read(|tx| Ok(audit::head(tx)?))?;
-    let (period, checks) = (begun.period, checks.len());
-    let paid = Paid { period, folder, settled, batch, items, totals, files, backup, head, checks };
+    let mut open = session.read(|tx| Ok(payouts::open_batches(tx)?))?;
+    open.retain(|open| Some(*open) != batch);
+    let paid = Paid {
+        period: begun.period,
+        folder,
+        settled,
+        batch,
+        items: exported.as_ref().map_or(0, |exported| exported.items),
+        totals: exported.as_ref().map(|exported| exported.totals).unwrap_or_default(),
+        is_done: exported.as_ref().is_some_and(Exported::is_done),
+        open,
+        files: exported.into_iter().flat_map(|e| e.files).map(|written| written.path).collect(),
+        backup,
+        head,
+        checks: checks.len(),
+    };
     Ok(Outcome::Paid(Box::new(paid)))
 }
 
@@ -102,16 +116,4 @@ fn stated(session: &Session, begun: &Payday) -> Result<Vec<Statements>, Error> {
     let own = closed.iter().filter(|c| c.until > begun.from && c.until <= begun.until);
     let periods = own.filter_map(|closed| Period::parse(&closed.period));
     periods.map(|period| settlement::statements(session, Some(period), None)).collect()
-}
-
-/// How many payouts a batch has, their sums, and its files.
-fn exported(
-    session: &Session,
-    batch: Option<BatchId>,
-    folder: &Path,
-) -> Result<(u64, Totals, Vec<PathBuf>), Error> {
-    let Some(batch) = batch else { return Ok((0, Totals::default(), Vec::new())) };
-    let exported = export(session, &batch.to_string(), folder)?;
-    let files = exported.files.into_iter().map(|written| written.path).collect();
-    Ok((exported.items, exported.totals, files))
 }

@@ -13,7 +13,7 @@ use super::refusal::PayoutRefusal;
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
-use crate::domain::payout::{BatchId, Event, Status, Totals};
+use crate::domain::payout::{BatchId, Event, ItemId, Status, Totals};
 use crate::domain::payout_account::Channel;
 use crate::domain::time::Instant;
 use crate::exchange::durable;
@@ -44,6 +44,16 @@ pub struct Exported {
     pub changed: Vec<String>,
     /// It was exported before.
     pub already: bool,
+    /// Payouts that do not wait to be sent any more: they are paid, failed or came back.
+    pub finished: Vec<ItemId>,
+}
+
+impl Exported {
+    /// Whether nothing of it waits any more: then no file is written again.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        usize::try_from(self.items) == Ok(self.finished.len())
+    }
 }
 
 /// A payment file.
@@ -58,7 +68,8 @@ pub struct Written {
 }
 
 /// Exports a batch into a folder, which is made when it is not there. Exporting again writes what is
-/// missing, the same bytes.
+/// missing, the same bytes, as long as anything of the batch waits to be sent: after that a file could
+/// only be handed in a second time.
 ///
 /// # Errors
 /// [`PayoutRefusal`]; those of the book.
@@ -74,6 +85,7 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
             may_export(&change.tx, change.now, batch, &items)?;
         }
         let files = files(&change.tx, (batch, at), &items)?;
+        let waits = finished(&items).len() < items.len();
         if !session.dry_run {
             durable::make_folder(folder).map_err(PayoutRefusal::Write)?;
             durable::clear_drafts(folder);
@@ -82,6 +94,9 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
         for file in files {
             let path = folder.join(&file.name);
             let there = durable::is_there(&path, &file.bytes).map_err(PayoutRefusal::Write)?;
+            if !there && !waits {
+                continue;
+            }
             if !there && !session.dry_run {
                 let draft = durable::draft(&path, &file.bytes).map_err(PayoutRefusal::Write)?;
                 drafts.push((draft, file.bytes.clone()));
@@ -97,6 +112,12 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
         draft.commit_once(&bytes).map_err(PayoutRefusal::Write)?;
     }
     Ok(exported)
+}
+
+/// Those that are paid, failed or came back.
+fn finished(items: &[StoredItem]) -> Vec<ItemId> {
+    let waits = |status| matches!(status, Status::Draft | Status::After(Event::Exported));
+    items.iter().filter(|stored| !waits(stored.status)).map(|stored| stored.item.id).collect()
 }
 
 /// When the batch was exported, if it was. Some of its items may have gone further since.
@@ -229,5 +250,6 @@ fn exported(
         totals: Totals::of(items.iter().map(|stored| &stored.item.charge))?,
         changed: items.iter().filter(|s| s.is_changed).map(|s| s.code.clone()).collect(),
         already,
+        finished: finished(items),
     })
 }

@@ -86,10 +86,18 @@ fn talk(exported: &Exported, dry: bool, context: &mut Context) {
     let (batch, count) = (exported.batch.to_string(), files.len());
     let net = context.voice().money(exported.totals.net);
     let said = args![batch = &batch, items = exported.items, files = count, net = net];
+    if exported.already && exported.is_done() {
+        return context.done("done-payout-export-done", said);
+    }
     match (exported.already, dry) {
         (true, _) => context.done("done-payout-export-already", said),
         (false, true) => context.note("note-payout-export-dry", said),
         (false, false) => context.done("done-payout-export", said),
+    }
+    if !exported.finished.is_empty() {
+        let comma = context.words.say("word-comma", args![]);
+        let finished: Vec<_> = exported.finished.iter().map(ToString::to_string).collect();
+        context.warn("warn-payout-finished", args![items = finished.join(&comma)]);
     }
     for note in payment_notes(&files, &context.voice()) {
         context.output.talk(&note);

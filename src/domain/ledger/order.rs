@@ -26,6 +26,9 @@ pub struct GivenBack {
     pub shipping: Money,
     /// The commission that is reversed; not below 0.
     pub reversed: EarnedByRole,
+    /// The order was corrected: it was never sold like that, so its sales are taken back, and no money
+    /// is refunded to anybody.
+    pub is_correction: bool,
 }
 
 /// Commission of an order by role.
@@ -73,9 +76,10 @@ pub fn history(cost: Money) -> Result<Postings, Overflow> {
 /// # Errors
 /// [`Overflow`] outside 64 bits.
 pub fn given_back(back: &GivenBack) -> Result<Postings, Overflow> {
-    let GivenBack { amount, shipping, reversed } = *back;
+    let GivenBack { amount, shipping, reversed, is_correction } = *back;
+    let goods = if is_correction { Account::Sales } else { Account::Refunds };
     Postings::default()
-        .debit(Account::Refunds, amount)
+        .debit(goods, amount)
         .debit(Account::Shipping, shipping)
         .credit(Account::Cash, amount.plus(shipping)?)?
         .debit(Account::Accrued, reversed.sum()?)

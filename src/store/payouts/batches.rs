@@ -100,6 +100,19 @@ pub fn batch(tx: &ReadTx<'_>, id: BatchId) -> Result<Option<StoredBatch>, StoreE
     Ok(row.query_row([id.0], stored).optional()?)
 }
 
+/// The batches of which something waits to be exported or confirmed, ascending.
+///
+/// # Errors
+/// Those of the book.
+pub fn open_batches(tx: &ReadTx<'_>) -> Result<Vec<BatchId>, StoreError> {
+    let sql = "SELECT DISTINCT batch_id FROM payout_items AS i
+               WHERE ifnull((SELECT event FROM payout_events WHERE item_id = i.id
+                             ORDER BY id DESC LIMIT 1), 'exported') = 'exported'
+               ORDER BY batch_id";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    Ok(rows.query_map([], |row| row.get(0).map(BatchId))?.collect::<Result<_, _>>()?)
+}
+
 /// All batches, the first first.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ mod items;
 mod requests;
 mod standing;
 
-pub use batches::{StoredBatch, batch, batches, insert, next_ids};
+pub use batches::{StoredBatch, batch, batches, insert, next_ids, open_batches};
 pub use counted::{Uncounted, count, uncounted};
 pub use earlier::earlier;
 pub use events::{Happened, append, events};

@@ -203,7 +203,7 @@ account liabilities:distributor:C
     expenses:commission:direct  -7.79 CNY
 
 2026-11-05 * Order O5 1, corrected
-    income:refunds  199.98 CNY
+    income:sales  199.98 CNY
     assets:cash  -199.98 CNY
     liabilities:commission:accrued  20.00 CNY
     expenses:commission:direct  -20.00 CNY

@@ -210,17 +210,17 @@ fn an_account_that_no_file_takes_is_told_before_anything_is_marked() {
         1,
         str![[r#"
 error: SEPA takes EUR only, and the book has CNY: 1 item
-hint: cancel the batch, give these distributors another channel with fenrun distributor edit CODE --channel, and create the batch again; nothing was written
+hint: cancel the batch, give these distributors another channel with fenrun distributor edit CODE --channel, and create the batch again; no payment file was written
 error: payer.name: not set, but the payment file needs it
-hint: set it with fenrun book set payer.name VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.name VALUE, then run the command again; no payment file was written
 error: payer.iban: not set, but the payment file needs it
-hint: set it with fenrun book set payer.iban VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.iban VALUE, then run the command again; no payment file was written
 error: payer.bic: not set, but the payment file needs it
-hint: set it with fenrun book set payer.bic VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.bic VALUE, then run the command again; no payment file was written
 error: P000001 (A, SEPA): the holder has 李 (U+674E), which the file cannot hold
-hint: cancel the batch, mend the account with fenrun distributor edit A --account, --holder or --channel, and create the batch again; nothing was written
+hint: cancel the batch, mend the account with fenrun distributor edit A --account, --holder or --channel, and create the batch again; no payment file was written
 error: P000002 (B, Alipay): the account is neither an e-mail address nor a telephone number
-hint: cancel the batch, mend the account with fenrun distributor edit B --account, --holder or --channel, and create the batch again; nothing was written
+hint: cancel the batch, mend the account with fenrun distributor edit B --account, --holder or --channel, and create the batch again; no payment file was written
 
 "#]],
     );
@@ -243,11 +243,11 @@ fn sepa_files_need_the_payer_s_account() {
         1,
         str![[r#"
 error: payer.name: not set, but the payment file needs it
-hint: set it with fenrun book set payer.name VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.name VALUE, then run the command again; no payment file was written
 error: payer.iban: not set, but the payment file needs it
-hint: set it with fenrun book set payer.iban VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.iban VALUE, then run the command again; no payment file was written
 error: payer.bic: not set, but the payment file needs it
-hint: set it with fenrun book set payer.bic VALUE, then export again; nothing was written
+hint: set it with fenrun book set payer.bic VALUE, then run the command again; no payment file was written
 
 "#]],
     );
