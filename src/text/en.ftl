@@ -2041,6 +2041,7 @@ done-payout-export = { $batch } exported: { $items ->
    *[other] { $files } files
     }
 done-payout-export-done = nothing of { $batch } waits to be sent any more; no file was written
+warn-payout-not-owed = more is on its way than is owed by now to { $codes }; unless the files are handed in already, fenrun payout cancel { $batch } --confirm { $batch } and make the batch anew
 warn-payout-finished = { $items } wait no more: paid, failed or returned; do not send them again
 done-payout-export-already = { $batch } was exported already; what was missing of its { $files ->
     [one] 1 file

@@ -1895,6 +1895,7 @@ done-payout-reject-already = { $request } 此前已驳回，没有改动
 note-payout-reject-dry = { $request } 将被驳回，{ $code } 的 { $amount } 恢复可提；没有改动
 done-payout-export = { $batch } 已导出：{ $items } 笔付款，{ $net }，{ $files } 个文件
 done-payout-export-done = { $batch } 中没有等待付出的款项；没有写文件
+warn-payout-not-owed = 在途金额已超过应付 { $codes } 的余额；文件若尚未提交，请先 fenrun payout cancel { $batch } --confirm { $batch }，再重新生成批次
 warn-payout-finished = { $items } 已付款、失败或退回；请勿再次付出
 done-payout-export-already = { $batch } 此前已导出；{ $files } 个文件都已在位
 note-payout-export-dry = { $batch } 将导出：{ $items } 笔付款，{ $net }，{ $files } 个文件；没有改动

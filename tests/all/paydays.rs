@@ -190,3 +190,18 @@ fn what_is_paid_is_never_handed_in_again_and_what_waits_is_named() {
     assert!(export.stderr.contains("nothing of B000001 waits"), "{}", export.stderr);
     assert_eq!(fs::read_dir(trade.0.path("again")).unwrap().count(), 0);
 }
+
+#[test]
+fn an_export_warns_of_what_is_not_owed_any_more() {
+    let trade = shop();
+    trade.0.run("commission settle --period 2026-10 --catch-up").ok();
+    trade.0.run("payout create").ok();
+    trade.0.run("refund record R1 O1 1000 --refunded-at 2026-11-05").ok();
+    trade.0.run("commission settle --period 2026-11 --at 2026-12-01").ok();
+    let export = trade.0.run("payout export B000001 --dir pay --at 2026-12-01").ok();
+    assert!(
+        export.stderr.contains("more is on its way than is owed by now to A, B"),
+        "{}",
+        export.stderr
+    );
+}

@@ -6,12 +6,14 @@
 //! exported in one transaction; then the files get their names, each synced. Files-first would let a
 //! crash leave files of a batch that may still be cancelled and made anew: paid twice. Killed between
 //! the mark and the names, the same command again writes the same bytes.
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::cancel::of_batch;
 use super::refusal::PayoutRefusal;
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
+use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
 use crate::domain::payout::{BatchId, Event, ItemId, Status, Totals};
 use crate::domain::payout_account::Channel;
@@ -44,6 +46,8 @@ pub struct Exported {
     pub changed: Vec<String>,
     /// It was exported before.
     pub already: bool,
+    /// Codes of those who are owed less by now than is on its way to them.
+    pub not_owed: Vec<String>,
     /// Payouts that do not wait to be sent any more: they are paid, failed or came back.
     pub finished: Vec<ItemId>,
 }
@@ -106,12 +110,24 @@ pub fn export(session: &Session, name: &str, folder: &Path) -> Result<Exported, 
         if !already {
             mark(change, batch, &items, &written)?;
         }
-        exported(batch, &items, written, already)
+        let mut exported = exported(batch, &items, written, already)?;
+        exported.not_owed = not_owed(&change.tx, &items)?;
+        Ok(exported)
     })?;
     for (draft, bytes) in drafts {
         draft.commit_once(&bytes).map_err(PayoutRefusal::Write)?;
     }
     Ok(exported)
+}
+
+/// Who is owed less by now than is on its way: a refund was settled after the batch was made.
+fn not_owed(tx: &ReadTx<'_>, items: &[StoredItem]) -> Result<Vec<String>, Error> {
+    let (balances, on_their_way) = (payouts::balances(tx, None)?, payouts::on_their_way(tx, None)?);
+    let of = |sums: &BTreeMap<DistributorId, Money>, stored: &StoredItem| {
+        sums.get(&stored.item.distributor).copied().unwrap_or_default()
+    };
+    let too_much = items.iter().filter(|stored| of(&on_their_way, stored) > of(&balances, stored));
+    Ok(too_much.map(|stored| stored.code.clone()).collect())
 }
 
 /// Those that are paid, failed or came back.
@@ -250,6 +266,7 @@ fn exported(
         totals: Totals::of(items.iter().map(|stored| &stored.item.charge))?,
         changed: items.iter().filter(|s| s.is_changed).map(|s| s.code.clone()).collect(),
         already,
+        not_owed: Vec::new(),
         finished: finished(items),
     })
 }

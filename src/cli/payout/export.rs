@@ -94,6 +94,10 @@ fn talk(exported: &Exported, dry: bool, context: &mut Context) {
         (false, true) => context.note("note-payout-export-dry", said),
         (false, false) => context.done("done-payout-export", said),
     }
+    if !exported.not_owed.is_empty() {
+        let codes = exported.not_owed.join(&context.words.say("word-comma", args![]));
+        context.warn("warn-payout-not-owed", args![codes = codes, batch = &batch]);
+    }
     if !exported.finished.is_empty() {
         let comma = context.words.say("word-comma", args![]);
         let finished: Vec<_> = exported.finished.iter().map(ToString::to_string).collect();

@@ -1,7 +1,8 @@
 //! Numbers, instants, flags and codes.
 use crate::domain::code::{check_party_code, check_reference_code};
-use crate::domain::currency::{Currency, parse_decimal};
+use crate::domain::currency::{Currency, NumberError, parse_decimal};
 use crate::domain::money::Money;
+use crate::domain::order::LARGEST_ORDER;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 use crate::exchange::error::Reason;
@@ -9,12 +10,18 @@ use crate::exchange::error::Reason;
 /// The most units that one line may have.
 pub const MAX_QUANTITY: i64 = 1_000_000_000;
 
+/// Beyond this no amount by hand is meant: 10¹⁵ minor units, as much as an order may come to. What is
+/// recorded is never deleted, so a slip of the hand must not leave a sum beyond 64 bits for good.
+const LARGEST: Money = LARGEST_ORDER;
+
 /// A signed amount: `-?digits(.digits)` with at most the currency's decimals.
 ///
 /// # Errors
 /// [`Reason::Number`].
 pub fn amount(text: &str, currency: Currency) -> Result<Money, Reason> {
-    Ok(currency.parse(text)?)
+    let amount = currency.parse(text)?;
+    let fits = amount.0.unsigned_abs() <= LARGEST.0.unsigned_abs();
+    if fits { Ok(amount) } else { Err(Reason::Number(NumberError::TooLarge)) }
 }
 
 /// A price, discount or cost: an amount of 0 or more.
@@ -22,7 +29,7 @@ pub fn amount(text: &str, currency: Currency) -> Result<Money, Reason> {
 /// # Errors
 /// [`Reason::Number`], [`Reason::Negative`].
 pub fn money(text: &str, currency: Currency) -> Result<Money, Reason> {
-    let money = amount(text, currency)?;
+    let money = currency.parse(text)?;
     if money < Money::ZERO { Err(Reason::Negative) } else { Ok(money) }
 }
 
