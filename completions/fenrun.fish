@@ -952,7 +952,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_sub
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from release" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l line -d 'SKU:QUANTITY[:PRICE[:DISCOUNT]]; without a price that of the product then; repeatable' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l distributor -d 'Only this distributor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l distributor -d 'Who sold it; \'\' for nobody' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l coupon-amount -d 'What the coupon takes off' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l order-discount -d 'What is taken off the whole order' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand order; and __fish_seen_subcommand_from correct" -l shipping -d 'What the customer pays for shipping; earns nothing' -r

@@ -1136,6 +1136,7 @@ note-order-advance-dry = { $order } would move on; this was a dry run, nothing w
 note-order-pay-dry = { $order } would be paid at { $at }; this was a dry run, nothing was changed
 note-order-ship-dry = { $order } would be shipped at { $at }; this was a dry run, nothing was changed
 note-order-complete-dry = { $order } would be completed at { $at }; this was a dry run, nothing was changed
+help-order-correct-arg-distributor = Who sold it; '' for nobody
 done-order-correct = { $order } is corrected: { $total }; what it earns changes by { $difference }
 done-order-correct-already = { $order } is recorded like that already
 note-order-correct-dry = { $order } would be corrected: { $total }; what it earns would change by { $difference }; this was a dry run, nothing was changed

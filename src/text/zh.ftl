@@ -1027,6 +1027,7 @@ note-order-advance-dry = { $order } 将推进；这是试运行，没有做任�
 note-order-pay-dry = { $order } 将记为 { $at } 付款；这是试运行，没有做任何改动
 note-order-ship-dry = { $order } 将记为 { $at } 发货；这是试运行，没有做任何改动
 note-order-complete-dry = { $order } 将记为 { $at } 完成；这是试运行，没有做任何改动
+help-order-correct-arg-distributor = 出单人；'' 表示没有
 done-order-correct = { $order } 已更正：{ $total }；佣金变化 { $difference }
 done-order-correct-already = { $order } 的记录已是这样
 note-order-correct-dry = 将更正 { $order }：{ $total }；佣金变化 { $difference }；这是试运行，没有做任何改动
