@@ -377,7 +377,7 @@ fn sqlite_reads_the_whole_file_only_when_asked_to() {
 
 #[test]
 fn a_long_check_shows_a_bar_at_a_terminal_and_nowhere_else() {
-    let shop = season(20_000).with("TERM", "xterm");
+    let shop = season(100_000).with("TERM", "xterm");
     shop.run(IMPORT).ok();
     let mut session = shop.at_terminal("check");
     session.exp_string(" %  ").unwrap();
@@ -387,7 +387,7 @@ fn a_long_check_shows_a_bar_at_a_terminal_and_nowhere_else() {
 
 #[test]
 fn ctrl_c_ends_a_check() {
-    let shop = season(20_000);
+    let shop = season(100_000);
     shop.run(IMPORT).ok();
     let mut check = shop.command("check");
     let check = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();

@@ -19,7 +19,7 @@ pub fn season(orders: u32) -> Shop {
     shop.write("plan.toml", plan(&rules)).write("orders.csv", table(orders));
     for line in [
         "init --name Tea --at '2026-11-05 08:00'",
-        "product add TEA --name Tea --price 10.00 --stock 100000",
+        "product add TEA --name Tea --price 10.00 --stock 1000000",
         "distributor add A --name 李雷",
         "distributor add B --name 韩梅梅 --sponsor A",
         "plan apply plan.toml",
