@@ -29,6 +29,7 @@ pub mod payout;
 pub mod payout_account;
 pub mod period;
 pub mod plan;
+pub mod plan_diff;
 pub mod product;
 pub mod rate;
 pub mod refund;

@@ -189,7 +189,8 @@ impl Selectors {
     }
 
     /// The same selectors in one spelling: codes without case, categories trimmed.
-    fn canonical(&self) -> Self {
+    #[must_use]
+    pub fn canonical(&self) -> Self {
         let lower = |code: &Option<String>| code.as_ref().map(|c| c.to_ascii_lowercase());
         let path = |path: &String| category::steps(path).collect::<Vec<_>>().join(">");
         Self {

@@ -574,12 +574,23 @@ help-plan-apply = Applies a plan file as the next version
         The version in force when an order is paid governs it. A plan that reaches back over recorded
         orders that are not settled shows their number and the difference in money, and asks.
 help-plan-check = Checks a plan file and shows every fault with its place
+help-plan-diff = Shows what differs between two plans
+    .long =
+        Each PLAN is a file, the number of an applied version, or current: the plan in force now.
+        Rules are matched by role and selectors; comments, spelling and order make no difference.
+help-plan-diff-arg-first = The plan before
+help-plan-diff-arg-second = The plan after
 help-plan-list = Lists the versions of the plan and the days they govern
 help-plan-show = Prints an applied plan, byte for byte as it was written
 help-arg-file = The file; - is stdin
 help-plan-show-arg-version = The version [default: the one in force]
 value-version = VERSION
+value-plan = PLAN
 ask-plan-file = Which plan file?
+ask-plan-first = Which plan before (a file, a version or current)?
+ask-plan-second = Which plan after (a file, a version or current)?
+note-plan-same-text = both are the same text
+note-plan-same = both say the same; their texts differ only in comments, spelling or order
 done-plan-check = { $rules ->
         [one] { $name } can be applied: { $rules } rule from { $from } on
        *[other] { $name } can be applied: { $rules } rules from { $from } on
@@ -615,6 +626,17 @@ col-rounding = Rounding
 col-hold_days = Hold days
 col-max_share = Max share
 col-applied_at = Applied
+col-change = Change
+col-part = Part
+col-key = Key
+col-before = Before
+col-after = After
+word-change-added = added
+word-change-removed = removed
+word-change-changed = changed
+word-part-plan = plan
+word-part-rate = rate
+word-part-payout = payout
 
 # commission
 

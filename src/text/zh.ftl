@@ -544,12 +544,23 @@ help-plan-apply = 把方案文件作为下一个版本启用
         订单付款时生效的版本决定它的佣金。若方案追溯到已记录、
         未结算的订单，会先显示订单数和金额差异，再请您确认。
 help-plan-check = 检查方案文件，列出每处错误及其位置
+help-plan-diff = 显示两个方案有什么不同
+    .long =
+        每个“方案”可以是文件、已启用版本的编号，或 current（当前生效的方案）。
+        规则按角色和条件配对；注释、写法和顺序不算不同。
+help-plan-diff-arg-first = 原方案
+help-plan-diff-arg-second = 新方案
 help-plan-list = 列出方案的各个版本和生效日期
 help-plan-show = 原样输出一个已启用的方案，逐字节一致
 help-arg-file = 文件；- 表示标准输入
 help-plan-show-arg-version = 版本 [默认：当前生效的版本]
 value-version = 版本
+value-plan = 方案
 ask-plan-file = 哪个方案文件？
+ask-plan-first = 原方案是哪个（文件、版本号或 current）？
+ask-plan-second = 新方案是哪个（文件、版本号或 current）？
+note-plan-same-text = 两者文本完全相同
+note-plan-same = 两者内容相同；文本只在注释、写法或顺序上不同
 done-plan-check = { $name } 可以启用：{ $rules } 条规则，从 { $from } 起
 warn-plan-margin = { $sku } 每件的佣金可达 { $commission }，而毛利只有 { $margin }
 warn-plan-margin-more = 还有 { $more } 个商品也是如此
@@ -577,6 +588,17 @@ col-rounding = 舍入
 col-hold_days = 冻结天数
 col-max_share = 佣金上限
 col-applied_at = 启用时间
+col-change = 变化
+col-part = 部分
+col-key = 键
+col-before = 原值
+col-after = 新值
+word-change-added = 新增
+word-change-removed = 删除
+word-change-changed = 修改
+word-part-plan = 方案
+word-part-rate = 规则
+word-part-payout = 付款
 
 # commission
 

@@ -40,6 +40,7 @@ mod orders;
 mod paydays;
 mod payment_files;
 mod payouts;
+mod plan_differences;
 mod planning;
 mod product_changes;
 mod product_imports;

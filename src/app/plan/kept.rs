@@ -5,7 +5,8 @@ use crate::app::facts;
 use crate::app::session::Session;
 use crate::domain::plan::Plan;
 use crate::domain::time::{Day, Instant};
-use crate::store::plans;
+use crate::store::plans::{self, StoredPlan};
+use crate::store::transaction::ReadTx;
 
 /// An applied plan and the days it governs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,14 +48,26 @@ pub fn list(session: &Session) -> Result<Vec<KeptPlan>, Error> {
 /// # Errors
 /// [`PlanRefusal::NoSuchVersion`], [`PlanRefusal::NoneInForce`].
 pub fn show(session: &Session, version: Option<i64>) -> Result<String, Error> {
-    let known = session.read(|tx| Ok(plans::all(tx)?))?;
+    session.read(|tx| Ok(stored(tx, version, session.now)?.source))
+}
+
+/// An applied plan by its version; without one, the plan in force now.
+///
+/// # Errors
+/// Those of [`show`].
+pub(super) fn stored(
+    tx: &ReadTx<'_>,
+    version: Option<i64>,
+    now: Instant,
+) -> Result<StoredPlan, Error> {
+    let known = plans::all(tx)?;
     let found = match version {
         Some(version) => known.into_iter().find(|plan| plan.version == version),
         None => {
-            let begun = known.into_iter().filter(|plan| plan.effective_from <= session.now);
+            let begun = known.into_iter().filter(|plan| plan.effective_from <= now);
             begun.max_by_key(|plan| plan.effective_from)
         }
     };
     let missing = || version.map_or(PlanRefusal::NoneInForce, PlanRefusal::NoSuchVersion);
-    Ok(found.ok_or_else(missing)?.source)
+    found.ok_or_else(|| missing().into())
 }

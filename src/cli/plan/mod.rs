@@ -1,6 +1,7 @@
 //! `fenrun plan`: the commission rules, dated.
 mod apply;
 mod check;
+mod diff;
 mod list;
 mod show;
 mod text;
@@ -18,6 +19,7 @@ pub(crate) struct Args {
 enum Verb {
     Apply(apply::Args),
     Check(check::Args),
+    Diff(diff::Args),
     List(list::Args),
     Show(show::Args),
 }
@@ -26,6 +28,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     match &args.verb {
         Verb::Apply(args) => apply::run(args, context),
         Verb::Check(args) => check::run(args, context),
+        Verb::Diff(args) => diff::run(args, context),
         Verb::List(args) => list::run(args, context),
         Verb::Show(args) => show::run(args, context),
     }

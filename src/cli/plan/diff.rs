@@ -1,0 +1,109 @@
+//! `fenrun plan diff`: what differs between two plans.
+use super::text;
+use crate::app::plan::{self, Compared, Named};
+use crate::cli::args::ListArgs;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::cli::wording::Wording;
+use crate::domain::plan::Selectors;
+use crate::domain::plan_diff::{Change, Difference, Part, Subject, Value};
+use crate::render::cell::{Cell, Column, Kind, Place};
+use crate::render::sheet::Sheet;
+use crate::text::args;
+
+const EXAMPLES: &str = "\
+fenrun plan diff current autumn.toml
+fenrun plan diff 1 autumn.toml --format json";
+
+const COLUMNS: [Column; 10] = [
+    Column::new("change", Kind::Text),
+    Column::new("part", Kind::Text),
+    Column::new("role", Kind::Text).placed(Place::Filled),
+    Column::new("distributor", Kind::Text).placed(Place::Filled),
+    Column::new("sku", Kind::Text).placed(Place::Filled),
+    Column::new("category", Kind::Text).placed(Place::Filled),
+    Column::new("level", Kind::Count).placed(Place::Filled),
+    Column::new("key", Kind::Text),
+    Column::new("before", Kind::Text),
+    Column::new("after", Kind::Text),
+];
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[arg(value_name = "PLAN")]
+    first: Option<String>,
+    #[arg(value_name = "PLAN")]
+    second: Option<String>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    let first = named(args.first.as_ref(), "ask-plan-first", context)?;
+    let second = named(args.second.as_ref(), "ask-plan-second", context)?;
+    let session = context.session()?;
+    let Compared { differences, same_text } = plan::diff(&session, &first, &second)?;
+    if differences.is_empty() {
+        context.note(if same_text { "note-plan-same-text" } else { "note-plan-same" }, args![]);
+    }
+    let wording = Wording::new(context.format(&args.list.form)?, context);
+    if differences.is_empty() && wording.is_for_people() {
+        return Ok(());
+    }
+    let rows = differences.into_iter().map(|difference| row(difference, &wording)).collect();
+    let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
+    context.show(sheet, &args.list)
+}
+
+/// A number is an applied version, `current` the plan in force; everything else is a file.
+fn named(given: Option<&String>, question: &str, context: &mut Context) -> Result<Named, Failure> {
+    let name = context.need(given, "PLAN", question)?;
+    if name == "current" {
+        return Ok(Named::Current);
+    }
+    if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(Named::Version(name.parse().unwrap_or(i64::MAX)));
+    }
+    Ok(Named::File(text::read(Some(&name), context)?))
+}
+
+fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {
+    let Difference { change, part, subject, key, before, after } = difference;
+    let (role, selectors) = match subject {
+        Subject::Whole => (None, Selectors::default()),
+        Subject::Rule(role, selectors) => (Some(role), selectors),
+    };
+    let currency = wording.currency();
+    let value = |value: Option<Value>| value.map(|value| Cell::text(value.text(currency)));
+    vec![
+        change_word(change, wording),
+        part_word(part, wording),
+        role.map_or(Cell::Blank, |role| wording.role(role)),
+        selectors.distributor.map(Cell::code).into(),
+        selectors.sku.map(Cell::code).into(),
+        selectors.category.map(Cell::text).into(),
+        selectors.level.map(i64::from).into(),
+        Cell::text(key.text(currency)),
+        value(before).unwrap_or_default(),
+        value(after).unwrap_or_default(),
+    ]
+}
+
+fn change_word(change: Change, wording: &Wording<'_>) -> Cell {
+    let id = match change {
+        Change::Added => "word-change-added",
+        Change::Removed => "word-change-removed",
+        Change::Changed => "word-change-changed",
+    };
+    wording.word(id, change.name())
+}
+
+fn part_word(part: Part, wording: &Wording<'_>) -> Cell {
+    let id = match part {
+        Part::Plan => "word-part-plan",
+        Part::Rate => "word-part-rate",
+        Part::Payout => "word-part-payout",
+    };
+    wording.word(id, part.name())
+}
