@@ -64,17 +64,20 @@ CREATE TRIGGER distributor_codes_stay BEFORE UPDATE ON distributors
 WHEN NEW.id IS NOT OLD.id OR NEW.code IS NOT OLD.code COLLATE BINARY
 BEGIN SELECT RAISE(ABORT, 'fenrun: a distributor code never changes'); END;
 
--- Level and sponsor (上级), dated: depth is at most 2 (SPEC §3).
+-- Level and sponsor (上级), dated: depth is at most 2 (SPEC §3). A relation holds until the next one
+-- begins; of those that begin together the one recorded last counts.
 CREATE TABLE distributor_relations (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   from_at        INTEGER NOT NULL CHECK (from_at >= 0),
   level          INTEGER NOT NULL CHECK (level IN (1, 2)),
   sponsor_id     INTEGER REFERENCES distributors (id),
   recorded_at    INTEGER NOT NULL,
-  PRIMARY KEY (distributor_id, from_at),
   CHECK ((level = 1) = (sponsor_id IS NULL)),
   CHECK (sponsor_id <> distributor_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
+
+CREATE INDEX distributor_relations_by_distributor ON distributor_relations (distributor_id, from_at);
 
 CREATE INDEX distributor_relations_by_sponsor ON distributor_relations (sponsor_id)
 WHERE sponsor_id IS NOT NULL;
@@ -82,14 +85,17 @@ WHERE sponsor_id IS NOT NULL;
 CREATE TRIGGER sponsors_are_level_1 BEFORE INSERT ON distributor_relations
 WHEN NEW.sponsor_id IS NOT NULL
 BEGIN
-  SELECT RAISE(ABORT, 'fenrun: a sponsor is a level-1 distributor when the relation begins and after')
+  SELECT RAISE(ABORT, 'fenrun: a sponsor is a level-1 distributor as long as the relation holds')
   WHERE 1 IS NOT (SELECT level FROM distributor_relations
                   WHERE distributor_id = NEW.sponsor_id AND from_at <= NEW.from_at
-                  ORDER BY from_at DESC LIMIT 1)
+                  ORDER BY from_at DESC, id DESC LIMIT 1)
      OR EXISTS (
     SELECT 1 FROM distributor_relations AS demoted
     WHERE demoted.distributor_id = NEW.sponsor_id AND demoted.level = 2
       AND demoted.from_at > NEW.from_at
+      AND NOT EXISTS (SELECT 1 FROM distributor_relations AS mended
+                      WHERE mended.distributor_id = demoted.distributor_id
+                        AND mended.from_at = demoted.from_at AND mended.id > demoted.id)
       AND NOT EXISTS (SELECT 1 FROM distributor_relations AS later
                       WHERE later.distributor_id = NEW.distributor_id
                         AND later.from_at > NEW.from_at AND later.from_at <= demoted.from_at));
@@ -102,14 +108,20 @@ BEGIN
   WHERE EXISTS (
     SELECT 1 FROM distributor_relations AS team
     WHERE team.sponsor_id = NEW.distributor_id
+      AND NOT EXISTS (SELECT 1 FROM distributor_relations AS mended
+                      WHERE mended.distributor_id = team.distributor_id
+                        AND mended.from_at = team.from_at AND mended.id > team.id)
       AND NOT EXISTS (SELECT 1 FROM distributor_relations AS later
                       WHERE later.distributor_id = team.distributor_id
-                        AND later.from_at > team.from_at AND later.from_at <= NEW.from_at));
+                        AND later.from_at > team.from_at AND later.from_at <= NEW.from_at)
+      AND NOT EXISTS (SELECT 1 FROM distributor_relations AS own
+                      WHERE own.distributor_id = NEW.distributor_id
+                        AND own.from_at > NEW.from_at AND own.from_at <= team.from_at));
 END;
 
-CREATE TRIGGER distributor_relations_are_not_replaced BEFORE INSERT ON distributor_relations
-WHEN EXISTS (SELECT 1 FROM distributor_relations
-             WHERE distributor_id = NEW.distributor_id AND from_at = NEW.from_at)
+-- A row in between would be older than one that it does not know of, and count less than its guard saw.
+CREATE TRIGGER distributor_relations_grow_at_their_end BEFORE INSERT ON distributor_relations
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM distributor_relations)
 BEGIN SELECT RAISE(ABORT, 'fenrun: relations are history; record a new one'); END;
 
 CREATE TRIGGER distributor_relations_are_history_u BEFORE UPDATE ON distributor_relations
@@ -1105,7 +1117,7 @@ CREATE TABLE product_days (
 
 CREATE TABLE import_runs (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
-  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'orders', 'refunds', 'payouts')),
+  kind           TEXT    NOT NULL CHECK (kind IN ('products', 'distributors', 'moves', 'orders', 'refunds', 'payouts')),
   file_name      TEXT    NOT NULL,
   digest         BLOB    NOT NULL CHECK (length(digest) = 32),
   rows           INTEGER NOT NULL,

@@ -54,10 +54,10 @@ pub fn each<E: From<StoreError>>(
           SELECT d.id, d.code, d.name, d.joined_at, d.phone,
             (SELECT r.level FROM distributor_relations AS r
              WHERE r.distributor_id = d.id AND r.from_at <= ?1
-             ORDER BY r.from_at DESC LIMIT 1) AS level,
+             ORDER BY r.from_at DESC, r.id DESC LIMIT 1) AS level,
             (SELECT r.sponsor_id FROM distributor_relations AS r
              WHERE r.distributor_id = d.id AND r.from_at <= ?1
-             ORDER BY r.from_at DESC LIMIT 1) AS sponsor_id,
+             ORDER BY r.from_at DESC, r.id DESC LIMIT 1) AS sponsor_id,
             ifnull((SELECT s.state FROM distributor_states AS s
                     WHERE s.distributor_id = d.id AND s.from_at <= ?1
                     ORDER BY s.from_at DESC, s.id DESC LIMIT 1),

@@ -6,6 +6,7 @@ use super::transaction::{ReadTx, WriteTx};
 use crate::domain::facts::Relation;
 use crate::domain::id::DistributorId;
 use crate::domain::time::Instant;
+use crate::domain::timeline::Timeline;
 
 /// A level, a sponsor, and since when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +21,8 @@ pub struct StoredRelation {
     pub recorded_at: Instant,
 }
 
-/// All relations of a distributor as they begin.
+/// All relations of a distributor as they begin; of those that begin together only the one recorded
+/// last holds.
 ///
 /// # Errors
 /// Those of the book.
@@ -28,13 +30,50 @@ pub fn history(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<StoredRelation>
     let mut rows = tx.conn().prepare_cached(
         "SELECT r.from_at, r.level, s.code, r.recorded_at FROM distributor_relations AS r
          LEFT JOIN distributors AS s ON s.id = r.sponsor_id
-         WHERE r.distributor_id = ?1 ORDER BY r.from_at",
+         WHERE r.distributor_id = ?1 ORDER BY r.from_at, r.id",
     )?;
     let stored = |row: &Row<'_>| {
         let (from, recorded_at) = (Instant(row.get(0)?), Instant(row.get(3)?));
         Ok(StoredRelation { from, level: row.get(1)?, sponsor: row.get(2)?, recorded_at })
     };
-    Ok(rows.query_map([id.0], stored)?.collect::<Result<_, _>>()?)
+    let mut history: Vec<StoredRelation> = Vec::new();
+    for relation in rows.query_map([id.0], stored)? {
+        let relation = relation?;
+        history.pop_if(|last| last.from == relation.from);
+        history.push(relation);
+    }
+    Ok(history)
+}
+
+/// What held when.
+///
+/// # Errors
+/// Those of the book.
+pub fn timeline(tx: &ReadTx<'_>, id: DistributorId) -> Result<Timeline<Relation>, StoreError> {
+    let mut rows = tx.conn().prepare_cached(
+        "SELECT from_at, level, sponsor_id FROM distributor_relations WHERE distributor_id = ?1
+         ORDER BY id",
+    )?;
+    let rows = rows.query_map([id.0], |row| {
+        let sponsor = row.get::<_, Option<i64>>(2)?.map(DistributorId);
+        Ok((Instant(row.get(0)?), Relation { level: row.get(1)?, sponsor }))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Everybody whom a distributor sponsored at any time, mended mistakes included.
+///
+/// # Errors
+/// Those of the book.
+pub fn ever_sponsored(
+    tx: &ReadTx<'_>,
+    sponsor: DistributorId,
+) -> Result<Vec<DistributorId>, StoreError> {
+    let sql = "SELECT DISTINCT distributor_id FROM distributor_relations WHERE sponsor_id = ?1
+               ORDER BY distributor_id";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    let rows = rows.query_map([sponsor.0], |row| Ok(DistributorId(row.get(0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The relation that holds at an instant.
@@ -48,7 +87,7 @@ pub fn at(
 ) -> Result<Option<Relation>, StoreError> {
     let mut row = tx.conn().prepare_cached(
         "SELECT level, sponsor_id FROM distributor_relations
-         WHERE distributor_id = ?1 AND from_at <= ?2 ORDER BY from_at DESC LIMIT 1",
+         WHERE distributor_id = ?1 AND from_at <= ?2 ORDER BY from_at DESC, id DESC LIMIT 1",
     )?;
     let relation = row.query_row(params![id.0, instant.0], |row| {
         let sponsor = row.get::<_, Option<i64>>(1)?.map(DistributorId);

@@ -47,8 +47,7 @@ fn load_distributors(conn: &Connection, facts: &mut Facts) -> Result<(), StoreEr
         }
     }
     let mut relations = conn.prepare(
-        "SELECT distributor_id, from_at, level, sponsor_id FROM distributor_relations
-         ORDER BY distributor_id, from_at",
+        "SELECT distributor_id, from_at, level, sponsor_id FROM distributor_relations ORDER BY id",
     )?;
     let mut relations = relations.query([])?;
     while let Some(row) = relations.next()? {

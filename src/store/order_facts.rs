@@ -5,8 +5,8 @@ use rusqlite::params;
 use super::error::StoreError;
 use super::plans::StoredPlan;
 use super::transaction::ReadTx;
-use super::{distributors, products};
-use crate::domain::facts::{DistributorFacts, Facts, Relation};
+use super::{distributor_relations, distributors, products};
+use crate::domain::facts::{DistributorFacts, Facts};
 use crate::domain::id::{DistributorId, PlanVersion, ProductId};
 use crate::domain::life::State;
 use crate::domain::plan::Plan;
@@ -71,14 +71,7 @@ fn distributor(tx: &ReadTx<'_>, id: DistributorId) -> Result<DistributorFacts, S
             facts.states.set(Instant(row.get(0)?), state);
         }
     }
-    let mut rows = conn.prepare_cached(
-        "SELECT from_at, level, sponsor_id FROM distributor_relations WHERE distributor_id = ?1",
-    )?;
-    let mut rows = rows.query([id.0])?;
-    while let Some(row) = rows.next()? {
-        let sponsor = row.get::<_, Option<i64>>(2)?.map(DistributorId);
-        facts.relations.set(Instant(row.get(0)?), Relation { level: row.get(1)?, sponsor });
-    }
+    facts.relations = distributor_relations::timeline(tx, id)?;
     Ok(facts)
 }
 

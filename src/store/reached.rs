@@ -143,7 +143,7 @@ impl Reach {
                     (SELECT distributor_id FROM distributor_relations WHERE sponsor_id = ?4)
                   AND ?4 IS (SELECT sponsor_id FROM distributor_relations
                              WHERE distributor_id = o.distributor_id AND from_at <= o.paid_at
-                             ORDER BY from_at DESC LIMIT 1))"
+                             ORDER BY from_at DESC, id DESC LIMIT 1))"
             }
             Of::Product(_) => {
                 // As EXISTS, SQLite would make it a join, and begin with all lines.

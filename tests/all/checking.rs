@@ -125,7 +125,7 @@ const FAULTS: [(&str, &str, &str); 20] = [
     ),
     (
         "INSERT INTO distributor_relations
-         SELECT d.id, unixepoch('2027-01-01'), 2, s.id, 1 FROM distributors AS d, distributors AS s
+         SELECT NULL, d.id, unixepoch('2027-01-01'), 2, s.id, 1 FROM distributors AS d, distributors AS s
          WHERE d.code = 'L-ZHAO' AND s.code = 'L-SUN'",
         "depth",
         "sponsor_level",

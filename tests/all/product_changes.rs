@@ -37,7 +37,7 @@ fn shop_with_orders() -> Shop {
     let conn = Connection::open(shop.path("fenrun.db")).unwrap();
     conn.execute_batch(
         "INSERT INTO distributors (id, code, name, recorded_at) VALUES (1, 'A', '李雷', 1);
-         INSERT INTO distributor_relations VALUES (1, 0, 1, NULL, 1);
+         INSERT INTO distributor_relations VALUES (NULL, 1, 0, 1, NULL, 1);
          INSERT INTO distributor_states (distributor_id, from_at, state, operator, recorded_at)
          VALUES (1, 0, 'approved', 'test', 1);",
     )

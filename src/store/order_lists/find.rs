@@ -4,6 +4,7 @@ use rusqlite::params;
 use super::ListOf;
 use super::packed::unpack;
 use crate::domain::id::DistributorId;
+use crate::store::distributor_relations;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 
@@ -55,10 +56,8 @@ pub(in crate::store) fn of_team(
     tx: &ReadTx<'_>,
     id: DistributorId,
 ) -> Result<Option<Found>, StoreError> {
-    let sql = "SELECT DISTINCT distributor_id FROM distributor_relations WHERE sponsor_id = ?1";
-    let mut rows = tx.conn().prepare_cached(sql)?;
-    let rows = rows.query_map([id.0], |row| Ok(ListOf::Seller(DistributorId(row.get(0)?))))?;
-    let mut lists = rows.collect::<Result<Vec<_>, _>>()?;
+    let team = distributor_relations::ever_sponsored(tx, id)?;
+    let mut lists: Vec<_> = team.into_iter().map(ListOf::Seller).collect();
     lists.push(ListOf::Seller(id));
     find(tx, &lists)
 }

@@ -32,22 +32,26 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("distributor_codes_stay", "UPDATE OR REPLACE distributors SET oid = 1 WHERE id = 5"),
     // Depth: a sponsor of level 2, a sponsor without any level, one who was level 2 at that time,
     // one who became level 2 later; a sponsor with a team who becomes level 2.
-    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 0, 2, 2, 1)"),
-    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (3, 50, 2, 5, 1)"),
-    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 200, 2, 4, 1)"),
-    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (5, 50, 2, 4, 1)"),
-    ("a_team_keeps_its_level", "INSERT INTO distributor_relations VALUES (1, 50, 2, 3, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (NULL, 5, 0, 2, 2, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (NULL, 3, 50, 2, 5, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (NULL, 5, 200, 2, 4, 1)"),
+    ("sponsors_are_level_1", "INSERT INTO distributor_relations VALUES (NULL, 5, 50, 2, 4, 1)"),
+    ("a_team_keeps_its_level", "INSERT INTO distributor_relations VALUES (NULL, 1, 50, 2, 3, 1)"),
     (
         "a_team_keeps_its_level",
-        "INSERT OR REPLACE INTO distributor_relations VALUES (1, 60, 2, 3, 1)",
+        "INSERT OR REPLACE INTO distributor_relations VALUES (NULL, 1, 60, 2, 3, 1)",
     ),
     (
-        "distributor_relations_are_not_replaced",
-        "INSERT OR REPLACE INTO distributor_relations VALUES (2, 0, 2, 3, 1)",
+        "distributor_relations_grow_at_their_end",
+        "INSERT OR REPLACE INTO distributor_relations VALUES (5, 2, 0, 2, 3, 1)",
     ),
     (
-        "distributor_relations_are_not_replaced",
-        "REPLACE INTO distributor_relations VALUES (2, 0, 1, NULL, 1)",
+        "distributor_relations_grow_at_their_end",
+        "REPLACE INTO distributor_relations VALUES (6, 2, 0, 1, NULL, 1)",
+    ),
+    (
+        "distributor_relations_grow_at_their_end",
+        "INSERT INTO distributor_relations VALUES (4, 2, 0, 2, 3, 1)",
     ),
     (
         "distributor_relations_are_history_u",
@@ -56,6 +60,10 @@ pub const ATTACKS: &[(&str, &str)] = &[
     (
         "distributor_relations_are_history_u",
         "UPDATE OR REPLACE distributor_relations SET from_at = 100 WHERE distributor_id = 4",
+    ),
+    (
+        "distributor_relations_are_history_u",
+        "UPDATE OR REPLACE distributor_relations SET rowid = 6 WHERE distributor_id = 2",
     ),
     ("distributor_relations_are_history_d", "DELETE FROM distributor_relations"),
     (

@@ -25,6 +25,7 @@ const BREACHES: &[(&str, &str)] = &[
     ("distributors", "name ''"),
     ("distributors", "kind 'robot'"),
     ("distributors", "joining_fee -1"),
+    ("distributor_relations", "id -1"),
     ("distributor_relations", "from_at -1"),
     ("distributor_relations", "level 3"),
     ("distributor_relations", "sponsor_id NULL"),

@@ -7,11 +7,6 @@ use crate::harness::is_installed;
 /// What is not unique twice: table, the columns as SQLite names them, a row that repeats them.
 const REPEATED: &[(&str, &str, &str)] = &[
     ("distributors", "distributors.code", "code 'd1'"),
-    (
-        "distributor_relations",
-        "distributor_relations.distributor_id, distributor_relations.from_at",
-        "distributor_id 2",
-    ),
     ("products", "products.sku", "sku 'tea-1'"),
     ("stock_movements", "stock_movements.kind, stock_movements.ref", "ref 'R1'"),
     (

@@ -14,7 +14,7 @@ pub fn good(table: &str) -> Row {
             "id 9, code 'D9', name '吴', phone NULL, kind 'individual', joining_fee 0, recorded_at 1"
         }
         "distributor_relations" => {
-            "distributor_id 5, from_at 0, level 2, sponsor_id 1, recorded_at 1"
+            "id 9, distributor_id 5, from_at 0, level 2, sponsor_id 1, recorded_at 1"
         }
         "distributor_states" => {
             "id 9, distributor_id 3, from_at 0, state 'approved', operator 'ming', recorded_at 1"

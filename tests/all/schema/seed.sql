@@ -2,10 +2,10 @@ BEGIN;
 INSERT INTO distributors (id, code, name, recorded_at) VALUES
   (1, 'D1', '陈美', 1), (2, 'D2', '李强', 1), (3, 'D3', '王芳', 1), (4, 'D4', '赵敏', 1), (5, 'D5', '周杰', 1);
 -- D2 in the team of D1; D4 was level 1 until 100 and is in the team of D1 since.
-INSERT INTO distributor_relations (distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
-  (1, 0, 1, NULL, 1), (3, 0, 1, NULL, 1), (4, 0, 1, NULL, 1);
-INSERT INTO distributor_relations (distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
-  (2, 0, 2, 1, 1), (4, 100, 2, 1, 1);
+INSERT INTO distributor_relations (id, distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
+  (1, 1, 0, 1, NULL, 1), (2, 3, 0, 1, NULL, 1), (3, 4, 0, 1, NULL, 1);
+INSERT INTO distributor_relations (id, distributor_id, from_at, level, sponsor_id, recorded_at) VALUES
+  (5, 2, 0, 2, 1, 1), (6, 4, 100, 2, 1, 1);
 INSERT INTO distributor_states (id, distributor_id, from_at, state, operator, recorded_at) VALUES
   (1, 1, 0, 'approved', 'ming', 1), (2, 2, 0, 'approved', 'ming', 1);
 INSERT INTO payout_accounts (id, distributor_id, channel, account, holder, recorded_at) VALUES

@@ -64,14 +64,47 @@ fn every_attack_succeeds_without_its_trigger() {
 #[test]
 fn a_team_member_may_leave_before_the_sponsor_becomes_level_2() {
     let stand = Stand::guarded().with_foreign_keys();
-    let left = "INSERT INTO distributor_relations VALUES (5, 80, 2, 1, 1);
-                INSERT INTO distributor_relations VALUES (5, 50, 2, 4, 1)";
+    let left = "INSERT INTO distributor_relations VALUES (NULL, 5, 80, 2, 1, 1);
+                INSERT INTO distributor_relations VALUES (NULL, 5, 50, 2, 4, 1)";
     assert_eq!(stand.attempt(left), (Ok(()), true));
-    let moved = "INSERT INTO distributor_relations VALUES (2, 40, 2, 3, 1);
-                 INSERT INTO distributor_relations VALUES (4, 40, 2, 3, 1);
-                 INSERT INTO distributor_relations VALUES (4, 120, 2, 3, 1);
-                 INSERT INTO distributor_relations VALUES (1, 130, 2, 3, 1)";
+    let moved = "INSERT INTO distributor_relations VALUES (NULL, 2, 40, 2, 3, 1);
+                 INSERT INTO distributor_relations VALUES (NULL, 4, 40, 2, 3, 1);
+                 INSERT INTO distributor_relations VALUES (NULL, 4, 120, 2, 3, 1);
+                 INSERT INTO distributor_relations VALUES (NULL, 1, 130, 2, 3, 1)";
     assert_eq!(stand.attempt(moved), (Ok(()), true));
+}
+
+#[test]
+fn of_relations_that_begin_together_the_later_one_is_guarded() {
+    let stand = Stand::guarded().with_foreign_keys();
+    // D4 is level 1 from 100 on after all: it may sponsor; D2 and D4 never were in the team of D1.
+    let promoted = "INSERT INTO distributor_relations VALUES (NULL, 4, 100, 1, NULL, 1);
+                    INSERT INTO distributor_relations VALUES (NULL, 5, 50, 2, 4, 1);
+                    INSERT INTO distributor_relations VALUES (NULL, 2, 0, 2, 3, 1);
+                    INSERT INTO distributor_relations VALUES (NULL, 1, 0, 2, 3, 1)";
+    assert_eq!(stand.attempt(promoted), (Ok(()), true));
+    let level_2_again =
+        format!("{promoted}; INSERT INTO distributor_relations VALUES (NULL, 4, 100, 2, 3, 1)");
+    let (outcome, _) = stand.attempt(&level_2_again);
+    assert_eq!(outcome, Err(message(&stand, "a_team_keeps_its_level")));
+    // D5 would be below D4 while D4 is level 2, though not when the relation begins.
+    let below = "INSERT INTO distributor_relations VALUES (NULL, 5, 60, 2, 4, 1)";
+    assert_eq!(stand.attempt(below).0, Err(message(&stand, "sponsors_are_level_1")));
+}
+
+#[test]
+fn who_is_level_2_for_a_while_may_have_a_team_before_and_after() {
+    let stand = Stand::guarded().with_foreign_keys();
+    // D3 is level 1 again from 80 on, so the team from 90 on is no hindrance.
+    let between = "INSERT INTO distributor_relations VALUES (NULL, 3, 80, 1, NULL, 1);
+                   INSERT INTO distributor_relations VALUES (NULL, 5, 90, 2, 3, 1);
+                   INSERT INTO distributor_relations VALUES (NULL, 3, 50, 2, 1, 1)";
+    assert_eq!(stand.attempt(between), (Ok(()), true));
+    let too_early = "INSERT INTO distributor_relations VALUES (NULL, 3, 80, 1, NULL, 1);
+                     INSERT INTO distributor_relations VALUES (NULL, 5, 79, 2, 3, 1);
+                     INSERT INTO distributor_relations VALUES (NULL, 3, 50, 2, 1, 1)";
+    let (outcome, _) = stand.attempt(too_early);
+    assert_eq!(outcome, Err(message(&stand, "a_team_keeps_its_level")));
 }
 
 #[test]
