@@ -5460,13 +5460,21 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__report__subcmd__liability)
-            opts="-o -h --period --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-o -h --period --forward --by --distributor --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --distributor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5681,7 +5689,7 @@ _fenrun() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "day month quarter year" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "day week month quarter year" -- "${cur}"))
                     return 0
                     ;;
                 --columns)

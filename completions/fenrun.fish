@@ -1729,7 +1729,8 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "ageing" -d 'How old balances are, those of distributors who owe included'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors income expense profit cashflow trial-balance liability ageing tax" -f -a "tax" -d 'Tax kept back from payouts, by month and distributor'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, month, quarter, year] [default: month]' -r -f -a "day\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, week, month, quarter, year] [default: month]' -r -f -a "day\t''
+week\t''
 month\t''
 quarter\t''
 year\t''"
@@ -1957,6 +1958,12 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from trial-balance" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l by -d 'One row for each; with --forward [default: week] [one of: day, week, month, quarter, year]' -r -f -a "day\t''
+week\t''
+month\t''
+quarter\t''
+year\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l distributor -d 'Only this distributor; with --forward' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l limit -d 'At most so many rows' -r
@@ -1979,6 +1986,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l forward -d 'What is owed now, and what matures when'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from liability" -l yes -d 'Confirms what would be asked'

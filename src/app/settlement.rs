@@ -2,6 +2,7 @@
 //! merchant asks about it before and after.
 mod dated;
 mod entries;
+mod forward;
 mod outcome;
 mod pending;
 mod period;
@@ -14,6 +15,7 @@ mod statement;
 mod swept;
 
 pub use entries::{Wanted, entries};
+pub use forward::{Due, DueRow, Forward, forward};
 pub use outcome::{Held, Outcome, Stated, Unpayable};
 pub use pending::{Pending, PendingList, PendingReason, pending};
 pub(in crate::app) use period::Calendar;

@@ -167,7 +167,7 @@ pub(crate) fn adjustment_kind() -> impl TypedValueParser<Value = AdjustmentKind>
     one_of(AdjustmentKind::ALL)
 }
 
-/// `day`, `month`, `quarter` or `year`.
+/// `day`, `week`, `month`, `quarter` or `year`.
 pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
     one_of(Span::ALL)
 }

@@ -17,6 +17,8 @@ pub struct Period {
 pub enum Span {
     /// A calendar day.
     Day,
+    /// Monday to Sunday.
+    Week,
     /// A calendar month.
     #[default]
     Month,
@@ -28,8 +30,9 @@ pub enum Span {
 
 impl Span {
     /// All spans with their names on the command line.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::Day, "day"),
+        (Self::Week, "week"),
         (Self::Month, "month"),
         (Self::Quarter, "quarter"),
         (Self::Year, "year"),
@@ -41,6 +44,7 @@ impl Span {
         let one_day = Period { first: day, last: day };
         match self {
             Self::Day => one_day,
+            Self::Week => Period::week(day).unwrap_or(one_day),
             Self::Month => SettleEvery::Month.period_of(day),
             Self::Quarter => SettleEvery::Quarter.period_of(day),
             Self::Year => Period::months(day.naive().year(), 1, 12).unwrap_or(one_day),
@@ -107,6 +111,14 @@ impl Period {
     #[must_use]
     pub fn new(first: Day, last: Day) -> Option<Self> {
         (first <= last).then_some(Self { first, last })
+    }
+
+    /// The week of a day, from its Monday.
+    fn week(day: Day) -> Option<Self> {
+        let since_monday = u64::from(day.naive().weekday().num_days_from_monday());
+        let monday = day.naive().checked_sub_days(chrono::Days::new(since_monday))?;
+        let first = Day::from_naive(monday)?;
+        Self::new(first, first.plus_days(6))
     }
 
     /// So many calendar months from the first of a month.
@@ -224,6 +236,23 @@ mod tests {
         assert!(october.contains(at("2026-10-01"), zone));
         assert!(october.contains(at("2026-10-31 23:59:59"), zone));
         assert!(!october.contains(at("2026-11-01"), zone));
+    }
+
+    #[test]
+    fn spans_of_statistics_cover_every_day_once() {
+        let mut day = Day::new(2024, 1, 1).unwrap();
+        for (span, _) in Span::ALL {
+            for _ in 0..800 {
+                let period = span.period_of(day);
+                assert!(period.first() <= day && day <= period.last());
+                assert_eq!(span.period_of(period.first()), span.period_of(period.last()));
+                assert_ne!(span.period_of(period.last().plus_days(1)), period);
+                day = day.plus_days(1);
+            }
+        }
+        // 22 November 2026 is a Sunday.
+        let week = Span::Week.period_of(Day::new(2026, 11, 22).unwrap());
+        assert_eq!(week.to_string(), "2026-11-16..2026-11-22");
     }
 
     #[test]

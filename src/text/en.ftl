@@ -959,6 +959,7 @@ word-reason-suspended = suspended
 word-reason-after-sale = refund asked for
 word-reason-order-held = order held
 word-reason-mature = next settlement
+word-reason-owed = owed now
 word-reason-negative-balance = negative balance
 word-reason-account-cooling = account just changed
 word-reason-reserved = kept back
@@ -1004,6 +1005,7 @@ col-not_payable = Not payable
 col-reason = Reason
 col-amount = Amount
 col-until = Until
+col-matures = Matures
 col-entry = Entry
 col-kind = Kind
 col-role = Role
@@ -1860,6 +1862,14 @@ help-report-profit = Income less expense, by account
 help-report-cashflow = What moved cash, by kind of document
 help-report-trial-balance = Every account: before, debit, credit, after
 help-report-liability = How what is owed to distributors came about: opening + accrued - reversed + adjusted - paid = closing
+    .long =
+        With --forward: what is owed now (settled and not paid), what the next settlement takes, and
+        what matures when, until everything unsettled has matured; last what has no date yet: orders
+        that are not completed, held or in dispute, distributors who are suspended. Each total is the
+        sum up to its row. Refunds are taken off; all amounts are those of commission entries --pending.
+help-report-liability-arg-forward = What is owed now, and what matures when
+help-report-liability-arg-by = One row for each; with --forward [default: week]
+help-report-liability-arg-distributor = Only this distributor; with --forward
 help-report-ageing = How old balances are, those of distributors who owe included
     .long = The oldest is paid off first. Without --period as of today, with it as of its last day.
 help-report-tax = Tax kept back from payouts, by month and distributor
@@ -1879,6 +1889,7 @@ title-report-profit = Profit
 title-report-cashflow = Cash
 title-report-trial-balance = Trial balance
 title-report-liability = Owed to distributors
+title-report-forward = Owed to distributors, now and to come
 title-report-ageing = Balances by age
 title-report-tax = Tax withheld
 word-profit = Profit

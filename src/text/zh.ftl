@@ -865,6 +865,7 @@ word-reason-suspended = 已暂停
 word-reason-after-sale = 售后处理中
 word-reason-order-held = 订单已冻结
 word-reason-mature = 下次结算
+word-reason-owed = 现在应付
 word-reason-negative-balance = 余额为负
 word-reason-account-cooling = 账户刚变更
 word-reason-reserved = 预留
@@ -898,6 +899,7 @@ col-not_payable = 暂不可付
 col-reason = 原因
 col-amount = 金额
 col-until = 等到
+col-matures = 到期
 col-entry = 明细号
 col-kind = 种类
 col-role = 角色
@@ -1726,6 +1728,13 @@ help-report-profit = 收入减支出，按科目
 help-report-cashflow = 现金变动，按单据种类
 help-report-trial-balance = 各科目：期初、借方、贷方、期末
 help-report-liability = 应付分销商余额的来龙去脉：期初 + 计提 - 冲回 + 调整 - 付款 = 期末
+    .long =
+        加 --forward：现在应付（已结算未付款）的金额、下次结算将计入的金额，以及其余金额何时到期，
+        直到全部未结算的都已到期；最后是尚无日期的：订单未完成、已冻结或售后处理中，分销商已暂停。
+        每行的合计累计到该行。退款已扣除；各金额与 commission entries --pending 一致。
+help-report-liability-arg-forward = 现在应付多少，其余何时到期
+help-report-liability-arg-by = 每多久一行；与 --forward 同用 [默认：week]
+help-report-liability-arg-distributor = 只看这位分销商；与 --forward 同用
 help-report-ageing = 余额的账龄，包括欠款的分销商
     .long = 先付清最早的。不带 --period 截至今天，带则截至该期间的最后一天。
 help-report-tax = 付款代扣的税，按月份和分销商
@@ -1745,6 +1754,7 @@ title-report-profit = 利润
 title-report-cashflow = 现金
 title-report-trial-balance = 试算平衡表
 title-report-liability = 应付分销商
+title-report-forward = 应付分销商：现在与将来
 title-report-ageing = 余额账龄
 title-report-tax = 代扣税
 word-profit = 利润

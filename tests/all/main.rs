@@ -37,6 +37,7 @@ mod opening;
 mod oracle;
 mod order_imports;
 mod orders;
+mod owing;
 mod paydays;
 mod payment_files;
 mod payouts;

@@ -1,18 +1,19 @@
 //! `fenrun report liability`: how what is owed to distributors came about.
-use super::title;
+use super::{forward, title};
 use crate::app::ledger::{self, RollForward};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::money::Overflow;
-use crate::domain::period::Period;
+use crate::domain::period::{Period, Span};
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun report liability --period 2026-10
+fenrun report liability --forward --by day
 fenrun report liability --format csv -o owed.csv";
 
 #[derive(Debug, clap::Args)]
@@ -20,6 +21,12 @@ fenrun report liability --format csv -o owed.csv";
 pub(crate) struct Args {
     #[arg(long, value_parser = values::period)]
     period: Option<Period>,
+    #[arg(long, conflicts_with = "period")]
+    forward: bool,
+    #[arg(long, value_name = "SPAN", value_parser = values::span(), requires = "forward")]
+    by: Option<Span>,
+    #[arg(long, value_name = "CODE", requires = "forward")]
+    distributor: Option<String>,
     #[command(flatten)]
     list: ListArgs,
 }
@@ -37,6 +44,10 @@ const COLUMNS: [Column; 8] = [
 ];
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
+    if args.forward {
+        let by = args.by.unwrap_or(Span::Week);
+        return forward::run(by, args.distributor.as_deref(), &args.list, context);
+    }
     let session = context.session()?;
     let rolls = ledger::roll_forward(&session, args.period)?;
     let sum = |sum: RollForward, row: &ledger::Of<RollForward>| sum.plus(&row.what);

@@ -3,6 +3,7 @@ mod accounts;
 mod ageing;
 mod cashflow;
 mod distributors;
+mod forward;
 mod liability;
 mod products;
 mod profit;
@@ -65,4 +66,9 @@ fn days(period: Option<Period>) -> (Option<Day>, Option<Day>) {
 fn title(context: &Context, id: &str, period: Option<Period>) -> String {
     let title = context.words.say(id, args![]);
     period.map_or_else(|| title.clone(), |period| format!("{title} {period}"))
+}
+
+/// A day by its date, a longer span by its name.
+fn span_name(span: Period) -> String {
+    if span.first() == span.last() { span.first().to_string() } else { span.to_string() }
 }

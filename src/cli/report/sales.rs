@@ -1,5 +1,5 @@
 //! `fenrun report sales`: what was sold, by day, month, quarter or year.
-use super::title;
+use super::{span_name, title};
 use crate::app::report;
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let sales = report::sales(&session, args.period, args.by)?;
     let total = sales.values().try_fold(Sales::default(), |sum, row| sum.plus(row))?;
-    let rows = sales.iter().map(|(period, row)| cells(Cell::code(name(*period)), row));
+    let rows = sales.iter().map(|(period, row)| cells(Cell::code(span_name(*period)), row));
     let sheet = Sheet {
         title: Some(title(context, "title-report-sales", args.period)),
         columns: COLUMNS.to_vec(),
@@ -49,11 +49,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         totals: Some(cells(Cell::text(context.words.say("word-total", args![])), &total)?),
     };
     context.show(sheet, &args.list)
-}
-
-/// A day by its date, a longer period by its name.
-fn name(period: Period) -> String {
-    if period.first() == period.last() { period.first().to_string() } else { period.to_string() }
 }
 
 fn cells(period: Cell, row: &Sales) -> Result<Vec<Cell>, Overflow> {

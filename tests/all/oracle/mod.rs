@@ -7,6 +7,7 @@
 //! `FENRUN_ORACLE_SEED=17` plays one shop, or begins the long form there.
 mod compare;
 mod compare_payouts;
+mod compare_reports;
 mod compare_sold;
 mod dice;
 mod files;

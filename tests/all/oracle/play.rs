@@ -24,6 +24,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     player.compare_balances()?;
     player.compare_explanation()?;
     player.compare_sold()?;
+    player.compare_reports()?;
     for settlement in &book.expected.settlements {
         player.compare_statements(settlement)?;
     }
