@@ -1,12 +1,16 @@
 //! Plans (佣金方案, SPEC §7): checked, applied, kept.
 mod apply;
+mod check;
 mod compare;
 mod kept;
 mod margin;
 mod refusal;
+mod warning;
 
-pub use apply::{Applied, Checked, PlanText, apply, check};
+pub use apply::{Applied, PlanText, apply};
+pub use check::{Checked, check};
 pub use compare::{Compared, Named, diff};
 pub use kept::{KeptPlan, list, show};
 pub use margin::Loss;
 pub use refusal::PlanRefusal;
+pub use warning::{Warning, WarningKind};

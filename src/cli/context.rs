@@ -164,6 +164,12 @@ impl Context {
         self.output.talk(&line);
     }
 
+    /// What to look after, and where it stands.
+    pub fn caution(&mut self, sentence: &Sentence) {
+        let color = self.colors_talk();
+        self.output.caution(sentence, &self.words, color);
+    }
+
     fn talk(&mut self, id: &str, args: &Args, tone: Tone) {
         let line = paint(&self.words.say(id, args), tone, self.colors_talk());
         self.output.talk(&line);

@@ -37,13 +37,18 @@ impl Output {
     /// What went wrong, where, and what to do next.
     pub fn complain(&mut self, failure: &Failure, voice: &Voice<'_>, color: bool) {
         for sentence in failure.sentences(voice) {
-            self.say_error(&sentence, voice.words, color);
+            self.say(&sentence, ("word-error", Tone::Error), voice.words, color);
         }
     }
 
-    fn say_error(&mut self, sentence: &Sentence, words: &Words, color: bool) {
+    /// What to look after, and where it stands.
+    pub fn caution(&mut self, sentence: &Sentence, words: &Words, color: bool) {
+        self.say(sentence, ("word-warning", Tone::Warning), words, color);
+    }
+
+    fn say(&mut self, sentence: &Sentence, (kind, tone): (&str, Tone), words: &Words, color: bool) {
         let head = |id, tone| paint(&words.say(id, args![]), tone, color);
-        self.talk(&format!("{}{}", head("word-error", Tone::Error), words.tell(sentence)));
+        self.talk(&format!("{}{}", head(kind, tone), words.tell(sentence)));
         if let Some(place) = &sentence.place {
             self.talk(&format!("  {} {place}", head("word-at", Tone::Dim)));
         }

@@ -30,6 +30,7 @@ pub mod payout_account;
 pub mod period;
 pub mod plan;
 pub mod plan_diff;
+pub mod plan_review;
 pub mod product;
 pub mod rate;
 pub mod refund;

@@ -573,7 +573,10 @@ help-plan-apply = Applies a plan file as the next version
     .long =
         The version in force when an order is paid governs it. A plan that reaches back over recorded
         orders that are not settled shows their number and the difference in money, and asks.
-help-plan-check = Checks a plan file and shows every fault with its place
+help-plan-check = Checks a plan file: every fault, and what is doubtful
+    .long =
+        Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
+        applies to, amounts above prices, and what can cost more than it brings in at present.
 help-plan-diff = Shows what differs between two plans
     .long =
         Each PLAN is a file, the number of an applied version, or current: the plan in force now.
@@ -599,6 +602,43 @@ warn-plan-margin = { $sku } can cost { $commission } of commission a unit, but b
 warn-plan-margin-more = { $more ->
         [one] so can { $more } more product
        *[other] so can { $more } more products
+    }
+warn-plan-name-used = plan version { $version } has this name, too
+warn-plan-before-start = orders paid before { $start }, the book's start, earn nothing
+warn-plan-never-override-2 = this rule never wins: an override is a sponsor's, and sponsors are level 1
+warn-plan-never-sponsor = this rule never wins: an override is a sponsor's, and { $code } is level 2
+warn-plan-never-level = this rule never wins: { $code } is level { $level }
+warn-plan-never-terminated = this rule never wins: { $code } is terminated
+warn-plan-never-commissionable = this rule never wins: { $sku } earns no commission
+warn-plan-never-uncategorised = this rule never wins: { $sku } has no category
+warn-plan-never-category = this rule never wins: { $sku } has the category “{ $category }”
+warn-plan-never-no-product = this rule never wins: no product has the category “{ $category }”
+warn-plan-never-none-commissionable = this rule never wins: no product of the category “{ $category }” earns commission
+warn-plan-never-shadowed = { $rules ->
+        [one] this rule never wins: wherever it applies, the one in line { $lines } is more specific
+       *[other] this rule never wins: wherever it applies, one of those in lines { $lines } is more specific
+    }
+warn-plan-fixed = { $more ->
+        [0] { $fixed } a unit is more than { $sku } is sold for ({ $price }); max_share cuts it
+        [one] { $fixed } a unit is more than { $sku } ({ $price }) and { $more } more product are sold for; max_share cuts it
+       *[other] { $fixed } a unit is more than { $sku } ({ $price }) and { $more } more products are sold for; max_share cuts it
+    }
+warn-plan-gap-direct = there is no direct rule: sales earn their sellers nothing
+warn-plan-gap-override = there is no override rule: sales earn sponsors nothing
+warn-plan-gap-sellers = no direct rule applies to sellers whom the plan does not name
+warn-plan-gap-level = no direct rule applies to sellers of level { $level } whom the plan does not name
+warn-plan-gap-sponsors = no override rule applies to sponsors whom the plan does not name
+warn-plan-gap-direct-products = { $more ->
+        [0] no direct rule applies to { $skus }
+       *[other] no direct rule applies to { $skus } and { $more } more
+    }
+warn-plan-gap-level-products = { $more ->
+        [0] no direct rule applies to { $skus }, sold by level { $level }
+       *[other] no direct rule applies to { $skus } and { $more } more, sold by level { $level }
+    }
+warn-plan-gap-override-products = { $more ->
+        [0] no override rule applies to { $skus }
+       *[other] no override rule applies to { $skus } and { $more } more
     }
 next-plan-check = next: fenrun plan apply { $file }
 done-plan-already = { $file } is applied already, as version { $version }

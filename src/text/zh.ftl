@@ -543,7 +543,10 @@ help-plan-apply = 把方案文件作为下一个版本启用
     .long =
         订单付款时生效的版本决定它的佣金。若方案追溯到已记录、
         未结算的订单，会先显示订单数和金额差异，再请您确认。
-help-plan-check = 检查方案文件，列出每处错误及其位置
+help-plan-check = 检查方案文件：列出全部错误和可疑之处
+    .long =
+        有错误的方案不能启用；警告不妨碍启用：从不胜出的规则、没有规则适用的销售、
+        高于售价的金额，以及按目前成本可能亏损的商品。
 help-plan-diff = 显示两个方案有什么不同
     .long =
         每个“方案”可以是文件、已启用版本的编号，或 current（当前生效的方案）。
@@ -564,6 +567,42 @@ note-plan-same = 两者内容相同；文本只在注释、写法或顺序上不
 done-plan-check = { $name } 可以启用：{ $rules } 条规则，从 { $from } 起
 warn-plan-margin = { $sku } 每件的佣金可达 { $commission }，而毛利只有 { $margin }
 warn-plan-margin-more = 还有 { $more } 个商品也是如此
+warn-plan-name-used = 方案版本 { $version } 也叫这个名称
+warn-plan-before-start = 账套起始日 { $start } 之前付款的订单没有佣金
+warn-plan-never-override-2 = 这条规则从不胜出：上级佣金归上级，而上级都是 1 级
+warn-plan-never-sponsor = 这条规则从不胜出：上级佣金归上级，而 { $code } 是 2 级
+warn-plan-never-level = 这条规则从不胜出：{ $code } 是 { $level } 级
+warn-plan-never-terminated = 这条规则从不胜出：{ $code } 已终止
+warn-plan-never-commissionable = 这条规则从不胜出：{ $sku } 不计佣金
+warn-plan-never-uncategorised = 这条规则从不胜出：{ $sku } 没有分类
+warn-plan-never-category = 这条规则从不胜出：{ $sku } 的分类是“{ $category }”
+warn-plan-never-no-product = 这条规则从不胜出：没有商品属于分类“{ $category }”
+warn-plan-never-none-commissionable = 这条规则从不胜出：分类“{ $category }”下的商品都不计佣金
+warn-plan-never-shadowed = { $rules ->
+        [1] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则都更具体
+       *[other] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则中总有一条更具体
+    }
+warn-plan-fixed = { $more ->
+        [0] 每件 { $fixed } 高于 { $sku } 的售价（{ $price }）；会被 max_share 削减
+       *[other] 每件 { $fixed } 高于 { $sku }（{ $price }）和另外 { $more } 个商品的售价；会被 max_share 削减
+    }
+warn-plan-gap-direct = 没有直接佣金规则：销售不给出单人带来佣金
+warn-plan-gap-override = 没有上级佣金规则：销售不给上级带来佣金
+warn-plan-gap-sellers = 方案没有指名的出单人，没有直接佣金规则适用
+warn-plan-gap-level = 方案没有指名的 { $level } 级出单人，没有直接佣金规则适用
+warn-plan-gap-sponsors = 方案没有指名的上级，没有上级佣金规则适用
+warn-plan-gap-direct-products = { $more ->
+        [0] 没有直接佣金规则适用于 { $skus }
+       *[other] 没有直接佣金规则适用于 { $skus } 等，另有 { $more } 个商品
+    }
+warn-plan-gap-level-products = { $more ->
+        [0] { $level } 级出单人卖出 { $skus } 时，没有直接佣金规则适用
+       *[other] { $level } 级出单人卖出 { $skus } 等（另有 { $more } 个商品）时，没有直接佣金规则适用
+    }
+warn-plan-gap-override-products = { $more ->
+        [0] 没有上级佣金规则适用于 { $skus }
+       *[other] 没有上级佣金规则适用于 { $skus } 等，另有 { $more } 个商品
+    }
 next-plan-check = 下一步：fenrun plan apply { $file }
 done-plan-already = { $file } 已经启用，是版本 { $version }
 done-plan-apply = { $orders ->

@@ -42,6 +42,7 @@ mod paydays;
 mod payment_files;
 mod payouts;
 mod plan_differences;
+mod plan_warnings;
 mod planning;
 mod product_changes;
 mod product_imports;

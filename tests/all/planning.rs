@@ -38,6 +38,7 @@ test would be version 1 of the plan, from 2026-01-01 on; nothing was changed
 
 "#]]);
     trade.0.run_with_input("plan check -", &ten_percent()).ok().says(str![[r#"
+warning: there is no override rule: sales earn sponsors nothing
 test can be applied: 1 rule from 2026-01-01 on
 next: fenrun plan apply -
 
@@ -235,6 +236,7 @@ fn a_plan_that_can_cost_more_than_a_product_brings_in_is_warned_of() {
         + &rule("override", "distributor = \"A\"\npercent = \"10.01%\"");
     trade.0.write("generous.toml", plan(&rules));
     trade.0.run("plan check generous.toml").ok().says(str![[r#"
+warning: no override rule applies to sponsors whom the plan does not name
 warning: CHEAP can cost 3.00 of commission a unit, but brings in only 1.00
 warning: DEAR can cost 30.01 of commission a unit, but brings in only 30.00
 test can be applied: 3 rules from 2026-01-01 on
@@ -242,6 +244,7 @@ next: fenrun plan apply generous.toml
 
 "#]]);
     trade.0.run("plan check generous.toml --lang zh").ok().says(str![[r#"
+警告：方案没有指名的上级，没有上级佣金规则适用
 警告：CHEAP 每件的佣金可达 3.00，而毛利只有 1.00
 警告：DEAR 每件的佣金可达 30.01，而毛利只有 30.00
 test 可以启用：3 条规则，从 2026-01-01 起

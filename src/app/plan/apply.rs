@@ -1,5 +1,4 @@
-//! Check a plan file, apply it as the next version (SPEC §7).
-use super::margin::{Loss, losses};
+//! Apply a plan file as the next version (SPEC §7).
 use super::refusal::PlanRefusal;
 use crate::app::error::Error;
 use crate::app::reach_back::{self, Effect};
@@ -36,27 +35,6 @@ pub struct PlanText {
     pub source: String,
 }
 
-/// A plan that may be applied.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checked {
-    /// The plan.
-    pub plan: Plan,
-    /// Products on which it can pay more than they bring in.
-    pub losses: Vec<Loss>,
-}
-
-/// Reads a plan, looks its names up in the book, and compares what it pays with what products bring in.
-///
-/// # Errors
-/// [`PlanRefusal::Faults`] with every fault.
-pub fn check(session: &Session, text: &PlanText) -> Result<Checked, Error> {
-    session.read(|tx| {
-        let plan = checked(tx, text)?;
-        let losses = losses(tx, &plan)?;
-        Ok(Checked { plan, losses })
-    })
-}
-
 /// Applies a plan as the next version.
 ///
 /// # Errors
@@ -91,7 +69,7 @@ pub fn apply(session: &Session, text: &PlanText) -> Result<Applied, Error> {
 }
 
 /// Parses a plan and refuses names that the book does not know.
-fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
+pub(super) fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
     let parsed = plan_file::parse(&text.source, tx.meta().currency);
     let mut unknown = Vec::new();
     for named in plan_file::names(&text.source) {

@@ -8,10 +8,10 @@ use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
+use crate::domain::product::Status;
 use crate::domain::time::Instant;
-use crate::store::plans::StoredPlan;
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, facts, products};
+use crate::store::{distributors, products};
 
 /// A product on which a plan can pay more than it brings in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,26 +25,22 @@ pub struct Loss {
 }
 
 /// Compares what a plan pays at most for a unit at its price with price less cost, for every product
-/// whose cost is known on the plan's first day. By sku.
+/// on sale, as they are at an instant at which the plan governs; an unknown cost is none. By sku.
 ///
 /// # Errors
 /// Those of the book, an overflow.
-pub(super) fn losses(tx: &ReadTx<'_>, plan: &Plan) -> Result<Vec<Loss>, Error> {
-    let from = tx.meta().zone.start_of(plan.effective_from);
-    let stored = StoredPlan {
-        version: 0,
-        name: plan.name.clone(),
-        effective_from: from,
-        source: String::new(),
-        recorded_at: from,
-    };
-    let mut facts = facts::load(tx, vec![(stored, plan.clone())])?;
-    let sellers = stand_ins(tx, plan, &mut facts)?;
+pub(super) fn losses(
+    tx: &ReadTx<'_>,
+    plan: &Plan,
+    at: Instant,
+    facts: &mut Facts,
+) -> Result<Vec<Loss>, Error> {
+    let sellers = stand_ins(tx, plan, facts)?;
     let mut losses = Vec::new();
-    products::each(tx, from, |product, dated| {
-        if let Some(cost) = dated.cost {
-            let margin = dated.price.minus(cost)?;
-            let commission = most(&facts, from, &sellers, product.id, dated.price)?;
+    products::each(tx, at, |product, dated| {
+        if product.particulars.status == Status::OnSale {
+            let margin = dated.price.minus(dated.cost.unwrap_or_default())?;
+            let commission = most(facts, at, &sellers, product.id, dated.price)?;
             if commission > margin && !commission.is_zero() {
                 losses.push(Loss { sku: product.sku, commission, margin });
             }

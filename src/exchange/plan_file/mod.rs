@@ -4,7 +4,9 @@ mod fault;
 mod names;
 mod parse;
 mod payout;
+mod places;
 
 pub use fault::{PlanFault, PlanFaultKind};
 pub use names::{Named, names};
 pub use parse::parse;
+pub use places::{Place, Places};

@@ -1,0 +1,12 @@
+//! A plan against what the book has at present (SPEC §7 `plan check`): rules that never win, what no
+//! rule applies to, amounts above prices.
+mod dear;
+mod field;
+mod gaps;
+mod never;
+mod present;
+
+pub use dear::{Dear, dear};
+pub use gaps::{Gap, gaps};
+pub use never::{Never, never};
+pub use present::{Present, PresentDistributor, PresentProduct};
