@@ -130,6 +130,12 @@ _fenrun() {
             fenrun__subcmd__distributor,list)
                 cmd="fenrun__subcmd__distributor__subcmd__list"
                 ;;
+            fenrun__subcmd__distributor,move)
+                cmd="fenrun__subcmd__distributor__subcmd__move"
+                ;;
+            fenrun__subcmd__distributor,promote)
+                cmd="fenrun__subcmd__distributor__subcmd__promote"
+                ;;
             fenrun__subcmd__distributor,reinstate)
                 cmd="fenrun__subcmd__distributor__subcmd__reinstate"
                 ;;
@@ -1456,7 +1462,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate move promote"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1926,6 +1932,102 @@ _fenrun() {
                     ;;
                 --table-style)
                     COMPREPLY=($(compgen -W "utf8 ascii markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__distributor__subcmd__move)
+            opts="-h --sponsor --from --file --expect-rows --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --sponsor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expect-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__distributor__subcmd__promote)
+            opts="-h --from --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --book)

@@ -86,31 +86,33 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "add" -d 'Adds a distributor, approved at once'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "list" -d 'Lists distributors as they stand now'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "show" -d 'Shows one distributor with everything that ever held'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "account" -d 'Records where payouts to a distributor go from now on'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "tree" -d 'Shows level-1 distributors with their teams'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "approve" -d 'Grants an application'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "reject" -d 'Turns an application down'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "add" -d 'Adds a distributor, approved at once'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "list" -d 'Lists distributors as they stand now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "show" -d 'Shows one distributor with everything that ever held'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "account" -d 'Records where payouts to a distributor go from now on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "tree" -d 'Shows level-1 distributors with their teams'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "approve" -d 'Grants an application'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "reject" -d 'Turns an application down'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "move" -d 'Gives a distributor another sponsor from a day on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "promote" -d 'Promotes a distributor to level 1 from a day on'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
@@ -407,6 +409,37 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from terminate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l sponsor -d 'The new sponsor\'s code' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l from -d 'Counts from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l file -d 'Moves everybody of this file; - is stdin' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l expect-rows -d 'Refuses the file unless it has so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from move" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l from -d 'Counts from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -42,7 +42,7 @@ impl Reached {
     }
 
     fn look(tx: &ReadTx<'_>, reach: &Reach, taken_back: bool) -> Result<Self, Error> {
-        let mut reached = Self { reach: *reach, taken_back, count: 0, few: None };
+        let mut reached = Self { reach: reach.clone(), taken_back, count: 0, few: None };
         let (mut count, mut few) = (0, Vec::new());
         reached.each(tx, |order| {
             count += 1;

@@ -108,6 +108,8 @@ pub struct Known {
     pub profile: Profile,
     /// The sponsor's code.
     pub sponsor: Option<String>,
+    /// The code of the sponsor under whom it came into the book.
+    pub came_under: Option<String>,
     /// The last state that was recorded.
     pub state: State,
     /// The states in which it came into the book.
@@ -124,7 +126,7 @@ pub struct Known {
 
 impl Given {
     /// The fields in which what is given contradicts what is recorded, by their names in files.
-    /// What is not given contradicts nothing, nor does the state in which it came; names and codes are compared as recorded, but codes
+    /// What is not given contradicts nothing, nor do the state and the sponsor with which it came; names and codes are compared as recorded, but codes
     /// without regard to case.
     #[must_use]
     pub fn contradictions(&self, known: &Known) -> Vec<&'static str> {
@@ -137,10 +139,10 @@ impl Given {
         let same_code = |a: &String, b: &Option<String>| {
             b.as_ref().is_some_and(|known| a.eq_ignore_ascii_case(known))
         };
-        note(
-            self.sponsor.as_ref().is_some_and(|given| !same_code(given, &known.sponsor)),
-            "sponsor",
-        );
+        let strange = |given: &String| {
+            !same_code(given, &known.sponsor) && !same_code(given, &known.came_under)
+        };
+        note(self.sponsor.as_ref().is_some_and(strange), "sponsor");
         let never = |given| given != known.state && !known.came_as.contains(&given);
         note(self.state.is_some_and(never), "status");
         note(differs(self.joined_at.as_ref(), known.joined_at.as_ref()), "joined_at");
@@ -187,6 +189,7 @@ mod tests {
                 ..Profile::default()
             },
             sponsor: Some("L-WANG".into()),
+            came_under: Some("L-SUN".into()),
             state: State::Approved,
             came_as: vec![State::Applied],
             joined_at: Some(Instant(1_780_000_000)),
@@ -207,7 +210,8 @@ mod tests {
             state: Some(State::Applied),
             ..less.clone()
         };
-        for given in [less, same] {
+        let as_it_came = Given { sponsor: Some("L-SUN".into()), ..less.clone() };
+        for given in [less, same, as_it_came] {
             assert!(given.contradictions(&known()).is_empty());
         }
     }

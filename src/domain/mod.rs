@@ -35,6 +35,7 @@ pub mod product;
 pub mod rate;
 pub mod refund;
 pub mod refund_state;
+pub mod relation_step;
 pub mod revision;
 pub mod rounding;
 pub mod sales;

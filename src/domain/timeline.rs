@@ -1,4 +1,6 @@
 //! Dated facts: what held when.
+use std::collections::BTreeSet;
+
 use super::time::Instant;
 
 /// Values that each hold from an instant until the next one begins, ascending.
@@ -50,6 +52,27 @@ impl<T> Timeline<T> {
         self.0.iter()
     }
 
+    /// The spans (until the second instant; none: for good) in which another timeline says something
+    /// else, ascending and apart.
+    #[must_use]
+    pub fn differences(&self, other: &Self) -> Vec<(Instant, Option<Instant>)>
+    where
+        T: PartialEq,
+    {
+        let beginnings = self.0.iter().chain(&other.0).map(|(from, _)| *from);
+        let beginnings: BTreeSet<Instant> = beginnings.collect();
+        let mut spans: Vec<(Instant, Option<Instant>)> = Vec::new();
+        for at in beginnings {
+            let differs = self.at(at) != other.at(at);
+            match spans.last_mut().filter(|(_, until)| until.is_none()) {
+                Some(open) if !differs => open.1 = Some(at),
+                None if differs => spans.push((at, None)),
+                _ => {}
+            }
+        }
+        spans
+    }
+
     /// How many values there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -75,6 +98,8 @@ impl<T> FromIterator<(Instant, T)> for Timeline<T> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -88,5 +113,25 @@ mod tests {
         assert_eq!(facts.at(Instant(20)), Some(&"b"));
         assert_eq!(facts.next_after(Instant(10)), Some(Instant(20)));
         assert_eq!(facts.next_after(Instant(20)), None);
+    }
+    proptest! {
+        #[test]
+        fn differences_are_where_the_values_differ(
+            one in prop::collection::vec((0_i64..20, 0_u8..3), 0..6),
+            other in prop::collection::vec((0_i64..20, 0_u8..3), 0..6),
+        ) {
+            let line = |facts: Vec<(i64, u8)>| -> Timeline<u8> {
+                facts.into_iter().map(|(from, value)| (Instant(from), value)).collect()
+            };
+            let (one, other) = (line(one), line(other));
+            let spans = one.differences(&other);
+            for at in (0..21).map(Instant) {
+                let within = |(from, until): &&(Instant, Option<Instant>)| {
+                    *from <= at && until.is_none_or(|until| at < until)
+                };
+                let times = spans.iter().filter(within).count();
+                prop_assert_eq!(times, usize::from(one.at(at) != other.at(at)));
+            }
+        }
     }
 }

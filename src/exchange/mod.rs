@@ -7,6 +7,7 @@ pub mod durable;
 pub mod error;
 pub mod guard;
 pub mod map;
+pub mod moves_file;
 pub mod orders_file;
 pub mod own_folder;
 pub mod payment_files;

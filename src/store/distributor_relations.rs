@@ -1,5 +1,5 @@
 //! Level and sponsor of distributors, dated (SPEC §3).
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Row, params};
 
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
@@ -21,24 +21,32 @@ pub struct StoredRelation {
     pub recorded_at: Instant,
 }
 
-/// All relations of a distributor as they begin; of those that begin together only the one recorded
-/// last holds.
+/// All relations of a distributor as they were recorded.
 ///
 /// # Errors
 /// Those of the book.
-pub fn history(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<StoredRelation>, StoreError> {
+pub fn recorded(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<StoredRelation>, StoreError> {
     let mut rows = tx.conn().prepare_cached(
         "SELECT r.from_at, r.level, s.code, r.recorded_at FROM distributor_relations AS r
          LEFT JOIN distributors AS s ON s.id = r.sponsor_id
-         WHERE r.distributor_id = ?1 ORDER BY r.from_at, r.id",
+         WHERE r.distributor_id = ?1 ORDER BY r.id",
     )?;
     let stored = |row: &Row<'_>| {
         let (from, recorded_at) = (Instant(row.get(0)?), Instant(row.get(3)?));
         Ok(StoredRelation { from, level: row.get(1)?, sponsor: row.get(2)?, recorded_at })
     };
+    Ok(rows.query_map([id.0], stored)?.collect::<Result<_, _>>()?)
+}
+
+/// The same as they begin; of those that begin together only the one recorded last holds.
+///
+/// # Errors
+/// Those of the book.
+pub fn history(tx: &ReadTx<'_>, id: DistributorId) -> Result<Vec<StoredRelation>, StoreError> {
     let mut history: Vec<StoredRelation> = Vec::new();
-    for relation in rows.query_map([id.0], stored)? {
-        let relation = relation?;
+    let mut recorded = recorded(tx, id)?;
+    recorded.sort_by_key(|relation| relation.from);
+    for relation in recorded {
         history.pop_if(|last| last.from == relation.from);
         history.push(relation);
     }
@@ -74,26 +82,6 @@ pub fn ever_sponsored(
     let mut rows = tx.conn().prepare_cached(sql)?;
     let rows = rows.query_map([sponsor.0], |row| Ok(DistributorId(row.get(0)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// The relation that holds at an instant.
-///
-/// # Errors
-/// Those of the book.
-pub fn at(
-    tx: &ReadTx<'_>,
-    id: DistributorId,
-    instant: Instant,
-) -> Result<Option<Relation>, StoreError> {
-    let mut row = tx.conn().prepare_cached(
-        "SELECT level, sponsor_id FROM distributor_relations
-         WHERE distributor_id = ?1 AND from_at <= ?2 ORDER BY from_at DESC, id DESC LIMIT 1",
-    )?;
-    let relation = row.query_row(params![id.0, instant.0], |row| {
-        let sponsor = row.get::<_, Option<i64>>(1)?.map(DistributorId);
-        Ok(Relation { level: row.get(0)?, sponsor })
-    });
-    Ok(relation.optional()?)
 }
 
 /// Records a relation.

@@ -7,6 +7,7 @@ use crate::app::distributor::DistributorRefusal;
 use crate::domain::distributor::SponsorFault;
 use crate::domain::life::State;
 use crate::domain::life_step::{Step, StepRefusal};
+use crate::domain::relation_step::MoveFault;
 use crate::domain::time::Instant;
 use crate::exchange::distributors_file::Column;
 
@@ -50,6 +51,10 @@ pub fn distributor_refusal(refusal: &DistributorRefusal, voice: &Voice<'_>) -> S
             let (state, reason) = (name(*state, voice), reason.clone().unwrap_or_else(none));
             Sentence::new("err-step-reason", args![code = code, state = state, reason = reason])
         }
+        DistributorRefusal::Move { code, sponsor, fault, from } => {
+            let sponsor = sponsor.as_deref().unwrap_or_default();
+            move_fault(code, sponsor, *fault, voice.instant(*from), voice)
+        }
         DistributorRefusal::ReachesSettled { orders, earliest } => {
             let never = || voice.words.say("word-never", args![]);
             let earliest = earliest.map_or_else(never, |day| day.to_string());
@@ -81,6 +86,46 @@ fn sponsor_fault(fault: SponsorFault) -> &'static str {
         SponsorFault::Itself => "err-sponsor-itself",
         SponsorFault::Level2 => "err-sponsor-level-2",
         SponsorFault::NotApproved => "err-sponsor-not-approved",
+    }
+}
+
+fn move_fault(
+    code: &str,
+    sponsor: &str,
+    fault: MoveFault,
+    from: String,
+    voice: &Voice<'_>,
+) -> Sentence {
+    let both = args![code = code, sponsor = sponsor];
+    match fault {
+        MoveFault::UnknownSponsor => Sentence::new("err-sponsor-unknown", both),
+        MoveFault::Itself => Sentence::new("err-move-itself", both),
+        MoveFault::OwnTeam => Sentence::new("err-move-own-team", both),
+        MoveFault::SponsorLevel2 => {
+            let values = args![code = code, sponsor = sponsor, from = from];
+            Sentence::new("err-move-level-2", values)
+        }
+        MoveFault::SponsorBecomesLevel2(at) => {
+            let values = args![code = code, sponsor = sponsor, at = voice.instant(at)];
+            Sentence::new("err-move-becomes-level-2", values)
+        }
+        MoveFault::SponsorNotApproved(state) => {
+            let id = match state {
+                Some(State::Suspended) => "err-move-suspended",
+                Some(State::Terminated) => "err-move-terminated",
+                Some(State::Applied) => "err-move-applied",
+                Some(State::Rejected) => "err-move-rejected",
+                Some(State::Approved) | None => "err-move-not-approved",
+            };
+            Sentence::new(id, args![code = code, sponsor = sponsor, from = from])
+        }
+        MoveFault::BeforeJoined(began) => {
+            let values = args![code = code, from = from, began = voice.instant(began)];
+            Sentence::new("err-move-before-joined", values)
+        }
+        MoveFault::HasTeam(heads) => {
+            Sentence::new("err-move-team", args![code = code, heads = heads])
+        }
     }
 }
 

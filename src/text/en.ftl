@@ -1662,6 +1662,75 @@ err-step-settled =
     }
     .hint = the earliest possible --from is { $earliest }
 
+### distributors: moves
+
+help-distributor-move = Gives a distributor another sponsor from a day on
+    .long =
+        Orders paid from 00:00 of that day on have the new sponsor, whenever they are
+        entered; what it changes of recorded, unsettled orders is shown first and wants
+        a yes. Who has no sponsor yet becomes level 2, unless there is a team. Settled
+        orders are never reached. --file moves everybody of a CSV or TSV file (columns:
+        code, sponsor, from), all of them or none, in whatever order the rows stand.
+help-distributor-promote = Promotes a distributor to level 1 from a day on
+help-distributor-move-arg-sponsor = The new sponsor's code
+help-distributor-move-arg-from = Counts from 00:00 of this day [default: today]
+help-distributor-move-arg-file = Moves everybody of this file; - is stdin
+help-distributor-promote-arg-from = Counts from 00:00 of this day [default: today]
+word-import-moved = { $count } moved
+done-distributor-move = { $code } has { $sponsor } as sponsor from { $from } on
+done-distributor-move-already = { $code } has { $sponsor } as sponsor already; nothing is changed
+done-distributor-promote = { $code } is level 1 from { $from } on
+done-distributor-promote-already = { $code } is level 1 already; nothing is changed
+note-distributor-move-dry = { $code } would have { $sponsor } as sponsor from { $from } on; nothing is changed
+note-distributor-promote-dry = { $code } would be level 1 from { $from } on; nothing is changed
+next-distributor-move = next: fenrun distributor show { $code } shows all levels and sponsors
+next-distributor-moves = next: fenrun distributor tree shows who belongs to whom
+next-distributor-promote = next: fenrun distributor add CODE --sponsor { $code } builds the team
+err-move-itself = { $code } cannot be its own sponsor
+    .hint = fenrun distributor promote { $code } makes it level 1, without a sponsor
+err-move-own-team = { $sponsor } cannot sponsor { $code }: it is in the team of { $code }
+    .hint = first move { $sponsor } elsewhere or promote it: fenrun distributor promote { $sponsor }
+err-move-level-2 = { $sponsor } cannot sponsor { $code }: at { $from } it is level 2 itself, and there is no level 3
+    .hint = fenrun distributor list --level 1 shows who can be a sponsor
+err-move-becomes-level-2 = { $sponsor } cannot sponsor { $code }: from { $at } on it is level 2 itself, and there is no level 3
+    .hint = fenrun distributor show { $sponsor } shows its levels; what { $code } is from then on is recorded first
+err-move-suspended = { $sponsor } cannot sponsor { $code }: at { $from } it is suspended
+    .hint = fenrun distributor reinstate { $sponsor } ends that; fenrun distributor list --level 1 --state approved shows others
+err-move-terminated = { $sponsor } cannot sponsor { $code }: at { $from } it is terminated
+    .hint = fenrun distributor list --level 1 --state approved shows who can be a sponsor
+err-move-applied = { $sponsor } cannot sponsor { $code }: at { $from } it has applied and is not approved yet
+    .hint = fenrun distributor approve { $sponsor } grants the application
+err-move-rejected = { $sponsor } cannot sponsor { $code }: at { $from } its application is rejected
+    .hint = fenrun distributor apply { $sponsor } takes a new one
+err-move-not-approved = { $sponsor } cannot sponsor { $code }: at { $from } it is not approved yet
+    .hint = fenrun distributor show { $sponsor } shows from when it is
+err-move-before-joined = { $code } has neither level nor sponsor at { $from }: it begins at { $began }
+    .hint = give the day on which it begins to --from, or a later one
+err-move-team =
+    { $heads ->
+        [one] { $code } cannot become level 2: 1 distributor has it as sponsor then or later
+       *[other] { $code } cannot become level 2: { $heads } distributors have it as sponsor then or later
+    }
+    .hint = first move its team elsewhere or promote it: fenrun distributor list --sponsor { $code }
+
+### row: moves
+
+row-move-unknown = the book knows no such sponsor
+row-move-own-team = this sponsor is in the team of the one who is to move
+row-move-becomes-level-2 = this sponsor is level 2 from { $at } on, and there is no level 3
+row-move-not-approved = this sponsor is not approved then
+row-move-before-joined = too early: the distributor begins at { $began }
+row-move-team =
+    { $heads ->
+        [one] cannot become level 2: 1 distributor has this one as sponsor then or later
+       *[other] cannot become level 2: { $heads } distributors have this one as sponsor then or later
+    }
+row-settled =
+    { $orders ->
+        [one] reaches 1 settled order; the earliest possible day is { $earliest }
+       *[other] reaches { $orders } settled orders; the earliest possible day is { $earliest }
+    }
+
 ### report
 
 help-report = Shows what was sold and earned, by period

@@ -10,6 +10,8 @@ use crate::domain::currency::NumberError;
 use crate::domain::distributor::SponsorFault;
 use crate::domain::id_number::IdNumberError;
 use crate::domain::payout::{Event, Status};
+use crate::domain::relation_step::MoveFault;
+use crate::domain::zone::Zone;
 use crate::exchange::error::{NoOrder, Reason, RowProblem};
 
 /// What would break the line that a problem is told in.
@@ -126,6 +128,11 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
         Reason::DatedDiffers => plain("row-dated-differs"),
         Reason::Twice => plain("row-twice"),
         Reason::Sponsor(fault) => plain(sponsor(*fault)),
+        Reason::Move { fault, zone } => moving(*fault, *zone),
+        Reason::ReachesSettled { orders, earliest } => {
+            let earliest = earliest.map_or_else(String::new, |day| day.to_string());
+            Sentence::new("row-settled", args![orders = *orders, earliest = earliest])
+        }
         Reason::OpeningWithoutStart => plain("row-opening-without-start"),
         Reason::IdNumber(error) => id_number(*error),
         Reason::Iban(error) => iban(*error),
@@ -152,6 +159,25 @@ fn id_number(error: IdNumberError) -> Sentence {
         IdNumberError::CheckCharacter { expected } => {
             Sentence::new("row-id-check", args![expected = expected.to_string()])
         }
+    }
+}
+
+/// Why somebody cannot have this sponsor from then on.
+fn moving(fault: MoveFault, zone: Zone) -> Sentence {
+    let plain = |id| Sentence::new(id, args![]);
+    match fault {
+        MoveFault::UnknownSponsor => plain("row-move-unknown"),
+        MoveFault::Itself => plain("row-sponsor-itself"),
+        MoveFault::OwnTeam => plain("row-move-own-team"),
+        MoveFault::SponsorLevel2 => plain("row-sponsor-level-2"),
+        MoveFault::SponsorBecomesLevel2(at) => {
+            Sentence::new("row-move-becomes-level-2", args![at = zone.short(at)])
+        }
+        MoveFault::SponsorNotApproved(_) => plain("row-move-not-approved"),
+        MoveFault::BeforeJoined(began) => {
+            Sentence::new("row-move-before-joined", args![began = zone.short(began)])
+        }
+        MoveFault::HasTeam(heads) => Sentence::new("row-move-team", args![heads = heads]),
     }
 }
 

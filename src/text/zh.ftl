@@ -1531,6 +1531,62 @@ err-step-reason = { $code } 已经是“{ $state }”状态；记录的原因：
 err-step-settled = { $orders } 个已结算的订单会因此改变，而已结算的不会再变
     .hint = --from 最早可为 { $earliest }
 
+### distributors: moves
+
+help-distributor-move = 从某一天起给分销商换上级
+    .long =
+        从那天 00:00 起付款的订单，无论何时录入，都按新上级计佣；对已记录、未结算订单的影响
+        会先显示，确认后才执行。原来没有上级的变为二级，但有下级的不行。已结算的订单绝不会变。
+        --file 按 CSV 或 TSV 文件批量调整（列：code、sponsor、from），要么全部生效，要么一行
+        也不生效，行的先后没有关系。
+help-distributor-promote = 从某一天起把分销商升为一级
+help-distributor-move-arg-sponsor = 新上级的编码
+help-distributor-move-arg-from = 从这一天 00:00 起算 [默认：今天]
+help-distributor-move-arg-file = 调整这个文件里的所有人；- 为标准输入
+help-distributor-promote-arg-from = 从这一天 00:00 起算 [默认：今天]
+word-import-moved = 换上级 { $count }
+done-distributor-move = 从 { $from } 起，{ $code } 的上级是 { $sponsor }
+done-distributor-move-already = { $code } 的上级已经是 { $sponsor }；没有做任何改动
+done-distributor-promote = 从 { $from } 起，{ $code } 是一级分销商
+done-distributor-promote-already = { $code } 已经是一级分销商；没有做任何改动
+note-distributor-move-dry = 从 { $from } 起，{ $code } 的上级将是 { $sponsor }；没有做任何改动
+note-distributor-promote-dry = 从 { $from } 起，{ $code } 将是一级分销商；没有做任何改动
+next-distributor-move = 下一步：fenrun distributor show { $code } 显示所有级别和上级
+next-distributor-moves = 下一步：fenrun distributor tree 显示上下级
+next-distributor-promote = 下一步：fenrun distributor add CODE --sponsor { $code } 发展下级
+err-move-itself = { $code } 不能做自己的上级
+    .hint = fenrun distributor promote { $code } 把它升为一级，不再有上级
+err-move-own-team = { $sponsor } 不能做 { $code } 的上级：它是 { $code } 的下级
+    .hint = 先给 { $sponsor } 换上级，或把它升为一级：fenrun distributor promote { $sponsor }
+err-move-level-2 = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 自己是二级，没有第三级
+    .hint = fenrun distributor list --level 1 列出可做上级的
+err-move-becomes-level-2 = { $sponsor } 不能做 { $code } 的上级：从 { $at } 起它自己是二级，没有第三级
+    .hint = fenrun distributor show { $sponsor } 显示它的级别；请先记录 { $code } 从那时起的上级
+err-move-suspended = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 已暂停
+    .hint = fenrun distributor reinstate { $sponsor } 恢复它；fenrun distributor list --level 1 --state approved 列出其他人
+err-move-terminated = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 已终止
+    .hint = fenrun distributor list --level 1 --state approved 列出可做上级的
+err-move-applied = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 已申请，尚未批准
+    .hint = fenrun distributor approve { $sponsor } 批准申请
+err-move-rejected = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 申请被拒绝
+    .hint = fenrun distributor apply { $sponsor } 接受新的申请
+err-move-not-approved = { $sponsor } 不能做 { $code } 的上级：它在 { $from } 尚未批准
+    .hint = fenrun distributor show { $sponsor } 显示它从何时起是
+err-move-before-joined = { $code } 在 { $from } 还没有级别和上级：它从 { $began } 开始
+    .hint = --from 请给它开始的那一天或更晚
+err-move-team = { $code } 不能变为二级：那时或以后有 { $heads } 个下级
+    .hint = 先给下级换上级或把他们升为一级：fenrun distributor list --sponsor { $code }
+
+### row: moves
+
+row-move-unknown = 账套中没有这个上级
+row-move-own-team = 这个上级是要调整的人的下级
+row-move-becomes-level-2 = 这个上级从 { $at } 起是二级分销商，没有第三级
+row-move-not-approved = 这个上级那时不是已批准状态
+row-move-before-joined = 太早：这个分销商从 { $began } 开始
+row-move-team = 不能变为二级：那时或以后有 { $heads } 个下级
+row-settled = 涉及 { $orders } 个已结算的订单；最早可为 { $earliest }
+
 ### report
 
 help-report = 按期间显示卖了什么、赚了什么

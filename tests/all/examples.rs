@@ -15,7 +15,7 @@ fn examples(command: &Command) -> Vec<String> {
 }
 
 /// The files of the quick start, under the names that examples use.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     ("products.csv", "products.csv"),
     ("distributors.csv", "distributors.csv"),
     ("orders.csv", "orders.csv"),
@@ -25,6 +25,7 @@ const FILES: [(&str, &str); 9] = [
     ("shop.toml", "shop.toml"),
     ("regions.csv", "regions.csv"),
     ("results.csv", "results.csv"),
+    ("moves.csv", "moves.csv"),
 ];
 
 /// What has happened in the folder before an example is tried.

@@ -77,8 +77,8 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
     if given.opening_balance.is_some() && change.meta().start.is_none() {
         return Err(DistributorRefusal::OpeningWithoutStart.into());
     }
-    let relation = sponsor::relation(&change.tx, &given, change.now)?;
-    let relation = relation.map_err(|fault| DistributorRefusal::Sponsor {
+    let relations = sponsor::relations(&change.tx, &given, change.now)?;
+    let relations = relations.map_err(|fault| DistributorRefusal::Sponsor {
         code: given.code.clone(),
         sponsor: given.sponsor.clone().unwrap_or_default(),
         fault,
@@ -89,11 +89,12 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
         Entry::Applied => (State::Applied, "distributor.apply"),
     };
     let given = Given { state: Some(state), ..given };
-    enrol(change, &given, relation)?;
+    enrol(change, &given, &relations)?;
+    let level = if given.sponsor.is_some() { 2 } else { 1 };
     let effect = Effect::new(act)
         .with("distributor", &given.code)
         .with("name", given.name.as_deref().unwrap_or_default())
-        .with("level", relation.level)
+        .with("level", level)
         .with("sponsor", given.sponsor.as_deref().unwrap_or_default())
         .with("state", state.name());
     let owed = given.opening_balance;
@@ -102,7 +103,7 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
         None => effect,
     });
     let doubt = given.account.and_then(|account| account.doubt());
-    Ok(Added::New { code: given.code, level: relation.level, doubt })
+    Ok(Added::New { code: given.code, level, doubt })
 }
 
 /// A known code: the same facts again are already done, a rejected one applies again.
@@ -116,7 +117,8 @@ fn again(
     let known = known(&change.tx, stored)?;
     let mut fields = given.contradictions(&known);
     // Who adds a distributor without a sponsor means one of level 1.
-    if entry == Entry::Added && given.sponsor.is_none() && known.sponsor.is_some() {
+    let always_had = known.sponsor.is_some() && known.came_under.is_some();
+    if entry == Entry::Added && given.sponsor.is_none() && always_had {
         fields.push(Column::Sponsor.id());
     }
     let code = known.code;

@@ -5,6 +5,7 @@ use crate::domain::facts::Relation;
 use crate::domain::id::DistributorId;
 use crate::domain::life::State;
 use crate::domain::time::Instant;
+use crate::domain::timeline::Timeline;
 use crate::store::distributor_states::StoredState;
 use crate::store::error::StoreError;
 use crate::store::{
@@ -12,23 +13,24 @@ use crate::store::{
 };
 
 pub use super::known::known;
-pub use super::sponsor::relation;
+pub use super::sponsor::relations;
 
-/// Records a new distributor of whom a name is given and whose sponsor is checked. Level and
-/// sponsor count from always.
+/// Records a new distributor of whom a name is given and whose sponsor is checked.
 ///
 /// # Errors
 /// Those of the book; a known code is a broken constraint.
 pub fn enrol(
     change: &Change<'_>,
     given: &Given,
-    relation: Relation,
+    relations: &Timeline<Relation>,
 ) -> Result<DistributorId, StoreError> {
     let (tx, now) = (&change.tx, change.now);
     let profile = profile(given);
     let once = (given.joined_at, given.joining_fee);
     let id = distributors::insert(tx, &given.code, &profile, once, now)?;
-    distributor_relations::insert(tx, id, Instant::ALWAYS, relation, now)?;
+    for (from, relation) in relations.iter() {
+        distributor_relations::insert(tx, id, *from, *relation, now)?;
+    }
     for (state, from) in life(given, now) {
         let operator = change.operator.to_owned();
         let next = StoredState { state, from, reason: None, operator, recorded_at: now };

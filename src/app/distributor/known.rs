@@ -37,6 +37,10 @@ pub(super) fn find(tx: &ReadTx<'_>, code: &str) -> Result<StoredDistributor, Err
 /// Those of the book.
 pub fn known(tx: &ReadTx<'_>, stored: StoredDistributor) -> Result<Known, StoreError> {
     let id = stored.id;
+    let recorded = distributor_relations::recorded(tx, id)?;
+    // Below a sponsor who was promoted it came with two of them: before and since.
+    let at_first = recorded.iter().take(2).filter(|row| row.recorded_at == stored.recorded_at);
+    let came_under = at_first.into_iter().find_map(|relation| relation.sponsor.clone());
     let relation = distributor_relations::history(tx, id)?.pop();
     let account = payout_accounts::history(tx, id)?.pop();
     let states = distributor_states::history(tx, id)?;
@@ -46,6 +50,7 @@ pub fn known(tx: &ReadTx<'_>, stored: StoredDistributor) -> Result<Known, StoreE
         code: stored.code,
         profile: stored.profile,
         sponsor: relation.and_then(|relation| relation.sponsor),
+        came_under,
         state,
         came_as: at_first.map(|row| row.state).collect(),
         joined_at: stored.joined_at,

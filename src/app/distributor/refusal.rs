@@ -2,6 +2,7 @@
 use crate::domain::distributor::{Kind, SponsorFault};
 use crate::domain::life::State;
 use crate::domain::life_step::{Step, StepRefusal};
+use crate::domain::relation_step::MoveFault;
 use crate::domain::time::{Day, Instant};
 use crate::exchange::distributors_file::Column;
 use crate::exchange::error::Reason;
@@ -71,6 +72,17 @@ pub enum DistributorRefusal {
         state: State,
         /// The recorded reason.
         reason: Option<String>,
+    },
+    /// The sponsor or level cannot be.
+    Move {
+        /// The code as recorded.
+        code: String,
+        /// The code of the sponsor, as it was given; none: level 1.
+        sponsor: Option<String>,
+        /// Why not.
+        fault: MoveFault,
+        /// From when it was to count.
+        from: Instant,
     },
     /// It would change the terms of settled orders.
     ReachesSettled {

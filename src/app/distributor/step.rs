@@ -126,7 +126,7 @@ fn record(change: &Change<'_>, id: DistributorId, next: &StoredState) -> Result<
 }
 
 /// Refuses what would change the terms of settled orders.
-fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
+pub(super) fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
     let settled = reached::reached(&change.tx, reach)?;
     let Some(last) = settled.last_paid_at else { return Ok(()) };
     let earliest = change.zone().day_of(last).map(|day| day.plus_days(1));

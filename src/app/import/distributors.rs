@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::intake::{Intake, Options, Source, file_fault};
 use super::report::Report;
-use crate::app::distributor::enrol::{enrol, known, relation};
+use crate::app::distributor::enrol::{enrol, known, relations};
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
 use crate::domain::distributor::{Given, Kind, Known, Profile, SponsorFault};
@@ -133,8 +133,8 @@ impl<'c, 'book> Desk<'c, 'book> {
     }
 
     fn add(&mut self, row: &Row, given: &Given) -> Result<Result<(), Vec<RowProblem>>, Error> {
-        let relation = match relation(&self.change.tx, given, self.change.now)? {
-            Ok(relation) => relation,
+        let relations = match relations(&self.change.tx, given, self.change.now)? {
+            Ok(relations) => relations,
             Err(fault) => {
                 let rejected = given.sponsor.as_deref().is_some_and(|s| self.bad.contains(&key(s)));
                 let unknown = fault == SponsorFault::Unknown;
@@ -142,7 +142,7 @@ impl<'c, 'book> Desk<'c, 'book> {
                 return Ok(Err(vec![sponsor_problem(row, fault)]));
             }
         };
-        enrol(self.change, given, relation)?;
+        enrol(self.change, given, &relations)?;
         self.fresh.insert(key(&given.code), given.code.clone());
         let report = &mut self.intake.report;
         report.added += 1;

@@ -5,6 +5,7 @@ use super::rejects::Rejects;
 use super::report::{ImportRefusal, Report};
 use super::watch::{Watch, Watched};
 use crate::app::error::Error;
+use crate::app::reach_back::Effect as Reached;
 use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
 use crate::exchange::durable::DurableFile;
@@ -168,6 +169,12 @@ impl Intake {
         Ok(Self { report, apart: false, options, rejects })
     }
 
+    /// An import of rows that were read before; bad ones are told, no file of them is made.
+    #[must_use]
+    pub fn of(report: Report, options: Options) -> Self {
+        Self { report, apart: false, options, rejects: None }
+    }
+
     /// Whether names, notes and addresses of known ones are taken over.
     #[must_use]
     pub fn updates(&self) -> bool {
@@ -219,14 +226,7 @@ impl Intake {
         act: &'static str,
         digest: &FileDigest,
     ) -> Result<Taken, Error> {
-        self.report.rows = digest.rows;
-        self.check_totals()?;
-        if self.apart && self.options.skip_bad {
-            return Err(ImportRefusal::Apart(Box::new(self.report)).into());
-        }
-        if self.report.rejected > 0 && !self.options.skip_bad {
-            return Err(ImportRefusal::BadRows(Box::new(self.report)).into());
-        }
+        self.judge(digest)?;
         let report = self.report;
         if report.changes() {
             import_runs::insert(&change.tx, &run(&report, act, digest), change.now)?;
@@ -235,16 +235,38 @@ impl Intake {
                 .with("sha256", hex(&digest.sha256))
                 .with("rows", report.rows)
                 .with("added", report.added)
-                .with("advanced", report.advanced)
+                .with("advanced", report.advanced + report.moved)
                 .with("updated", report.updated)
                 .with("unchanged", report.unchanged)
                 .with("rejected", report.rejected);
-            change.did(match report.refunds {
+            let effect = match report.refunds {
                 0 => effect,
                 refunds => effect.with("refunds", refunds),
+            };
+            let Reached { orders, difference } = report.reached;
+            let money = change.meta().currency.format(difference);
+            change.did(match orders {
+                0 => effect,
+                orders => effect.with("orders", orders).with("difference", money),
             });
         }
         Ok(Taken { report, rejects: self.rejects.map(Rejects::into_file) })
+    }
+
+    /// Once every row is taken or rejected: control totals, all or nothing.
+    ///
+    /// # Errors
+    /// [`ImportRefusal`].
+    pub fn judge(&mut self, digest: &FileDigest) -> Result<(), ImportRefusal> {
+        self.report.rows = digest.rows;
+        self.check_totals()?;
+        if self.apart && self.options.skip_bad {
+            return Err(ImportRefusal::Apart(Box::new(std::mem::take(&mut self.report))));
+        }
+        if self.report.rejected > 0 && !self.options.skip_bad {
+            return Err(ImportRefusal::BadRows(Box::new(std::mem::take(&mut self.report))));
+        }
+        Ok(())
     }
 
     fn check_totals(&self) -> Result<(), ImportRefusal> {
@@ -281,11 +303,12 @@ pub fn file_fault(file: &str) -> impl Fn(FileError) -> ImportRefusal {
 }
 
 fn run<'r>(report: &'r Report, act: &str, digest: &'r FileDigest) -> Run<'r> {
-    let kind = match act.split('.').next() {
-        Some("order") => "orders",
-        Some("product") => "products",
-        Some("payout") => "payouts",
-        Some("refund") => "refunds",
+    let kind = match act.split_once('.') {
+        Some(("order", _)) => "orders",
+        Some(("product", _)) => "products",
+        Some(("payout", _)) => "payouts",
+        Some(("refund", _)) => "refunds",
+        Some((_, "move")) => "moves",
         _ => "distributors",
     };
     Run {
@@ -295,7 +318,7 @@ fn run<'r>(report: &'r Report, act: &str, digest: &'r FileDigest) -> Run<'r> {
         counts: [
             report.rows,
             report.added,
-            report.advanced,
+            report.advanced + report.moved,
             report.updated,
             report.unchanged,
             report.rejected,

@@ -4,6 +4,7 @@ pub mod distributors;
 pub mod foreign;
 mod given_back;
 pub mod intake;
+pub mod moves;
 pub mod orders;
 pub mod payouts;
 pub mod products;

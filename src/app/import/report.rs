@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::app::reach_back::Effect;
 use crate::domain::money::Money;
 use crate::domain::terms::NoTerms;
 use crate::exchange::durable::WriteError;
@@ -20,6 +21,8 @@ pub struct Report {
     pub added: u64,
     /// Known ones that moved forward.
     pub advanced: u64,
+    /// Known ones that have another sponsor.
+    pub moved: u64,
     /// Known ones whose words were taken over (`--update`).
     pub updated: u64,
     /// Known ones with nothing new.
@@ -42,6 +45,8 @@ pub struct Report {
     pub doubtful_accounts: u64,
     /// The first of them.
     pub first_doubtful: Option<String>,
+    /// What dated changes do to recorded, unsettled orders.
+    pub reached: Effect,
     /// Orders without status and instants, taken as pending.
     pub pending: u64,
     /// Orders that are paid now and earn nothing, by reason.
@@ -75,7 +80,13 @@ impl Report {
     /// Whether the book differs afterwards.
     #[must_use]
     pub fn changes(&self) -> bool {
-        self.added + self.advanced + self.updated + self.products_created + self.refunds > 0
+        self.added
+            + self.advanced
+            + self.moved
+            + self.updated
+            + self.products_created
+            + self.refunds
+            > 0
     }
 }
 

@@ -8,10 +8,13 @@ mod edit;
 mod facts;
 mod import;
 mod list;
+mod moving;
 mod newcomer;
 mod pick;
+mod promote;
 mod reinstate;
 mod reject;
+mod relation;
 mod show;
 mod step;
 mod suspend;
@@ -46,6 +49,8 @@ enum Verb {
     Suspend(suspend::Args),
     Reinstate(reinstate::Args),
     Terminate(terminate::Args),
+    Move(moving::Args),
+    Promote(promote::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -63,5 +68,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Suspend(args) => suspend::run(args, context),
         Verb::Reinstate(args) => reinstate::run(args, context),
         Verb::Terminate(args) => terminate::run(args, context),
+        Verb::Move(args) => moving::run(args, context),
+        Verb::Promote(args) => promote::run(args, context),
     }
 }

@@ -71,12 +71,7 @@ impl Newcomer<'_> {
 
 /// One of the approved level-1 distributors, or nobody.
 fn choose_sponsor(context: &mut Context, session: &Session) -> Result<Option<String>, Failure> {
-    let filter = Filter { level: Some(1), state: Some(State::Approved), ..Filter::default() };
-    let mut sponsors: Vec<Listed> = Vec::new();
-    distributor::list(session, &filter, |listed| {
-        sponsors.push(listed);
-        Ok::<_, Failure>(true)
-    })?;
+    let sponsors = sponsors(session)?;
     if sponsors.is_empty() {
         return Ok(None);
     }
@@ -86,4 +81,15 @@ fn choose_sponsor(context: &mut Context, session: &Session) -> Result<Option<Str
     let chosen = context.choose("--sponsor", "ask-distributor-sponsor", &choices)?;
     let chosen = chosen.checked_sub(1).and_then(|place| sponsors.into_iter().nth(place));
     Ok(chosen.map(|listed| listed.code))
+}
+
+/// The approved level-1 distributors.
+pub(super) fn sponsors(session: &Session) -> Result<Vec<Listed>, Failure> {
+    let filter = Filter { level: Some(1), state: Some(State::Approved), ..Filter::default() };
+    let mut sponsors: Vec<Listed> = Vec::new();
+    distributor::list(session, &filter, |listed| {
+        sponsors.push(listed);
+        Ok::<_, Failure>(true)
+    })?;
+    Ok(sponsors)
 }

@@ -40,17 +40,7 @@ impl ImportArgs {
     /// Nobody can be asked.
     pub fn source(&self, context: &mut Context) -> Result<Source, Failure> {
         let file = context.need(self.file.as_ref(), "FILE", "ask-import-file")?;
-        if file == "-" {
-            let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
-            return aside(file, stdin);
-        }
-        let path = context.path(Path::new(&file));
-        if fs::metadata(&path).is_ok_and(|entry| entry.file_type().is_fifo()) {
-            let pipe = File::open(&path).map_err(|error| Failure::Read { path, error })?;
-            return aside(file, pipe);
-        }
-        let watch = watch(context, &path);
-        Ok(Source::File { path, watch })
+        source(file, context)
     }
 
     /// What is asked for, once the book's money is known.
@@ -81,6 +71,24 @@ impl ImportArgs {
     pub(super) fn rejects(&self) -> Option<&Path> {
         self.rejects.as_deref()
     }
+}
+
+/// A file by its name; `-` is stdin.
+///
+/// # Errors
+/// A pipe that cannot be read.
+pub(crate) fn source(file: String, context: &mut Context) -> Result<Source, Failure> {
+    if file == "-" {
+        let stdin = std::mem::replace(&mut context.stdin, Box::new(io::empty()));
+        return aside(file, stdin);
+    }
+    let path = context.path(Path::new(&file));
+    if fs::metadata(&path).is_ok_and(|entry| entry.file_type().is_fifo()) {
+        let pipe = File::open(&path).map_err(|error| Failure::Read { path, error })?;
+        return aside(file, pipe);
+    }
+    let watch = watch(context, &path);
+    Ok(Source::File { path, watch })
 }
 
 /// A bar for the reading of a file, if somebody would see it.

@@ -3,4 +3,5 @@
 mod arguments;
 mod talk;
 
-pub(crate) use arguments::ImportArgs;
+pub(crate) use arguments::{ImportArgs, source};
+pub(crate) use talk::say;

@@ -12,14 +12,7 @@ impl ImportArgs {
     /// # Errors
     /// [`Failure::Partly`] when rows were rejected.
     pub fn talk(&self, context: &mut Context, report: &Report) -> Result<(), Failure> {
-        let parts = parts(context, report);
-        let said = args![file = &report.file, rows = report.rows, parts = parts];
-        if self.dry.dry_run {
-            context.note("note-import-dry", said);
-        } else {
-            context.done("done-import", said);
-        }
-        notes(context, report);
+        say(context, report, self.dry.dry_run);
         if report.rejected == 0 {
             return Ok(());
         }
@@ -46,11 +39,24 @@ impl ImportArgs {
     }
 }
 
+/// What was done, or would be, and what is worth knowing.
+pub(crate) fn say(context: &mut Context, report: &Report, dry_run: bool) {
+    let parts = parts(context, report);
+    let said = args![file = &report.file, rows = report.rows, parts = parts];
+    if dry_run {
+        context.note("note-import-dry", said);
+    } else {
+        context.done("done-import", said);
+    }
+    notes(context, report);
+}
+
 /// `28 added, 2 unchanged, total 3500.00`.
 fn parts(context: &Context, report: &Report) -> String {
     let counts = [
         ("word-import-added", report.added),
         ("word-import-advanced", report.advanced),
+        ("word-import-moved", report.moved),
         ("word-import-updated", report.updated),
         ("word-import-unchanged", report.unchanged),
         ("word-import-rejected", report.rejected),
@@ -73,6 +79,11 @@ fn parts(context: &Context, report: &Report) -> String {
 fn notes(context: &mut Context, report: &Report) {
     if let Some(read_by) = read_by(report, &context.words) {
         context.output.talk(&read_by);
+    }
+    if report.reached.orders > 0 {
+        let difference = context.voice().money(report.reached.difference);
+        let said = args![orders = report.reached.orders, difference = difference];
+        context.note("note-reached", said);
     }
     if report.refunds + report.refunds_unchanged > 0 {
         let amount = context.voice().money(report.refunded);

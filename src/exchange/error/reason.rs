@@ -6,6 +6,9 @@ use crate::domain::iban::IbanError;
 use crate::domain::id_number::IdNumberError;
 use crate::domain::payout::Status;
 use crate::domain::refund::RefundFault;
+use crate::domain::relation_step::MoveFault;
+use crate::domain::time::Day;
+use crate::domain::zone::Zone;
 
 /// Why a row or a cell is bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -220,6 +223,22 @@ pub enum Reason {
     /// The distributor cannot have this sponsor.
     #[error(transparent)]
     Sponsor(#[from] SponsorFault),
+    /// The distributor cannot have this sponsor from then on.
+    #[error("{fault:?}")]
+    Move {
+        /// Why not.
+        fault: MoveFault,
+        /// The book's time zone.
+        zone: Zone,
+    },
+    /// It would change the terms of settled orders.
+    #[error("{orders} settled orders")]
+    ReachesSettled {
+        /// How many.
+        orders: u64,
+        /// The first day from which it may count.
+        earliest: Option<Day>,
+    },
     /// An opening balance, and a book that counts everything from its first order on.
     #[error("opening balance in a book without start")]
     OpeningWithoutStart,
@@ -310,12 +329,27 @@ impl Reason {
             Self::Sponsor(SponsorFault::Level2) => "third_level",
             Self::Sponsor(SponsorFault::NotApproved) => "sponsor_not_approved",
             Self::Sponsor(SponsorFault::BadRow) => "sponsor_rejected",
+            Self::Move { fault, .. } => moving(*fault),
+            Self::ReachesSettled { .. } => "reaches_settled",
             Self::OpeningWithoutStart => "opening_without_start",
             Self::IdNumber(_) => "bad_id_number",
             Self::Iban(_) => "bad_iban",
             Self::Number(_) => "not_a_number",
             Self::Code(_) => "not_a_code",
         }
+    }
+}
+
+/// The name of a reason why somebody cannot have a sponsor from then on.
+fn moving(fault: MoveFault) -> &'static str {
+    match fault {
+        MoveFault::UnknownSponsor => "unknown_sponsor",
+        MoveFault::Itself => "sponsors_itself",
+        MoveFault::OwnTeam => "cycle",
+        MoveFault::SponsorLevel2 | MoveFault::SponsorBecomesLevel2(_) => "third_level",
+        MoveFault::SponsorNotApproved(_) => "sponsor_not_approved",
+        MoveFault::BeforeJoined(_) => "before_joined",
+        MoveFault::HasTeam(_) => "has_team",
     }
 }
 

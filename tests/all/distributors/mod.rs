@@ -5,6 +5,7 @@ mod asking;
 mod editing;
 mod importing;
 mod lives;
+mod moving;
 mod reaching_back;
 mod reading;
 

@@ -1,0 +1,114 @@
+//! A new sponsor, or level 1: from a day on (SPEC §3).
+use super::known::find;
+use super::refusal::DistributorRefusal;
+use super::roster::Roster;
+use super::step::refuse_settled;
+use crate::app::error::Error;
+use crate::app::reach_back::{self, Effect as Reached};
+use crate::app::session::{Change, Session};
+use crate::domain::relation_step::{MoveFault, Taken};
+use crate::domain::time::{Day, Instant};
+use crate::store::distributors::StoredDistributor;
+use crate::store::effect::Effect;
+use crate::store::{distributor_relations, distributors};
+
+/// A level or sponsor that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// Whose.
+    pub code: String,
+    /// The code of the sponsor; none: level 1.
+    pub sponsor: Option<String>,
+    /// From when it counts; from today when nothing is said.
+    pub from: Option<Day>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// The code as recorded.
+    pub code: String,
+    /// The sponsor's code as recorded; none: level 1.
+    pub sponsor: Option<String>,
+    /// From when it counts; none: it held before, nothing was done.
+    pub from: Option<Instant>,
+    /// What it changed of recorded, unsettled orders.
+    pub reached: Reached,
+}
+
+/// Gives a distributor a sponsor, or promotes to level 1.
+///
+/// # Errors
+/// [`DistributorRefusal`]; a confirmation when it reaches back over unsettled orders.
+pub fn relate(session: &Session, wanted: &Wanted) -> Result<Related, Error> {
+    session.change(|change| {
+        let stored = find(&change.tx, &wanted.code)?;
+        let day = wanted.from.map_or(change.now, |day| change.zone().start_of(day));
+        let refused = |fault| refusal(&stored.code, wanted.sponsor.clone(), fault, day);
+        let sponsor = match &wanted.sponsor {
+            None => None,
+            Some(code) => {
+                let sponsor = distributors::find(&change.tx, code)?;
+                Some(sponsor.ok_or_else(|| refused(MoveFault::UnknownSponsor))?)
+            }
+        };
+        let mut roster = Roster::new(&change.tx);
+        let below = sponsor.as_ref().map(|sponsor| sponsor.id);
+        let taken = roster.plan(stored.id, below, change.zone().day_around(day))?;
+        let mut related = Related {
+            code: stored.code.clone(),
+            sponsor: sponsor.map(|sponsor| sponsor.code),
+            from: None,
+            reached: Reached::default(),
+        };
+        if let Taken::From(from, _) = taken.map_err(refused)? {
+            related.reached = record(change, &roster)?;
+            related.from = Some(from);
+            let effect = effect(change, &stored, &related, from)?;
+            change.did(effect);
+        }
+        Ok(related)
+    })
+}
+
+fn refusal(
+    code: &str,
+    sponsor: Option<String>,
+    fault: MoveFault,
+    from: Instant,
+) -> DistributorRefusal {
+    DistributorRefusal::Move { code: code.to_owned(), sponsor, fault, from }
+}
+
+/// Records what is planned, after showing what it does to the orders of those who move.
+fn record(change: &Change<'_>, roster: &Roster<'_, '_>) -> Result<Reached, Error> {
+    let reach = roster.changed()?.reach();
+    refuse_settled(change, &reach)?;
+    let record = || Ok(roster.record(&change.tx, change.now)?);
+    let ((), reached) = reach_back::record(change, &reach, record)?;
+    Ok(reached)
+}
+
+/// For the audit log: also what held just before.
+fn effect(
+    change: &Change<'_>,
+    stored: &StoredDistributor,
+    related: &Related,
+    from: Instant,
+) -> Result<Effect, Error> {
+    let before = distributor_relations::history(&change.tx, stored.id)?;
+    let before = before.into_iter().rfind(|relation| relation.from < from);
+    let before = before.and_then(|relation| relation.sponsor).unwrap_or_default();
+    let (act, level) = match related.sponsor {
+        Some(_) => ("distributor.move", 2),
+        None => ("distributor.promote", 1),
+    };
+    Ok(Effect::new(act)
+        .with("distributor", &stored.code)
+        .with("level", level)
+        .with("sponsor", related.sponsor.as_deref().unwrap_or_default())
+        .with("sponsor_before", before)
+        .with("from", change.zone().rfc3339(from))
+        .with("orders", related.reached.orders)
+        .with("difference", change.meta().currency.format(related.reached.difference)))
+}
