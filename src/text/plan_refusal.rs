@@ -4,15 +4,19 @@ use super::toml_fault::toml_fault;
 use super::value::args;
 use super::voice::Voice;
 use crate::app::plan::PlanRefusal;
+use crate::domain::money::Money;
+use crate::domain::rate::Rate;
+use crate::domain::time::Day;
 use crate::domain::withholding::Scheme;
 use crate::exchange::plan_file::{PlanFault, PlanFaultKind};
+use crate::exchange::toml_table;
 
 /// The sentences for a plan that was not applied: one for every fault of its file.
 #[must_use]
 pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
     let sentence = match refusal {
         PlanRefusal::Faults { file, faults } => {
-            return faults.iter().map(|fault| plan_fault(file, fault)).collect();
+            return faults.iter().map(|fault| plan_fault(file, fault, voice)).collect();
         }
         PlanRefusal::DayTaken { day, version } => {
             Sentence::new("err-plan-day-taken", args![day = day.to_string(), version = *version])
@@ -31,18 +35,24 @@ pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
 }
 
 /// The sentence for one fault, with file, line and column.
-fn plan_fault(file: &str, fault: &PlanFault) -> Sentence {
+fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
     let key = fault.key.as_str();
     let sentence = match &fault.kind {
         PlanFaultKind::Table(fault) => toml_fault(key, fault),
         PlanFaultKind::NotADay(value) => {
-            Sentence::new("err-plan-day", args![key = key, value = value])
+            let wide = wide(key, value, "2026-10-01", |text| Day::parse(text).is_some());
+            wide.unwrap_or_else(|| Sentence::new("err-plan-day", args![key = key, value = value]))
         }
         PlanFaultKind::NotARate(value) => {
-            Sentence::new("err-plan-rate", args![key = key, value = value])
+            let wide = wide(key, value, "12.5%", |text| Rate::parse(text).is_ok());
+            wide.unwrap_or_else(|| Sentence::new("err-plan-rate", args![key = key, value = value]))
         }
         PlanFaultKind::NotAnAmount(value) => {
-            Sentence::new("err-plan-amount", args![key = key, value = value])
+            let reads = |text: &str| voice.currency.parse(text).is_ok_and(|amount| amount.0 >= 0);
+            let wide = wide(key, value, &voice.currency.format(Money(100_000)), reads);
+            wide.unwrap_or_else(|| {
+                Sentence::new("err-plan-amount", args![key = key, value = value])
+            })
         }
         PlanFaultKind::PercentOrFixed => Sentence::new("err-plan-percent-or-fixed", args![]),
         PlanFaultKind::EqualRules { first_line } => {
@@ -60,4 +70,20 @@ fn plan_fault(file: &str, fault: &PlanFault) -> Sentence {
         }
     };
     sentence.at(format!("{file}:{}:{}", fault.line, fault.column))
+}
+
+/// A number or day with full-width or Chinese punctuation, with what may be meant, or an example.
+fn wide(key: &str, value: &str, example: &str, reads: impl Fn(&str) -> bool) -> Option<Sentence> {
+    let meant = toml_table::numbers(value);
+    if meant.is_empty() {
+        return None;
+    }
+    Some(match meant.iter().find(|text| reads(text)) {
+        Some(instead) => {
+            Sentence::new("err-plan-wide", args![key = key, value = value, instead = instead])
+        }
+        None => {
+            Sentence::new("err-plan-wide-like", args![key = key, value = value, like = example])
+        }
+    })
 }

@@ -2,15 +2,17 @@
 use super::sentence::Sentence;
 use super::value::args;
 use crate::exchange::toml_table::{Expected, TableFault};
+use crate::render::nearest::nearest;
 
 /// The sentence for a fault of a key, without its place.
 pub(super) fn toml_fault(key: &str, fault: &TableFault) -> Sentence {
     let list = |allowed: &[&str]| allowed.join(", ");
     match fault {
         TableFault::Syntax(_) => Sentence::new("err-toml-syntax", args![]),
-        TableFault::UnknownKey { allowed } => {
-            Sentence::new("err-toml-key", args![key = key, known = list(allowed)])
+        TableFault::Wide { found, instead } => {
+            Sentence::new("err-toml-wide", args![found = found, instead = instead])
         }
+        TableFault::UnknownKey { allowed } => unknown_key(key, allowed),
         TableFault::Missing => Sentence::new("err-toml-missing", args![key = key]),
         TableFault::WrongType { expected } => wrong_type(key, *expected),
         TableFault::NotOneOf { value, allowed } => {
@@ -21,6 +23,18 @@ pub(super) fn toml_fault(key: &str, fault: &TableFault) -> Sentence {
             Sentence::new("err-toml-range", args![key = key, min = *min, max = *max])
         }
         TableFault::Empty => Sentence::new("err-toml-empty", args![key = key]),
+    }
+}
+
+/// A key that does not work, with the one that may be meant.
+fn unknown_key(key: &str, allowed: &[&str]) -> Sentence {
+    let known = allowed.join(", ");
+    let own = key.rsplit('.').next().unwrap_or(key);
+    match nearest(own, allowed.iter().copied()) {
+        Some(near) => {
+            Sentence::new("err-toml-key-near", args![key = key, near = near, known = known])
+        }
+        None => Sentence::new("err-toml-key", args![key = key, known = known]),
     }
 }
 

@@ -265,7 +265,7 @@ fn every_fault_of_a_map_is_named_with_its_line_and_column() {
     shop.run_in_vain(line).fails(1).prints("").says(str![[r#"
 error: there is no key “create_product” here
   at shop.toml:3:1
-hint: keys that work here: name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
+hint: did you mean create_products? keys that work here: name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
 error: “whole_numbers” is about “member”, which no column of the file feeds
   at shop.toml:4:18
 hint: name the file's column under [columns], or remove the rule
@@ -283,7 +283,7 @@ hint: it is one of: cancellation, correction
     shop.run_in_vain(&format!("{line} --lang zh")).fails(1).says(str![[r#"
 错误：这里没有“create_product”这个键
   位置 shop.toml:3:1
-提示：这里可用的键：name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
+提示：是不是想用 create_products？这里可用的键：name, kind, create_products, first_row_decides, columns, constants, whole_numbers, values, refund, reject
 错误：“whole_numbers”涉及“member”，但没有任何文件列与它对应
   位置 shop.toml:4:18
 提示：请在 [columns] 下写出文件的列名，或删去这条规则

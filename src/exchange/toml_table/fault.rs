@@ -19,6 +19,13 @@ pub struct Fault<K> {
 pub enum TableFault {
     /// Not TOML; the parser's own words.
     Syntax(String),
+    /// Not TOML, as full-width or Chinese punctuation stands in the line.
+    Wide {
+        /// The characters, each once.
+        found: String,
+        /// The line as it may be meant.
+        instead: String,
+    },
     /// No such key, with those that work here.
     UnknownKey {
         /// The keys that work here.

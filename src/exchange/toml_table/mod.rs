@@ -3,8 +3,10 @@
 mod fault;
 mod file;
 mod table;
+mod wide;
 
 pub(in crate::exchange) use fault::place;
 pub use fault::{Expected, Fault, TableFault};
 pub(in crate::exchange) use file::parse;
 pub(in crate::exchange) use table::{Table, not_empty, not_one_of, one_of};
+pub use wide::numbers;

@@ -12,3 +12,5 @@ mod orders_in_chinese;
 mod orders_rules;
 mod orders_tables;
 mod orders_texts;
+mod plans;
+mod plans_types;

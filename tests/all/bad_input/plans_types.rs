@@ -1,0 +1,139 @@
+//! Every key of a plan (SPEC §7) with every value of a type that it does not take. One table makes the
+//! plans.
+use crate::trade::Trade;
+
+/// What a key takes, with the sentence that refuses everything else.
+#[derive(Clone, Copy, PartialEq)]
+enum Takes {
+    Text,
+    Number,
+    Table,
+    Tables,
+}
+
+use Takes::{Number, Table, Tables, Text};
+
+/// A line of a good plan: the key, what stands before its value, the value, what it takes. Lines without
+/// a key begin a table.
+const LINES: &[(&str, &str, &str, Takes)] = &[
+    ("name", "name = ", "\"all\"", Text),
+    ("effective_from", "effective_from = ", "\"2026-10-01\"", Text),
+    ("base", "base = ", "\"net\"", Text),
+    ("rounding", "rounding = ", "\"down\"", Text),
+    ("hold_days", "hold_days = ", "7", Number),
+    ("hold_from", "hold_from = ", "\"paid\"", Text),
+    ("max_share", "max_share = ", "\"40%\"", Text),
+    ("rate", "[[rate]]", "", Tables),
+    ("rate.role", "role = ", "\"direct\"", Text),
+    ("rate.distributor", "distributor = ", "\"A\"", Text),
+    ("rate.sku", "sku = ", "\"TEA-1\"", Text),
+    ("rate.category", "category = ", "\"Tea\"", Text),
+    ("rate.level", "level = ", "1", Number),
+    ("rate.percent", "percent = ", "\"10%\"", Text),
+    ("rate", "[[rate]]", "", Tables),
+    ("rate.role", "role = ", "\"override\"", Text),
+    ("rate.fixed", "fixed = ", "\"1.00\"", Text),
+    ("payout", "[payout]", "", Table),
+    ("payout.minimum", "minimum = ", "\"50.00\"", Text),
+    ("payout.fee_percent", "fee_percent = ", "\"0.1%\"", Text),
+    ("payout.fee_fixed", "fee_fixed = ", "\"1.00\"", Text),
+    ("payout.withholding", "withholding = ", "\"none\"", Text),
+];
+
+/// One value of each type of TOML.
+const VALUES: [(&str, Option<Takes>); 8] = [
+    ("\"text\"", Some(Text)),
+    ("7", Some(Number)),
+    ("7.5", None),
+    ("true", None),
+    ("2026-10-01", None),
+    ("[ 7 ]", None),
+    ("[ { a = 1 } ]", Some(Tables)),
+    ("{ a = 1 }", Some(Table)),
+];
+
+/// The good plan with another value in one of its lines.
+fn with(line: usize, value: &str) -> String {
+    let lines = LINES.iter().enumerate().map(|(at, (_, before, good, _))| {
+        format!("{before}{}\n", if at == line { value } else { good })
+    });
+    lines.collect()
+}
+
+/// The good plan with a value where tables of this name should be; the value stands in line 3.
+fn instead(table: &str, value: &str) -> String {
+    let outside = |key: &str| key != table && !key.starts_with(&format!("{table}."));
+    let mut lines: Vec<_> = LINES
+        .iter()
+        .filter(|(key, ..)| outside(key))
+        .map(|(_, before, good, _)| format!("{before}{good}"))
+        .collect();
+    lines.insert(2, format!("{table} = {value}"));
+    lines.join("\n") + "\n"
+}
+
+/// The sentence for a key that stands at a place.
+fn words(key: &str, takes: Takes, place: &str) -> String {
+    let (what, hint) = match takes {
+        Text => ("no text in quotes", format!("write it like {key} = \"…\"")),
+        Number => ("no whole number", "write it without quotes, like 7".to_owned()),
+        Table => ("no table", format!("it begins with a line of its own: [{key}]")),
+        Tables => {
+            ("no list of tables", format!("each one begins with a line of its own: [[{key}]]"))
+        }
+    };
+    format!("error: “{key}” is {what}\n  at bad.toml:{place}\nhint: {hint}\n")
+}
+
+/// What the values say that a key does not take.
+fn wrong(takes: Takes) -> impl Iterator<Item = &'static str> {
+    let wrong = VALUES.iter().filter(move |(_, is)| *is != Some(takes));
+    wrong.map(|(value, _)| *value)
+}
+
+#[test]
+fn the_good_plan_is_good() {
+    let trade = Trade::new();
+    trade.0.write("good.toml", with(usize::MAX, ""));
+    trade.0.run("plan check good.toml").ok();
+    trade.0.run("plan apply good.toml --dry-run").ok();
+}
+
+#[test]
+fn a_key_of_another_type_is_refused_with_its_place_and_what_it_takes() {
+    let trade = Trade::new();
+    let before = trade.bytes();
+    for (at, (key, prefix, _, takes)) in LINES.iter().enumerate() {
+        for (number, value) in wrong(*takes).enumerate() {
+            let (plan, place) = match takes {
+                Table | Tables => (instead(key, value), format!("3:{}", key.len() + 4)),
+                Text | Number => (with(at, value), format!("{}:{}", at + 1, prefix.len() + 1)),
+            };
+            trade.0.write("bad.toml", plan);
+            let words = words(key, *takes, &place);
+            let run = trade.0.run("plan check bad.toml").fails(1).prints("");
+            assert_eq!(run.stderr, words, "{key} = {value}");
+            if number == 0 {
+                let run = trade.0.run("plan apply bad.toml --yes").fails(1).prints("");
+                assert_eq!(run.stderr, words, "{key} = {value}");
+            }
+        }
+    }
+    assert!(before == trade.bytes());
+}
+
+#[test]
+fn every_key_of_a_plan_that_the_program_names_is_in_the_table() {
+    let trade = Trade::new();
+    for table in ["", "rate", "payout"] {
+        let head = if table == "rate" { "[[rate]]\n" } else { "[payout]\n" };
+        let head = if table.is_empty() { "" } else { head };
+        trade.0.write("bad.toml", format!("{head}zzzzzz = 1\n"));
+        let said = trade.0.run("plan check bad.toml").fails(1).stderr;
+        let keys = said.split("keys that work here: ").nth(1).unwrap().lines().next().unwrap();
+        for key in keys.split(", ") {
+            let key = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
+            assert!(LINES.iter().any(|(known, ..)| *known == key), "{key}");
+        }
+    }
+}
