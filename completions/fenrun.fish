@@ -1190,6 +1190,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subc
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l supersede -d 'Puts it in the place of the plan that begins on the same day'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l dry-run -d 'Shows what would happen and changes nothing'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'

@@ -154,6 +154,30 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: states are history; record a new one'); END;
 CREATE TRIGGER distributor_states_are_history_d BEFORE DELETE ON distributor_states
 BEGIN SELECT RAISE(ABORT, 'fenrun: states are history; record a new one'); END;
 
+-- The grade of a distributor, dated; NULL: none. Their names and order are settings of the book. Of one
+-- instant the later row counts.
+CREATE TABLE distributor_grades (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  grade          TEXT    CHECK (grade <> ''),
+  reason         TEXT,
+  operator       TEXT    NOT NULL CHECK (operator <> ''),
+  recorded_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX distributor_grades_by_distributor ON distributor_grades (distributor_id, from_at);
+
+CREATE TRIGGER distributor_grades_are_not_replaced BEFORE INSERT ON distributor_grades
+WHEN EXISTS (SELECT 1 FROM distributor_grades WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: grades are history; record a new one'); END;
+
+CREATE TRIGGER distributor_grades_are_history_u BEFORE UPDATE ON distributor_grades
+BEGIN SELECT RAISE(ABORT, 'fenrun: grades are history; record a new one'); END;
+
+CREATE TRIGGER distributor_grades_are_history_d BEFORE DELETE ON distributor_grades
+BEGIN SELECT RAISE(ABORT, 'fenrun: grades are history; record a new one'); END;
+
 -- Where payouts go, dated (SPEC §3).
 CREATE TABLE payout_accounts (
   id             INTEGER PRIMARY KEY CHECK (id > 0),
@@ -337,6 +361,8 @@ CREATE TABLE orders (
                  CHECK (attributed_by = 'order' OR attributed_by = 'coupon'
                         OR attributed_by = 'binding' OR attributed_by = 'none'),
   member         TEXT,
+  self_purchase  INTEGER NOT NULL DEFAULT 0  -- the seller bought it: decided as it was recorded
+                 CHECK (self_purchase = 0 OR self_purchase = 1 AND distributor_id IS NOT NULL),
   gross          INTEGER NOT NULL CHECK (gross >= 0),
   net            INTEGER NOT NULL CHECK (net BETWEEN 0 AND gross),
   coupon         TEXT,
@@ -381,7 +407,7 @@ WHEN NEW.id IS NOT OLD.id
 BEGIN SELECT RAISE(ABORT, 'fenrun: what decides money in an order never changes'); END;
 
 CREATE TRIGGER order_money_stays
-BEFORE UPDATE OF placed_at, distributor_id, attributed_by, member, gross, net, coupon,
+BEFORE UPDATE OF placed_at, distributor_id, attributed_by, member, self_purchase, gross, net, coupon,
   coupon_amount, order_discount, points_used, points_amount, shipping, tax ON orders
 BEGIN SELECT RAISE(ABORT, 'fenrun: what decides money in an order never changes'); END;
 
@@ -623,14 +649,17 @@ BEGIN SELECT RAISE(ABORT, 'fenrun: a list of orders never changes'); END;
 CREATE TABLE plans (
   version        INTEGER PRIMARY KEY CHECK (version > 0),
   name           TEXT    NOT NULL,
-  effective_from INTEGER NOT NULL UNIQUE,
+  effective_from INTEGER NOT NULL,
+  supersedes     INTEGER UNIQUE REFERENCES plans (version),  -- the one of that day that never governs again
   source         TEXT    NOT NULL,
   recorded_at    INTEGER NOT NULL
 ) STRICT;
 
+-- A second plan of one day takes the place of the last one, unless that has settled anything.
 CREATE TRIGGER plans_grow_at_their_end BEFORE INSERT ON plans
 WHEN NEW.version IS NOT (SELECT ifnull(max(version), 0) + 1 FROM plans)
-  OR EXISTS (SELECT 1 FROM plans WHERE effective_from = NEW.effective_from)
+  OR NEW.supersedes IS NOT (SELECT max(version) FROM plans WHERE effective_from = NEW.effective_from)
+  OR NEW.supersedes IN (SELECT plan FROM entries UNION ALL SELECT plan FROM bonus_intervals)
 BEGIN SELECT RAISE(ABORT, 'fenrun: an applied plan never changes'); END;
 
 CREATE TRIGGER plans_are_history_u BEFORE UPDATE ON plans
@@ -691,7 +720,7 @@ CREATE TABLE entries (
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   kind           TEXT    NOT NULL
                  CHECK (kind = 'commission' OR kind = 'clawback' OR kind = 'opening'
-                        OR kind = 'adjustment'),
+                        OR kind = 'adjustment' OR kind = 'bonus' OR kind = 'contest'),
   role           TEXT    CHECK (role IN ('direct', 'override')),
   order_line_id  INTEGER,
   base           INTEGER,
@@ -705,10 +734,13 @@ CREATE TABLE entries (
   reverses       INTEGER,                      -- the entry that a clawback reverses
   reversal       INTEGER NOT NULL DEFAULT 0,   -- why: the refund, or -1 when the order ended; 0: nothing
   adjustment_id  INTEGER REFERENCES adjustments (id),
+  bonus_interval INTEGER REFERENCES bonus_intervals (id),  -- what a bonus or prize was won in
   CHECK ((kind = 'commission' OR kind = 'clawback') = (role IS NOT NULL)),
+  CHECK ((kind = 'bonus' OR kind = 'contest') = (bonus_interval IS NOT NULL)),
   CHECK ((role IS NOT NULL) = (order_line_id IS NOT NULL)),
-  CHECK ((role IS NOT NULL) = (plan IS NOT NULL)),
+  CHECK ((role IS NOT NULL OR bonus_interval IS NOT NULL) = (plan IS NOT NULL)),
   CHECK ((kind = 'commission') = (base IS NOT NULL AND quantity IS NOT NULL)),
+  CHECK (bonus_interval IS NULL OR amount > 0),
   CHECK (kind <> 'commission' OR amount BETWEEN 1 AND base),
   CHECK (kind <> 'commission' OR (rate IS NULL) <> (fixed IS NULL)),
   CHECK ((kind = 'clawback') = (reverses IS NOT NULL)),
@@ -724,6 +756,9 @@ WHERE order_line_id IS NOT NULL;
 CREATE UNIQUE INDEX entries_of_openings ON entries (distributor_id) WHERE kind = 'opening';
 
 CREATE UNIQUE INDEX entries_of_adjustments ON entries (adjustment_id) WHERE adjustment_id IS NOT NULL;
+
+CREATE UNIQUE INDEX entries_of_bonuses ON entries (bonus_interval, distributor_id)
+WHERE bonus_interval IS NOT NULL;
 
 CREATE TRIGGER entries_are_history_u BEFORE UPDATE ON entries
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are append-only'); END;
@@ -742,6 +777,13 @@ WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1),
      AND (EXISTS (SELECT 1 FROM entries WHERE adjustment_id = NEW.adjustment_id)
        OR (NEW.distributor_id, NEW.amount) IS NOT
           (SELECT distributor_id, amount FROM adjustments WHERE id = NEW.adjustment_id))
+  OR NEW.bonus_interval IS NOT NULL
+     AND (EXISTS (SELECT 1 FROM entries WHERE bonus_interval = NEW.bonus_interval
+                                          AND distributor_id = NEW.distributor_id)
+       OR (NEW.kind, NEW.plan, NEW.amount) IS NOT
+          (SELECT i.kind, i.plan, b.amount FROM bonuses AS b
+           JOIN bonus_intervals AS i ON i.id = b.interval_id
+           WHERE b.interval_id = NEW.bonus_interval AND b.distributor_id = NEW.distributor_id))
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
 
 -- A clawback takes from the one who earned the entry, and all of them together at most the entry; a
@@ -762,6 +804,58 @@ WHEN NEW.kind = 'clawback'
                  AND earned.distributor_id = NEW.distributor_id AND earned.role = NEW.role
                  AND earned.order_line_id = NEW.order_line_id AND earned.plan = NEW.plan))
 BEGIN SELECT RAISE(ABORT, 'fenrun: a clawback takes back at most what was earned'); END;
+
+-- Bonuses and contests (SPEC §7): an interval that ended is closed once, by the first settlement that
+-- ends with it or later. What was won in it is an entry as soon as its distributor is not suspended.
+CREATE TABLE bonus_intervals (
+  id             INTEGER PRIMARY KEY CHECK (id > 0),
+  settlement_id  INTEGER NOT NULL REFERENCES settlements (id) DEFERRABLE INITIALLY DEFERRED,
+  rule           TEXT    NOT NULL CHECK (rule <> ''),
+  kind           TEXT    NOT NULL CHECK (kind = 'bonus' OR kind = 'contest'),
+  metric         TEXT    NOT NULL
+                 CHECK (metric IN ('own_sales', 'team_sales', 'all_sales', 'orders')),
+  from_at        INTEGER NOT NULL CHECK (from_at >= 0),
+  until_at       INTEGER NOT NULL CHECK (until_at > from_at),
+  plan           INTEGER NOT NULL REFERENCES plans (version),  -- in force at its last instant
+  UNIQUE (rule, until_at)
+) STRICT;
+
+CREATE TRIGGER bonus_intervals_are_closed_once_by_the_next_settlement BEFORE INSERT ON bonus_intervals
+WHEN NEW.id - 1 IS NOT ifnull((SELECT max(id) FROM bonus_intervals), 0)
+  OR NEW.settlement_id - 1 IS NOT ifnull((SELECT max(id) FROM settlements), 0)
+  OR EXISTS (SELECT 1 FROM bonus_intervals WHERE rule = NEW.rule AND until_at >= NEW.until_at)
+BEGIN SELECT RAISE(ABORT, 'fenrun: an interval is closed once, by the next settlement'); END;
+
+CREATE TRIGGER bonus_intervals_are_history_u BEFORE UPDATE ON bonus_intervals
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed interval never changes'); END;
+
+CREATE TRIGGER bonus_intervals_are_history_d BEFORE DELETE ON bonus_intervals
+BEGIN SELECT RAISE(ABORT, 'fenrun: a closed interval never changes'); END;
+
+-- The metric that counted, in minor units or orders, after what was carried from earlier intervals;
+-- and what it won, 0 for nothing.
+CREATE TABLE bonuses (
+  interval_id    INTEGER NOT NULL REFERENCES bonus_intervals (id),
+  distributor_id INTEGER NOT NULL REFERENCES distributors (id),
+  metric         INTEGER NOT NULL CHECK (metric > 0),
+  amount         INTEGER NOT NULL CHECK (amount >= 0),
+  PRIMARY KEY (interval_id, distributor_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bonuses_by_distributor ON bonuses (distributor_id);
+
+CREATE TRIGGER bonuses_belong_to_the_next_settlement BEFORE INSERT ON bonuses
+WHEN (SELECT settlement_id FROM bonus_intervals WHERE id = NEW.interval_id) - 1
+     IS NOT ifnull((SELECT max(id) FROM settlements), 0)
+  OR EXISTS (SELECT 1 FROM bonuses
+             WHERE interval_id = NEW.interval_id AND distributor_id = NEW.distributor_id)
+BEGIN SELECT RAISE(ABORT, 'fenrun: a bonus belongs to the settlement that closes its interval'); END;
+
+CREATE TRIGGER bonuses_are_history_u BEFORE UPDATE ON bonuses
+BEGIN SELECT RAISE(ABORT, 'fenrun: a bonus never changes'); END;
+
+CREATE TRIGGER bonuses_are_history_d BEFORE DELETE ON bonuses
+BEGIN SELECT RAISE(ABORT, 'fenrun: a bonus never changes'); END;
 
 -- Statements (结算单): one distributor's result of one settlement, with name and level as settled.
 CREATE TABLE statements (

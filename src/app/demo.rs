@@ -96,7 +96,7 @@ pub fn make(session: &Session, wording: Wording<'_>, files: &Path) -> Result<Mad
     let products = products::import(clock.next(), file("products.csv", PRODUCTS), options)?.added;
     for (file, source) in PLANS {
         let text = PlanText { file: file.to_owned(), source: source.to_owned() };
-        plan::apply(clock.next(), &text)?;
+        plan::apply(clock.next(), &text, false)?;
     }
     let orders = orders::import(clock.next(), all_orders())?.added;
     let mut settlements = settlement::settle(clock.next(), &up_to("2026-09"))?;

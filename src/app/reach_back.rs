@@ -48,7 +48,7 @@ pub fn record<T>(
 
 /// Everything an unsettled order earns anybody, less what is refunded.
 fn commission(facts: &Facts, order: &UnsettledOrder) -> Result<Money, Error> {
-    let Ok(terms) = facts.terms(order.paid_at, order.seller) else { return Ok(Money::ZERO) };
+    let Ok(terms) = facts.terms(order.sale()) else { return Ok(Money::ZERO) };
     let mut sum = Money::ZERO;
     for line in &order.lines {
         for commission in terms.commissions(line)?.into_iter().flatten() {

@@ -97,6 +97,7 @@ impl<'a> Wording<'a> {
             Selector::Distributor => "word-selector-distributor",
             Selector::Sku => "word-selector-sku",
             Selector::Category => "word-selector-category",
+            Selector::Grade => "word-selector-grade",
             Selector::Level => "word-selector-level",
         };
         self.word(id, selector.name())
@@ -109,6 +110,7 @@ impl<'a> Wording<'a> {
             NoTerms::BeforeStart => "word-nothing-before-start",
             NoTerms::NoPlan => "word-nothing-no-plan",
             NoTerms::SellerNotApproved => "word-nothing-seller-not-approved",
+            NoTerms::SelfPurchase => "word-nothing-self-purchase",
         };
         self.word(id, why.name())
     }
@@ -117,11 +119,14 @@ impl<'a> Wording<'a> {
         let id = match why {
             Nothing::NotCommissionable => "word-nothing-not-commissionable",
             Nothing::NetZero => "word-nothing-net-zero",
+            Nothing::UnknownCost => "word-nothing-unknown-cost",
+            Nothing::BaseZero => "word-nothing-base-zero",
             Nothing::NoOverride(NoOverride::NoSponsor) => "word-nothing-no-sponsor",
             Nothing::NoOverride(NoOverride::SponsorNotApproved) => {
                 "word-nothing-sponsor-not-approved"
             }
             Nothing::NoRule => "word-nothing-no-rule",
+            Nothing::NoDifference => "word-nothing-no-difference",
             Nothing::PaysZero => "word-nothing-pays-zero",
             Nothing::RoundedToZero => "word-nothing-rounded-to-zero",
             Nothing::CutToZero => "word-nothing-cut-to-zero",

@@ -1,8 +1,9 @@
 //! The two-level formula (SPEC §7 "Amount of one entry"). It stands here and nowhere else.
-use super::facts::Case;
+use super::facts::{Case, ProductFact};
 use super::id::{DistributorId, ProductId};
 use super::money::{Money, Overflow};
-use super::plan::{Pay, Role};
+use super::plan::{Base, OverrideOf, Pay, Role};
+use super::rate::Rate;
 use super::rounding::{Exact, Rounding, share_of};
 use super::terms::{NoOverride, Terms};
 
@@ -15,6 +16,8 @@ pub struct Line {
     pub product: ProductId,
     /// Units, above 0.
     pub quantity: i64,
+    /// Quantity × unit price, before any discount; not below net.
+    pub list: Money,
     /// `net(line)` of SPEC §6, not below 0.
     pub net: Money,
 }
@@ -43,10 +46,16 @@ pub enum Nothing {
     NotCommissionable,
     /// Nothing is left of the line once its discounts are taken off.
     NetZero,
+    /// The plan pays of the margin, and nobody knows what the product cost at payment.
+    UnknownCost,
+    /// Nothing is left of the line once its cost is taken off.
+    BaseZero,
     /// Nobody earns the override.
     NoOverride(NoOverride),
     /// No rule of the plan applies.
     NoRule,
+    /// The sponsor's own direct rate is not above the seller's.
+    NoDifference,
     /// The winning rule pays 0.
     PaysZero,
     /// The share is less than a minor unit and was rounded away.
@@ -62,9 +71,12 @@ impl Nothing {
         match self {
             Self::NotCommissionable => "not_commissionable",
             Self::NetZero => "net_zero",
+            Self::UnknownCost => "unknown_cost",
+            Self::BaseZero => "base_zero",
             Self::NoOverride(NoOverride::NoSponsor) => "no_sponsor",
             Self::NoOverride(NoOverride::SponsorNotApproved) => "sponsor_not_approved",
             Self::NoRule => "no_rule",
+            Self::NoDifference => "no_difference",
             Self::PaysZero => "pays_zero",
             Self::RoundedToZero => "rounded_to_zero",
             Self::CutToZero => "cut_to_zero",
@@ -75,6 +87,8 @@ impl Nothing {
 /// How the formula comes to what a line earns: every number between the base and the amounts.
 #[derive(Debug, Clone, Copy)]
 pub struct Reckoning<'f> {
+    /// What the plan's percentages are taken of, or why there is no such amount.
+    pub base: Result<Money, Nothing>,
     /// Direct + override never exceed this: the plan's `max_share` of the base, rounded down.
     pub cap: Money,
     /// The seller's part and the sponsor's.
@@ -86,8 +100,13 @@ pub struct Reckoning<'f> {
 pub struct Share<'f> {
     /// Direct or override.
     pub role: Role,
-    /// Who earns in which case, and what the winning rule pays; or why nothing is earned.
-    pub won: Result<(Case<'f>, Pay), Nothing>,
+    /// Who earns it, as the rules look at it; none when nobody can. With
+    /// [`OverrideOf::Difference`] the sponsor's as if it were an own sale.
+    pub case: Option<Case<'f>>,
+    /// What is paid, or why nothing is.
+    pub pay: Result<Pay, Nothing>,
+    /// What a percentage is taken of.
+    pub of: Money,
     /// Before its rounding.
     pub exact: Exact,
     /// Rounded, before the cap.
@@ -97,15 +116,16 @@ pub struct Share<'f> {
 }
 
 impl<'f> Share<'f> {
-    fn none(role: Role, why: Nothing) -> Self {
-        let amount = Money::ZERO;
-        Self { role, won: Err(why), exact: amount.into(), rounded: amount, amount }
+    fn none(role: Role, case: Option<Case<'f>>, why: Nothing) -> Self {
+        let nothing = Money::ZERO;
+        let (exact, rounded, amount) = (nothing.into(), nothing, nothing);
+        Self { role, case, pay: Err(why), of: nothing, exact, rounded, amount }
     }
 
     /// Why nothing is earned, if nothing is.
     #[must_use]
     pub fn nothing(&self) -> Option<Nothing> {
-        match self.won {
+        match self.pay {
             Err(why) => Some(why),
             Ok(_) if !self.amount.is_zero() => None,
             Ok(_) if !self.rounded.is_zero() => Some(Nothing::CutToZero),
@@ -130,54 +150,128 @@ impl<'f> Terms<'f> {
     /// # Errors
     /// [`Overflow`] when an amount leaves 64 bits.
     pub fn reckon(&self, line: &Line) -> Result<Reckoning<'f>, Overflow> {
-        let fact = match self.facts.product_at(line.product, self.paid_at) {
-            Some(fact) if fact.commissionable => Ok(fact),
+        let fact = self.facts.product_at(line.product, self.paid_at);
+        let base = self.base(line, fact)?;
+        let sold = match (fact, base) {
+            (Some(fact), Ok(base)) if fact.commissionable => Ok((fact, base)),
+            (Some(fact), Err(why)) if fact.commissionable => Err(why),
             _ => Err(Nothing::NotCommissionable),
         };
-        let fact =
-            fact.and_then(|fact| if line.net.0 > 0 { Ok(fact) } else { Err(Nothing::NetZero) });
-        let case = |role, earner, level| {
-            fact.map(|fact| Case { role, earner, level, product: line.product, fact })
+        let mut direct = match sold {
+            Ok(sold) => {
+                self.by_rules(self.seller_case(Role::Direct, line, sold.0), sold.1, line)?
+            }
+            Err(why) => Share::none(Role::Direct, None, why),
         };
-        let sponsor = self.sponsor.map_err(Nothing::NoOverride);
-        let mut direct =
-            self.share(Role::Direct, case(Role::Direct, self.seller, self.seller_level), line)?;
-        let sponsors = sponsor.and_then(|sponsor| case(Role::Override, sponsor, 1));
-        let mut override_ = self.share(Role::Override, sponsors, line)?;
-        let cap = share_of(line.net, self.plan.plan.max_share, Rounding::Down)?;
+        let sponsored =
+            sold.and_then(|sold| Ok((self.sponsor.map_err(Nothing::NoOverride)?, sold)));
+        let mut override_ = match sponsored {
+            Ok((sponsor, sold)) => self.sponsors(sponsor, line, sold, &direct)?,
+            Err(why) => Share::none(Role::Override, None, why),
+        };
+        let cap = share_of(base.unwrap_or_default(), self.plan.plan.max_share, Rounding::Down)?;
         direct.amount = direct.rounded.min(cap);
         override_.amount = override_.rounded.min(cap.minus(direct.amount)?);
-        Ok(Reckoning { cap, shares: [direct, override_] })
+        Ok(Reckoning { base, cap, shares: [direct, override_] })
     }
 
-    /// The part of a role before the cap; rounded once per line and role.
-    fn share(
+    /// What percentages of a line are taken of: above 0.
+    fn base(
         &self,
-        role: Role,
-        case: Result<Case<'f>, Nothing>,
+        line: &Line,
+        fact: Option<&ProductFact>,
+    ) -> Result<Result<Money, Nothing>, Overflow> {
+        if line.net.0 <= 0 {
+            return Ok(Err(Nothing::NetZero));
+        }
+        Ok(match self.plan.plan.base {
+            Base::Net => Ok(line.net),
+            Base::List => Ok(line.list),
+            Base::Margin => match fact.and_then(|fact| fact.cost) {
+                None => Err(Nothing::UnknownCost),
+                Some(cost) => {
+                    let margin = line.net.minus(cost.times(line.quantity)?)?;
+                    if margin.0 > 0 { Ok(margin) } else { Err(Nothing::BaseZero) }
+                }
+            },
+        })
+    }
+
+    fn seller_case(&self, role: Role, line: &Line, fact: &'f ProductFact) -> Case<'f> {
+        let (earner, level, grade) = (self.seller, self.seller_level, self.seller_grade);
+        Case { role, earner, level, grade, product: line.product, fact }
+    }
+
+    /// The override, by what the plan says it is a share of.
+    fn sponsors(
+        &self,
+        sponsor: DistributorId,
+        line: &Line,
+        (fact, base): (&'f ProductFact, Money),
+        direct: &Share<'f>,
+    ) -> Result<Share<'f>, Overflow> {
+        let grade = self.sponsor_grade;
+        let case =
+            |role| Case { role, earner: sponsor, level: 1, grade, product: line.product, fact };
+        match self.plan.plan.override_of {
+            OverrideOf::Sale => self.by_rules(case(Role::Override), base, line),
+            OverrideOf::SellerCommission => {
+                let share = self.by_rules(case(Role::Override), direct.rounded, line)?;
+                let fixed = matches!(share.pay, Ok(Pay::Fixed(_)));
+                Ok(if fixed { Share { of: base, ..share } } else { share })
+            }
+            OverrideOf::Difference => {
+                let own = case(Role::Direct);
+                let above = rate(self.plan.pay_for(own)).ppm() - rate(direct.pay.ok()).ppm();
+                match Rate::from_ppm(above).filter(|rate| *rate != Rate::ZERO) {
+                    Some(rate) => self.paid((Role::Override, own), Pay::Percent(rate), base, line),
+                    None => Ok(Share::none(Role::Override, Some(own), Nothing::NoDifference)),
+                }
+            }
+        }
+    }
+
+    /// What the winning rule of a case pays.
+    fn by_rules(&self, case: Case<'f>, of: Money, line: &Line) -> Result<Share<'f>, Overflow> {
+        match self.plan.pay_for(case) {
+            Some(pay) => self.paid((case.role, case), pay, of, line),
+            None => Ok(Share::none(case.role, Some(case), Nothing::NoRule)),
+        }
+    }
+
+    /// A share before the cap; rounded once per line and role.
+    fn paid(
+        &self,
+        (role, case): (Role, Case<'f>),
+        pay: Pay,
+        of: Money,
         line: &Line,
     ) -> Result<Share<'f>, Overflow> {
-        let won = case
-            .and_then(|case| self.plan.pay_for(case).map(|pay| (case, pay)).ok_or(Nothing::NoRule));
-        let exact = match won {
-            Err(why) => return Ok(Share::none(role, why)),
-            Ok((_, Pay::Percent(rate))) => Exact::share(line.net, rate),
-            Ok((_, Pay::Fixed(per_unit))) => per_unit.times(line.quantity)?.into(),
+        let exact = match pay {
+            Pay::Percent(rate) => Exact::share(of, rate),
+            Pay::Fixed(per_unit) => per_unit.times(line.quantity)?.into(),
         };
         let rounded = exact.rounded(self.plan.plan.rounding)?;
-        Ok(Share { role, won, exact, rounded, amount: rounded })
+        Ok(Share { role, case: Some(case), pay: Ok(pay), of, exact, rounded, amount: rounded })
+    }
+}
+
+/// The rate of a direct rule of a plan whose overrides are differences: there no amount is fixed.
+fn rate(pay: Option<Pay>) -> Rate {
+    match pay {
+        Some(Pay::Percent(rate)) => rate,
+        Some(Pay::Fixed(_)) | None => Rate::ZERO,
     }
 }
 
 fn commission(share: &Share<'_>, line: &Line) -> Option<Commission> {
-    let (case, pay) = share.won.ok().filter(|_| !share.amount.is_zero())?;
-    let Line { quantity, net: base, .. } = *line;
+    let (case, pay) = share.case.zip(share.pay.ok()).filter(|_| !share.amount.is_zero())?;
     Some(Commission {
         role: share.role,
         earner: case.earner,
-        base,
+        base: share.of,
         pay,
-        quantity,
+        quantity: line.quantity,
         amount: share.amount,
     })
 }
@@ -187,16 +281,17 @@ mod tests {
     use super::super::facts::{DistributorFacts, Facts, Relation};
     use super::super::id::PlanVersion;
     use super::super::life::State;
-    use super::super::plan::{HoldFrom, Plan, RateRule, Selectors};
-    use super::super::rate::Rate;
+    use super::super::plan::{Plan, RateRule, Selectors, SelfPurchase};
+    use super::super::terms::{NoTerms, Sale};
     use super::super::time::{Day, Instant};
     use super::super::zone::Zone;
     use super::*;
-    use crate::domain::payout::PayoutRules;
 
     const SPONSOR: DistributorId = DistributorId(1);
     const SELLER: DistributorId = DistributorId(2);
     const PAID: Instant = Instant(1_790_000_000);
+
+    const SALE: Sale = Sale { paid_at: Some(PAID), seller: Some(SELLER), self_purchase: false };
 
     fn percent(text: &str) -> Pay {
         Pay::Percent(Rate::parse(text).unwrap())
@@ -207,16 +302,7 @@ mod tests {
     }
 
     fn plan(rates: Vec<RateRule>) -> Plan {
-        Plan {
-            name: "golden".into(),
-            effective_from: Day::new(2026, 1, 1).unwrap(),
-            rounding: Rounding::HalfUp,
-            hold_days: 7,
-            hold_from: HoldFrom::Completed,
-            max_share: Rate::ONE,
-            rates,
-            payout: PayoutRules::default(),
-        }
+        Plan { hold_days: 7, rates, ..Plan::new("golden", Day::new(2026, 1, 1).unwrap()) }
     }
 
     /// A level-2 seller under an approved sponsor; product 1 is tea, product 2 a gift card.
@@ -231,11 +317,12 @@ mod tests {
                     relations: [(Instant::ALWAYS, Relation { level, sponsor })]
                         .into_iter()
                         .collect(),
+                    ..DistributorFacts::default()
                 },
             );
         }
-        facts.set_product(ProductId(1), Instant::ALWAYS, "Tea > Green", true);
-        facts.set_product(ProductId(2), Instant::ALWAYS, "Gift", false);
+        facts.set_product(ProductId(1), Instant::ALWAYS, "Tea > Green", (true, Some(Money(6_000))));
+        facts.set_product(ProductId(2), Instant::ALWAYS, "Gift", (false, None));
         let sku = |sku: &str| (sku == "TEA-1").then_some(ProductId(1));
         let code = |code: &str| (code == "D2").then_some(SELLER);
         facts.set_plan(PlanVersion(1), plan, sku, code);
@@ -243,12 +330,12 @@ mod tests {
     }
 
     fn line(product: i64, quantity: i64, net: i64) -> Line {
-        Line { line: 1, product: ProductId(product), quantity, net: Money(net) }
+        Line { line: 1, product: ProductId(product), quantity, list: Money(net), net: Money(net) }
     }
 
     /// Direct and override in minor units; 0 where there is no commission.
     fn earned(facts: &Facts, line: Line) -> [i64; 2] {
-        let terms = facts.terms(Some(PAID), Some(SELLER)).unwrap();
+        let terms = facts.terms(SALE).unwrap();
         terms.commissions(&line).unwrap().map(|c| c.map_or(0, |c| c.amount.0))
     }
 
@@ -315,5 +402,119 @@ mod tests {
         let rates = vec![rule(Role::Direct, Pay::Fixed(Money(500)))];
         assert_eq!(earned(&facts(plan(rates.clone())), line(2, 1, 10_000)), [0, 0]);
         assert_eq!(earned(&facts(plan(rates)), line(1, 2, 10_000)), [1_000, 0]);
+    }
+
+    /// With the plan changed by `change`.
+    fn changed(rates: Vec<RateRule>, change: impl Fn(&mut Plan)) -> Facts {
+        let mut plan = plan(rates);
+        change(&mut plan);
+        facts(plan)
+    }
+
+    /// Two units at 100.00 of list price, sold for 180.00 together, at a cost of 60.00 each.
+    fn discounted() -> Line {
+        Line { list: Money(20_000), ..line(1, 2, 18_000) }
+    }
+
+    #[test]
+    fn percentages_are_taken_of_what_the_plan_names() {
+        let of = |base| {
+            let rates =
+                vec![rule(Role::Direct, percent("10%")), rule(Role::Override, percent("5%"))];
+            changed(rates, |plan| plan.base = base)
+        };
+        // 180.00; 2 × 100.00; 180.00 − 2 × 60.00 = 60.00
+        assert_eq!(earned(&of(Base::Net), discounted()), [1_800, 900]);
+        assert_eq!(earned(&of(Base::List), discounted()), [2_000, 1_000]);
+        assert_eq!(earned(&of(Base::Margin), discounted()), [600, 300]);
+        let sold_at_cost = line(1, 2, 12_000);
+        let terms = of(Base::Margin);
+        let shares = terms.terms(SALE).unwrap().reckon(&sold_at_cost).unwrap().shares;
+        assert!(shares.iter().all(|share| share.nothing() == Some(Nothing::BaseZero)));
+    }
+
+    #[test]
+    fn without_a_known_cost_no_margin_earns_not_even_a_fixed_amount() {
+        let rates = vec![rule(Role::Direct, Pay::Fixed(Money(500)))];
+        let mut facts = changed(rates, |plan| plan.base = Base::Margin);
+        facts.set_product(ProductId(1), Instant::ALWAYS, "Tea > Green", (true, None));
+        let terms = facts.terms(SALE).unwrap();
+        let [direct, _] = terms.reckon(&discounted()).unwrap().shares;
+        assert_eq!(direct.nothing(), Some(Nothing::UnknownCost));
+        // A cost that reaches back is found.
+        facts.set_product(ProductId(1), Instant::ALWAYS, "Tea > Green", (true, Some(Money(1))));
+        assert_eq!(earned(&facts, discounted()), [1_000, 0]);
+    }
+
+    #[test]
+    fn an_override_may_be_a_share_of_what_the_seller_earns_before_the_cap() {
+        let facts = changed(
+            vec![rule(Role::Direct, percent("12.5%")), rule(Role::Override, percent("50%"))],
+            |plan| {
+                plan.override_of = OverrideOf::SellerCommission;
+                plan.max_share = Rate::parse("13%").unwrap();
+            },
+        );
+        // 12.5 % of 9.99 = 1.24875 → 1.25; 50 % of that = 0.625 → 0.63; cap 13 % = 1.2987 → 1.29:
+        // the override is cut to 1.29 − 1.25 = 0.04, and was reckoned of 1.25.
+        assert_eq!(earned(&facts, line(1, 1, 999)), [125, 4]);
+        let [_, share] = facts.terms(SALE).unwrap().reckon(&line(1, 1, 999)).unwrap().shares;
+        assert_eq!((share.of, share.rounded), (Money(125), Money(63)));
+    }
+
+    #[test]
+    fn a_difference_is_what_the_sponsors_own_rate_is_above_the_sellers() {
+        let with = |rates| changed(rates, |plan| plan.override_of = OverrideOf::Difference);
+        let of_level = |level, rate| {
+            let mut rule = rule(Role::Direct, percent(rate));
+            rule.selectors.level = Some(level);
+            rule
+        };
+        // 15 % − 10 % = 5 % of 100.00
+        let rates = vec![of_level(1, "15%"), of_level(2, "10%")];
+        assert_eq!(earned(&with(rates), line(1, 1, 10_000)), [1_000, 500]);
+        // Not above: nothing. No rule for the seller: 0 %.
+        let rates = vec![of_level(1, "10%"), of_level(2, "15%")];
+        let facts = with(rates);
+        let [_, share] = facts.terms(SALE).unwrap().reckon(&line(1, 1, 10_000)).unwrap().shares;
+        assert_eq!(share.nothing(), Some(Nothing::NoDifference));
+        assert_eq!(earned(&with(vec![of_level(1, "15%")]), line(1, 1, 10_000)), [0, 1_500]);
+    }
+
+    #[test]
+    fn a_grade_beats_a_level_and_a_category_beats_a_grade() {
+        let named = |grade: Option<&str>, level, category: Option<&str>, rate| {
+            let mut rule = rule(Role::Direct, percent(rate));
+            let selectors = &mut rule.selectors;
+            (selectors.grade, selectors.level) = (grade.map(str::to_owned), level);
+            selectors.category = category.map(str::to_owned);
+            rule
+        };
+        let mut rates =
+            vec![named(None, Some(2), None, "10%"), named(Some("gold"), None, None, "20%")];
+        let of_grade = |rates: &[RateRule], grade: Option<&str>| {
+            let mut facts = facts(plan(rates.to_vec()));
+            let mut seller = facts.distributor(SELLER).unwrap().clone();
+            seller.grades.set(Instant::ALWAYS, grade.map(str::to_owned));
+            facts.set_distributor(SELLER, seller);
+            earned(&facts, line(1, 1, 10_000))[0]
+        };
+        assert_eq!(of_grade(&rates, None), 1_000);
+        assert_eq!(of_grade(&rates, Some("silver")), 1_000);
+        assert_eq!(of_grade(&rates, Some("gold")), 2_000);
+        rates.push(named(None, None, Some("Tea"), "30%"));
+        assert_eq!(of_grade(&rates, Some("gold")), 3_000);
+    }
+
+    #[test]
+    fn what_sellers_buy_themselves_earns_nobody_anything_if_the_plan_says_so() {
+        let own = Sale { self_purchase: true, ..SALE };
+        let with = |self_purchase| {
+            changed(vec![rule(Role::Direct, percent("10%"))], |p| p.self_purchase = self_purchase)
+        };
+        assert!(with(SelfPurchase::Pay).terms(own).is_ok());
+        let none = with(SelfPurchase::None);
+        assert_eq!(none.terms(own).err(), Some(NoTerms::SelfPurchase));
+        assert!(none.terms(SALE).is_ok());
     }
 }

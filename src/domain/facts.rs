@@ -2,6 +2,7 @@
 use super::category;
 use super::id::{DistributorId, PlanVersion, ProductId};
 use super::life::State;
+use super::money::Money;
 use super::plan::{Pay, Plan, RateRule, Role};
 use super::time::Instant;
 use super::timeline::Timeline;
@@ -29,6 +30,16 @@ pub struct DistributorFacts {
     pub states: Timeline<State>,
     /// Level and sponsor.
     pub relations: Timeline<Relation>,
+    /// The grade, or none.
+    pub grades: Timeline<Option<String>>,
+}
+
+impl DistributorFacts {
+    /// The grade at an instant, if there was one.
+    #[must_use]
+    pub fn grade_at(&self, at: Instant) -> Option<&str> {
+        self.grades.at(at)?.as_deref()
+    }
 }
 
 /// Level and sponsor: a level-1 distributor has none, a level-2 exactly one.
@@ -45,6 +56,8 @@ pub struct Relation {
 pub struct ProductFact {
     /// Whether it earns commission at all.
     pub commissionable: bool,
+    /// What a unit costs, if that is known.
+    pub cost: Option<Money>,
     /// Its category, as an index of the facts' own list.
     category: usize,
 }
@@ -69,6 +82,7 @@ struct BoundRule {
     distributor: Option<DistributorId>,
     product: Option<ProductId>,
     categories: Option<Vec<bool>>,
+    grade: Option<String>,
     level: Option<u8>,
     pay: Pay,
 }
@@ -82,6 +96,8 @@ pub struct Case<'f> {
     pub earner: DistributorId,
     /// The earner's level.
     pub level: u8,
+    /// The earner's grade, if there was one.
+    pub grade: Option<&'f str>,
     /// The product sold.
     pub product: ProductId,
     /// The product's facts at payment.
@@ -120,11 +136,11 @@ impl Facts {
         id: ProductId,
         from: Instant,
         category: &str,
-        commissionable: bool,
+        (commissionable, cost): (bool, Option<Money>),
     ) {
         let category = self.category(category);
         let mut timeline = get(&self.products, id.0).cloned().unwrap_or_default();
-        timeline.set(from, ProductFact { commissionable, category });
+        timeline.set(from, ProductFact { commissionable, cost, category });
         put(&mut self.products, id.0, timeline);
     }
 
@@ -153,6 +169,7 @@ impl Facts {
                 distributor: resolve(names.distributor.as_deref(), &code)?,
                 product: resolve(names.sku.as_deref(), &sku)?,
                 categories: names.category.as_deref().map(|wanted| self.covered_by(wanted)),
+                grade: names.grade.clone(),
                 level: names.level,
                 pay: rule.pay,
             })
@@ -220,6 +237,7 @@ impl BoundRule {
     fn applies_to(&self, case: Case<'_>) -> bool {
         let covers = |covered: &Vec<bool>| covered.get(case.fact.category) == Some(&true);
         self.level.is_none_or(|level| level == case.level)
+            && self.grade.as_deref().is_none_or(|grade| Some(grade) == case.grade)
             && self.product.is_none_or(|product| product == case.product)
             && self.distributor.is_none_or(|earner| earner == case.earner)
             && self.categories.as_ref().is_none_or(covers)

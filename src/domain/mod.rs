@@ -39,6 +39,7 @@ pub mod relation_step;
 pub mod revision;
 pub mod rounding;
 pub mod sales;
+pub mod self_purchase;
 pub mod settlement;
 pub mod settlement_digest;
 pub mod split;

@@ -151,6 +151,15 @@ pub struct LineMoney {
     pub discount: Money,
 }
 
+impl LineMoney {
+    /// `quantity × unit_price`. Of a recorded line it is within 64 bits: no order comes to more than
+    /// [`LARGEST_ORDER`].
+    #[must_use]
+    pub fn list(self) -> Money {
+        self.unit_price.times(self.quantity).unwrap_or(LARGEST_ORDER)
+    }
+}
+
 /// A line's money once every discount is spread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LineNet {

@@ -4,8 +4,19 @@ use super::days_later::DaysLater;
 use super::facts::{BoundPlan, Case, Facts};
 use super::id::{DistributorId, PlanVersion};
 use super::life::State;
-use super::plan::{Plan, RateRule};
+use super::plan::{Plan, RateRule, SelfPurchase};
 use super::time::Instant;
+
+/// What of an order decides its terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sale {
+    /// When it was paid, if it was.
+    pub paid_at: Option<Instant>,
+    /// Whom it is attributed to.
+    pub seller: Option<DistributorId>,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
+}
 
 /// The terms of an order whose seller earns.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +24,8 @@ pub struct Terms<'f> {
     pub(super) facts: &'f Facts,
     pub(super) plan: &'f BoundPlan,
     pub(super) paid_at: Instant,
+    pub(super) seller_grade: Option<&'f str>,
+    pub(super) sponsor_grade: Option<&'f str>,
     /// Who sold.
     pub seller: DistributorId,
     /// The seller's level at payment.
@@ -34,6 +47,8 @@ pub enum NoTerms {
     NoPlan,
     /// The seller was not approved at payment.
     SellerNotApproved,
+    /// The seller bought it himself, and the plan does not pay for that.
+    SelfPurchase,
 }
 
 /// Why there is no override although there is a direct commission.
@@ -55,22 +70,19 @@ impl NoTerms {
             Self::BeforeStart => "before_start",
             Self::NoPlan => "no_plan",
             Self::SellerNotApproved => "seller_not_approved",
+            Self::SelfPurchase => "self_purchase",
         }
     }
 }
 
 impl Facts {
-    /// The terms of an order paid at an instant and attributed to a seller.
+    /// The terms of a sale.
     ///
     /// # Errors
-    /// [`NoTerms`] says why the order earns nothing.
-    pub fn terms(
-        &self,
-        paid_at: Option<Instant>,
-        seller: Option<DistributorId>,
-    ) -> Result<Terms<'_>, NoTerms> {
-        let paid_at = paid_at.ok_or(NoTerms::NotPaid)?;
-        let seller = seller.ok_or(NoTerms::NoSeller)?;
+    /// [`NoTerms`] says why it earns nothing.
+    pub fn terms(&self, sale: Sale) -> Result<Terms<'_>, NoTerms> {
+        let paid_at = sale.paid_at.ok_or(NoTerms::NotPaid)?;
+        let seller = sale.seller.ok_or(NoTerms::NoSeller)?;
         if self.start.is_some_and(|start| paid_at < start) {
             return Err(NoTerms::BeforeStart);
         }
@@ -79,10 +91,21 @@ impl Facts {
         if facts.states.at(paid_at) != Some(&State::Approved) {
             return Err(NoTerms::SellerNotApproved);
         }
+        if sale.self_purchase && plan.plan.self_purchase == SelfPurchase::None {
+            return Err(NoTerms::SelfPurchase);
+        }
         let relation = facts.relations.at(paid_at).ok_or(NoTerms::SellerNotApproved)?;
         let sponsor = self.approved(relation.sponsor, paid_at);
-        let seller_level = relation.level;
-        Ok(Terms { facts: self, plan, paid_at, seller, seller_level, sponsor })
+        Ok(Terms {
+            facts: self,
+            plan,
+            paid_at,
+            seller_grade: facts.grade_at(paid_at),
+            sponsor_grade: sponsor.ok().and_then(|id| self.distributor(id)?.grade_at(paid_at)),
+            seller,
+            seller_level: relation.level,
+            sponsor,
+        })
     }
 }
 
@@ -113,19 +136,15 @@ impl Facts {
     /// begun or the order waits for a plan. A settlement that ends later takes it off the list of
     /// unsettled orders.
     #[must_use]
-    pub fn hold_over(
-        &self,
-        paid_at: Option<Instant>,
-        completed_at: Option<Instant>,
-        seller: Option<DistributorId>,
-    ) -> Option<Instant> {
-        match self.terms(paid_at, seller) {
+    pub fn hold_over(&self, sale: Sale, completed_at: Option<Instant>) -> Option<Instant> {
+        match self.terms(sale) {
             Ok(terms) => terms.matures_at(completed_at),
             Err(NoTerms::NotPaid | NoTerms::NoPlan) => None,
             Err(NoTerms::NoSeller | NoTerms::BeforeStart) => completed_at,
-            Err(NoTerms::SellerNotApproved) => {
-                let plan = &self.plan_at(paid_at?)?.plan;
-                let begins = plan.hold_from.begins(paid_at?, completed_at)?;
+            Err(NoTerms::SellerNotApproved | NoTerms::SelfPurchase) => {
+                let paid_at = sale.paid_at?;
+                let plan = &self.plan_at(paid_at)?.plan;
+                let begins = plan.hold_from.begins(paid_at, completed_at)?;
                 Some(self.zone.plus_days(begins, u32::from(plan.hold_days)))
             }
         }

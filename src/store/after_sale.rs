@@ -187,7 +187,7 @@ pub fn each_refunded<E: From<StoreError>>(
     (from, until): (Instant, Instant),
     mut each: impl FnMut(&UnsettledOrder, &AfterSale) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id
+    let sql = "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
                FROM (SELECT DISTINCT order_id FROM refunds
                      WHERE refunded_at >= ?1 AND refunded_at < ?2) AS r
                CROSS JOIN orders AS o ON o.id = r.order_id

@@ -58,6 +58,18 @@ pub fn name_of(tx: &ReadTx<'_>, id: DistributorId) -> Result<(String, String), S
     Ok(row.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// Code and phone of a distributor.
+///
+/// # Errors
+/// Those of the book.
+pub fn code_and_phone(
+    tx: &ReadTx<'_>,
+    id: DistributorId,
+) -> Result<(String, Option<String>), StoreError> {
+    let mut row = tx.conn().prepare_cached("SELECT code, phone FROM distributors WHERE id = ?1")?;
+    Ok(row.query_row([id.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 /// The code of a row.
 ///
 /// # Errors

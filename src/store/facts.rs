@@ -9,6 +9,7 @@ use super::transaction::ReadTx;
 use crate::domain::facts::{DistributorFacts, Facts, Relation};
 use crate::domain::id::{DistributorId, PlanVersion, ProductId};
 use crate::domain::life::State;
+use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::time::Instant;
 
@@ -56,6 +57,14 @@ fn load_distributors(conn: &Connection, facts: &mut Facts) -> Result<(), StoreEr
             facts.relations.set(Instant(row.get(1)?), Relation { level: row.get(2)?, sponsor });
         }
     }
+    let mut grades =
+        conn.prepare("SELECT distributor_id, from_at, grade FROM distributor_grades ORDER BY id")?;
+    let mut grades = grades.query([])?;
+    while let Some(row) = grades.next()? {
+        if let Some(facts) = known.get_mut(&row.get(0)?) {
+            facts.grades.set(Instant(row.get(1)?), row.get(2)?);
+        }
+    }
     for (id, distributor) in known {
         facts.set_distributor(DistributorId(id), distributor);
     }
@@ -69,7 +78,7 @@ fn load_products(
 ) -> Result<HashMap<String, ProductId>, StoreError> {
     let mut skus = HashMap::new();
     let mut rows = conn.prepare(
-        "SELECT p.id, p.sku, f.from_at, f.category, f.commissionable
+        "SELECT p.id, p.sku, f.from_at, f.category, f.commissionable, f.cost
          FROM products AS p JOIN product_facts AS f ON f.product_id = p.id ORDER BY f.id",
     )?;
     let mut rows = rows.query([])?;
@@ -77,7 +86,8 @@ fn load_products(
         let id = ProductId(row.get(0)?);
         skus.insert(row.get::<_, String>(1)?.to_ascii_lowercase(), id);
         let category = row.get_ref(3)?.as_str().unwrap_or_default();
-        facts.set_product(id, Instant(row.get(2)?), category, row.get(4)?);
+        let cost = row.get::<_, Option<i64>>(5)?.map(Money);
+        facts.set_product(id, Instant(row.get(2)?), category, (row.get(4)?, cost));
     }
     Ok(skus)
 }

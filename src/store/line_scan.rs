@@ -62,7 +62,7 @@ pub(super) fn each<O: WithLines, E: From<StoreError>>(
 }
 
 fn lines_of<'tx>(tx: &'tx ReadTx<'_>) -> Result<CachedStatement<'tx>, StoreError> {
-    let sql = "SELECT id, product_id, quantity, net FROM order_lines
+    let sql = "SELECT id, product_id, quantity, quantity * unit_price, net FROM order_lines
                WHERE id >= ?1 ORDER BY id";
     Ok(tx.conn().prepare_cached(sql)?)
 }
@@ -92,6 +92,7 @@ fn line(id: OrderLineId, row: &Row<'_>) -> rusqlite::Result<Line> {
         line: u16::try_from(id.line()).unwrap_or_default(),
         product: ProductId(row.get(1)?),
         quantity: row.get(2)?,
-        net: Money(row.get(3)?),
+        list: Money(row.get(3)?),
+        net: Money(row.get(4)?),
     })
 }

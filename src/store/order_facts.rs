@@ -9,6 +9,7 @@ use super::{distributor_relations, distributors, products};
 use crate::domain::facts::{DistributorFacts, Facts};
 use crate::domain::id::{DistributorId, PlanVersion, ProductId};
 use crate::domain::life::State;
+use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::time::Instant;
 
@@ -72,18 +73,26 @@ fn distributor(tx: &ReadTx<'_>, id: DistributorId) -> Result<DistributorFacts, S
         }
     }
     facts.relations = distributor_relations::timeline(tx, id)?;
+    let mut rows = conn.prepare_cached(
+        "SELECT from_at, grade FROM distributor_grades WHERE distributor_id = ?1 ORDER BY id",
+    )?;
+    let mut rows = rows.query([id.0])?;
+    while let Some(row) = rows.next()? {
+        facts.grades.set(Instant(row.get(0)?), row.get(1)?);
+    }
     Ok(facts)
 }
 
 fn load_product(tx: &ReadTx<'_>, id: ProductId, facts: &mut Facts) -> Result<(), StoreError> {
     let mut rows = tx.conn().prepare_cached(
-        "SELECT from_at, category, commissionable FROM product_facts WHERE product_id = ?1
+        "SELECT from_at, category, commissionable, cost FROM product_facts WHERE product_id = ?1
          ORDER BY id",
     )?;
     let mut rows = rows.query(params![id.0])?;
     while let Some(row) = rows.next()? {
         let category = row.get_ref(1)?.as_str().unwrap_or_default();
-        facts.set_product(id, Instant(row.get(0)?), category, row.get(2)?);
+        let cost = row.get::<_, Option<i64>>(3)?.map(Money);
+        facts.set_product(id, Instant(row.get(0)?), category, (row.get(2)?, cost));
     }
     Ok(())
 }

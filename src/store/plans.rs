@@ -14,6 +14,8 @@ pub struct StoredPlan {
     pub name: String,
     /// The first instant it governs.
     pub effective_from: Instant,
+    /// The version of the same day whose place it took.
+    pub supersedes: Option<i64>,
     /// The TOML file, byte for byte.
     pub source: String,
     /// When it was applied.
@@ -25,27 +27,43 @@ pub struct StoredPlan {
 /// # Errors
 /// Those of the book.
 pub fn all(tx: &ReadTx<'_>) -> Result<Vec<StoredPlan>, StoreError> {
-    let sql =
-        "SELECT version, name, effective_from, source, recorded_at FROM plans ORDER BY version";
+    let sql = "SELECT version, name, effective_from, source, recorded_at, supersedes FROM plans ORDER BY version";
     let mut rows = tx.conn().prepare_cached(sql)?;
     Ok(rows.query_map([], plan)?.collect::<Result<_, _>>()?)
+}
+
+/// Whether another version of the same day took the place of a version.
+#[must_use]
+pub fn is_superseded(all: &[StoredPlan], version: i64) -> bool {
+    all.iter().any(|plan| plan.supersedes == Some(version))
+}
+
+/// The end of the last interval of bonuses that was closed by a version.
+///
+/// # Errors
+/// Those of the book.
+pub fn closed_until(tx: &ReadTx<'_>, version: i64) -> Result<Option<Instant>, StoreError> {
+    let sql = "SELECT max(until_at) FROM bonus_intervals WHERE plan = ?1";
+    let until: Option<i64> =
+        tx.conn().prepare_cached(sql)?.query_row([version], |row| row.get(0))?;
+    Ok(until.map(Instant))
 }
 
 /// Stores a plan as the next version, which is returned.
 ///
 /// # Errors
-/// Those of the book; a second plan for one day is a broken constraint.
+/// Those of the book; a second plan for one day that does not supersede the last one is a broken
+/// constraint.
 pub fn insert(
     tx: &WriteTx<'_>,
-    name: &str,
-    effective_from: Instant,
-    source: &str,
+    (name, source): (&str, &str),
+    (effective_from, supersedes): (Instant, Option<i64>),
     now: Instant,
 ) -> Result<i64, StoreError> {
     tx.conn().execute(
-        "INSERT INTO plans (version, name, effective_from, source, recorded_at)
-         VALUES ((SELECT ifnull(max(version), 0) + 1 FROM plans), ?1, ?2, ?3, ?4)",
-        params![name, effective_from.0, source, now.0],
+        "INSERT INTO plans (version, name, effective_from, supersedes, source, recorded_at)
+         VALUES ((SELECT ifnull(max(version), 0) + 1 FROM plans), ?1, ?2, ?3, ?4, ?5)",
+        params![name, effective_from.0, supersedes, source, now.0],
     )?;
     Ok(tx.conn().last_insert_rowid())
 }
@@ -57,5 +75,6 @@ fn plan(row: &Row<'_>) -> rusqlite::Result<StoredPlan> {
         effective_from: Instant(row.get(2)?),
         source: row.get(3)?,
         recorded_at: Instant(row.get(4)?),
+        supersedes: row.get(5)?,
     })
 }

@@ -7,6 +7,7 @@ use super::transaction::ReadTx;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::money::Money;
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 
 /// A paid order that is attributed to somebody.
@@ -18,6 +19,8 @@ pub struct SoldOrder {
     pub paid_at: Instant,
     /// Whom it is attributed to.
     pub seller: DistributorId,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
     /// Σ net of the lines.
     pub net: Money,
     /// Its lines, by number.
@@ -35,10 +38,19 @@ pub fn each<E: From<StoreError>>(
     (from, until): (Instant, Instant),
     mut each: impl FnMut(&mut SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT id, paid_at, distributor_id, net FROM orders
+    let sql = "SELECT id, paid_at, distributor_id, net, self_purchase FROM orders
                WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
                  AND distributor_id IS NOT NULL ORDER BY id";
     line_scan::each(tx, (sql, [first.0, last.0, from.0, until.0]), &mut each)
+}
+
+impl SoldOrder {
+    /// What decides its terms.
+    #[must_use]
+    pub fn sale(&self) -> Sale {
+        let Self { paid_at, seller, self_purchase, .. } = *self;
+        Sale { paid_at: Some(paid_at), seller: Some(seller), self_purchase }
+    }
 }
 
 impl WithLines for SoldOrder {
@@ -48,6 +60,7 @@ impl WithLines for SoldOrder {
             paid_at: Instant(row.get(1)?),
             seller: DistributorId(row.get(2)?),
             net: Money(row.get(3)?),
+            self_purchase: row.get(4)?,
             lines,
         })
     }

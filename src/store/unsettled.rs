@@ -35,12 +35,12 @@ pub(super) fn each_where<P: Params, E: From<StoreError>>(
     each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let left_open = format!(
-        "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id
+        "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
          FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
          WHERE {condition} ORDER BY u.order_id"
     );
     let later = format!(
-        "SELECT o.id, 3, o.paid_at, o.completed_at, o.distributor_id FROM orders AS o
+        "SELECT o.id, 3, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase FROM orders AS o
          WHERE o.id > (SELECT ifnull(max(last_order), 0) FROM settlements)
            AND o.cancelled_at IS NULL AND {condition} ORDER BY o.id"
     );
@@ -59,7 +59,7 @@ pub(super) fn each_taken_back<P: Params, E: From<StoreError>>(
     each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let taken_back = format!(
-        "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id
+        "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
          FROM (SELECT order_id FROM open_endings
                UNION SELECT r.order_id FROM open_refunds AS u
                      CROSS JOIN refunds AS r ON r.id = u.refund_id) AS t
@@ -147,6 +147,7 @@ impl WithLines for UnsettledOrder {
             paid_at: row.get::<_, Option<i64>>(2)?.map(Instant),
             completed_at: row.get::<_, Option<i64>>(3)?.map(Instant),
             seller: row.get::<_, Option<i64>>(4)?.map(DistributorId),
+            self_purchase: row.get(5)?,
             lines,
             after_sale: None,
         })

@@ -313,7 +313,7 @@ err-settle-expect-one = --expect is for one settlement, --catch-up would run sev
 ### err: plans
 
 err-plan-day-taken = plan version { $version } begins on { $day }, too
-    .hint = choose another effective_from
+    .hint = choose another effective_from, or let --supersede put this plan in its place
 err-plan-settled = { $orders ->
         [one] the plan would change the terms of { $orders } settled order
        *[other] the plan would change the terms of { $orders } settled orders
@@ -333,6 +333,12 @@ err-plan-wide-like = “{ $value }” for “{ $key }” has full-width characte
     .hint = write it as on an English keyboard, such as { $like }
 err-plan-scheme-cny = “{ $value }” is for books in CNY only
     .hint = use none or a flat share such as flat:20%
+err-plan-closed = version { $version } of the plan settled bonuses up to { $until }
+    .hint = what is settled stays; apply a plan with a later effective_from
+err-plan-override-with-difference = with override_of = "difference" there are no override rules
+    .hint = remove the rule: the override is what the sponsor's own direct rate is above the seller's
+err-plan-fixed-with-difference = with override_of = "difference" direct rules pay a percent
+    .hint = write percent instead of fixed: amounts have no difference of rates
 err-plan-percent-or-fixed = a rule has either percent or fixed
     .hint = keep exactly one of them
 err-plan-equal-rules = this rule has the same role and selectors as the one in line { $first }
@@ -585,6 +591,11 @@ help-plan-check = Checks a plan file: every fault, and what is doubtful
     .long =
         Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
         applies to, amounts above prices, and what can cost more than it brings in at present.
+        orders that are not settled shows their number and the difference in money, and asks. Of two
+        plans that begin on one day only the later version governs: it needs --supersede, and settled
+        orders or bonuses of the first refuse it.
+help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
+help-plan-check = Checks a plan file and shows every fault with its place
 help-plan-diff = Shows what differs between two plans
     .long =
         Each PLAN is a file, the number of an applied version, or current: the plan in force now.
@@ -673,6 +684,7 @@ col-rule_count = Rules
 col-rounding = Rounding
 col-hold_days = Hold days
 col-max_share = Max share
+col-superseded_by = Superseded by
 col-applied_at = Applied
 col-change = Change
 col-part = Part
@@ -966,6 +978,10 @@ note-earns-no-plan = { $count ->
         [one] { $count } order earns nothing yet: no plan was in force when it was paid
        *[other] { $count } orders earn nothing yet: no plan was in force when they were paid
     }
+note-earns-self-purchase = { $count ->
+        [one] { $count } order earns nothing: the seller bought it, and the plan pays nothing for that
+       *[other] { $count } orders earn nothing: their sellers bought them, and the plan pays nothing for that
+    }
 note-earns-not-approved = { $count ->
         [one] { $count } order earns nothing: the seller was not approved when it was paid
        *[other] { $count } orders earn nothing: the seller was not approved when they were paid
@@ -1114,6 +1130,7 @@ name-not_paid = not paid, or cancelled
 name-no_seller = nobody sold it
 name-before_start = paid before the start of the book
 name-no_plan = no plan was in force when it was paid
+name-self_purchase = the seller bought it, and the plan pays nothing for that
 name-seller_not_approved = the seller was not approved when it was paid
 help-order-record = Records one order
     .long =
@@ -1227,6 +1244,7 @@ note-order-words = other words are not taken over: fenrun order import --update 
 note-order-not-paid = it earns nothing: it is not paid
 note-order-no-seller = it earns nothing: nobody sold it
 note-order-before-start = it earns nothing: it was paid before the book's start
+note-order-self-purchase = it earns nothing: the seller bought it, and the plan pays nothing for that
 note-order-not-approved = it earns nothing: the seller was not approved when it was paid
 warn-order-no-plan = it earns nothing yet: no plan was in force when it was paid
 next-order-pending = next: fenrun order pay { $order }, when the money is there
@@ -1345,6 +1363,7 @@ word-attributed-none = nobody
 word-selector-distributor = the winner names the distributor
 word-selector-sku = the winner names the SKU
 word-selector-category = the winner names a deeper category
+word-selector-grade = the winner names the grade
 word-selector-level = the winner names the level
 word-rule-won = won
 word-rule-lost = lost
@@ -1370,11 +1389,15 @@ word-nothing-no-seller = a direct sale: nobody sold it
 word-nothing-before-start = paid before the start of the book
 word-nothing-no-plan = no plan governs the day of payment
 word-nothing-seller-not-approved = the seller was not approved at payment
+word-nothing-self-purchase = the seller bought it, and the plan pays nothing for that
 word-nothing-not-commissionable = nothing: the product earns no commission
 word-nothing-net-zero = nothing: the net is 0
+word-nothing-unknown-cost = nothing yet: the plan pays of the margin, and the cost was not known
+word-nothing-base-zero = nothing: no margin is left
 word-nothing-no-sponsor = nothing: the seller has no sponsor
 word-nothing-sponsor-not-approved = nothing: the sponsor was not approved at payment
 word-nothing-no-rule = nothing: no rule applies
+word-nothing-no-difference = nothing: the sponsor's own direct rate is not above the seller's
 word-nothing-pays-zero = nothing: the rule pays 0
 word-nothing-rounded-to-zero = nothing: rounded to 0
 word-nothing-cut-to-zero = nothing: cut to 0 by the cap

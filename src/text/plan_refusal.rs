@@ -26,6 +26,10 @@ pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
             let earliest = earliest.map_or_else(never, |day| day.to_string());
             Sentence::new("err-plan-settled", args![orders = *orders, earliest = earliest])
         }
+        PlanRefusal::ClosedInterval { version, until } => {
+            let until = until.map(|day| day.previous().to_string()).unwrap_or_default();
+            Sentence::new("err-plan-closed", args![version = *version, until = until])
+        }
         PlanRefusal::NoSuchVersion(version) => {
             Sentence::new("err-plan-version", args![version = *version])
         }
@@ -57,6 +61,12 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
         PlanFaultKind::PercentOrFixed => Sentence::new("err-plan-percent-or-fixed", args![]),
         PlanFaultKind::EqualRules { first_line } => {
             Sentence::new("err-plan-equal-rules", args![first = *first_line])
+        }
+        PlanFaultKind::OverrideWithDifference => {
+            Sentence::new("err-plan-override-with-difference", args![])
+        }
+        PlanFaultKind::FixedWithDifference => {
+            Sentence::new("err-plan-fixed-with-difference", args![])
         }
         PlanFaultKind::NotAScheme(value) => {
             let known = Scheme::NAMES.join(", ");

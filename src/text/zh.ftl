@@ -304,7 +304,7 @@ err-settle-expect-one = --expect 只用于一次结算，--catch-up 会运行多
 ### err：佣金方案
 
 err-plan-day-taken = 方案版本 { $version } 也从 { $day } 开始
-    .hint = 请换一个 effective_from
+    .hint = 请换一个 effective_from，或用 --supersede 取代那个版本
 err-plan-settled = 该方案会改变 { $orders } 个已结算订单的条款
     .hint = 最早可以开始的日子：{ $earliest }
 err-plan-version = 没有方案版本 { $version }
@@ -321,6 +321,12 @@ err-plan-wide-like = “{ $key }”的“{ $value }”含有全角字符或中�
     .hint = 请用英文键盘输入，例如 { $like }
 err-plan-scheme-cny = “{ $value }”只用于人民币账套
     .hint = 请用 none，或固定比例如 flat:20%
+err-plan-closed = 方案版本 { $version } 已结算过截至 { $until } 的奖励
+    .hint = 已结算的不再改变；请启用 effective_from 更晚的方案
+err-plan-override-with-difference = override_of = "difference" 时不能有上级佣金规则
+    .hint = 请删去这条规则：上级佣金等于上级自己的直接佣金比例高出出单人的部分
+err-plan-fixed-with-difference = override_of = "difference" 时直接佣金只能按 percent
+    .hint = 请用 percent 代替 fixed：金额没有比例差
 err-plan-percent-or-fixed = 一条规则只能有 percent 或 fixed 之一
     .hint = 请只保留一个
 err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件相同
@@ -555,6 +561,10 @@ help-plan-check = 检查方案文件：列出全部错误和可疑之处
     .long =
         有错误的方案不能启用；警告不妨碍启用：从不胜出的规则、没有规则适用的销售、
         高于售价的金额，以及按目前成本可能亏损的商品。
+        同一天开始的两个方案只有较晚的版本生效：需要 --supersede；
+        前一个已有订单或奖励结算时会被拒绝。
+help-plan-apply-arg-supersede = 取代同一天开始的方案
+help-plan-check = 检查方案文件，列出每处错误及其位置
 help-plan-diff = 显示两个方案有什么不同
     .long =
         每个“方案”可以是文件、已启用版本的编号，或 current（当前生效的方案）。
@@ -634,6 +644,7 @@ col-rule_count = 规则数
 col-rounding = 舍入
 col-hold_days = 冻结天数
 col-max_share = 佣金上限
+col-superseded_by = 被取代于
 col-applied_at = 启用时间
 col-change = 变化
 col-part = 部分
@@ -874,6 +885,7 @@ note-earns-not-paid = { $count } 个订单没有佣金：尚未付款
 note-earns-no-seller = { $count } 个订单没有佣金：没有出单人
 note-earns-before-start = { $count } 个订单没有佣金：付款早于账套的起始日
 note-earns-no-plan = { $count } 个订单暂无佣金：付款时没有生效的佣金方案
+note-earns-self-purchase = { $count } 个订单没有佣金：出单人自购，方案对自购不计佣金
 note-earns-not-approved = { $count } 个订单没有佣金：付款时出单人未获批准
 warn-import-rejects = 拒绝 { $count }（{ $rows } 行，连同原因写入 { $file }）
 warn-import-rejected = 拒绝 { $count }（{ $rows } 行）
@@ -1007,6 +1019,7 @@ name-not_paid = 未付款或已取消
 name-no_seller = 没有出单人
 name-before_start = 付款早于账套起始日
 name-no_plan = 付款时没有生效的方案
+name-self_purchase = 出单人自购，方案对自购不计佣金
 name-seller_not_approved = 付款时出单人未获批准
 help-order-record = 录入一个订单
     .long =
@@ -1114,6 +1127,7 @@ note-order-words = 其他文字没有采用：可用 fenrun order import --updat
 note-order-not-paid = 它没有佣金：尚未付款
 note-order-no-seller = 它没有佣金：没有出单人
 note-order-before-start = 它没有佣金：付款早于账套的起始日
+note-order-self-purchase = 它没有佣金：出单人自购，方案对自购不计佣金
 note-order-not-approved = 它没有佣金：付款时出单人未获批准
 warn-order-no-plan = 它暂时没有佣金：付款时没有生效的佣金方案
 next-order-pending = 下一步：收到货款后运行 fenrun order pay { $order }
@@ -1228,6 +1242,7 @@ word-attributed-none = 无
 word-selector-distributor = 胜出规则指明了分销商
 word-selector-sku = 胜出规则指明了商品
 word-selector-category = 胜出规则的分类更细
+word-selector-grade = 胜出规则指明了等级
 word-selector-level = 胜出规则指明了级别
 word-rule-won = 胜出
 word-rule-lost = 落选
@@ -1253,11 +1268,15 @@ word-nothing-no-seller = 直接销售：没有出单人
 word-nothing-before-start = 付款早于账套起始日
 word-nothing-no-plan = 付款当天没有生效的方案
 word-nothing-seller-not-approved = 付款时出单人未获批准
+word-nothing-self-purchase = 出单人自购，方案对自购不计佣金
 word-nothing-not-commissionable = 无：该商品不计佣金
 word-nothing-net-zero = 无：净额为 0
+word-nothing-unknown-cost = 暂无：方案按毛利计佣，而当时成本未知
+word-nothing-base-zero = 无：没有毛利
 word-nothing-no-sponsor = 无：出单人没有上级
 word-nothing-sponsor-not-approved = 无：付款时上级未获批准
 word-nothing-no-rule = 无：没有适用的规则
+word-nothing-no-difference = 无：上级自己的直接佣金比例不高于出单人
 word-nothing-pays-zero = 无：规则为 0
 word-nothing-rounded-to-zero = 无：舍入为 0
 word-nothing-cut-to-zero = 无：被上限削减为 0

@@ -50,7 +50,7 @@ next: fenrun plan apply -
 fn the_versions_of_the_plan_and_their_days_are_listed() {
     let trade = Trade::new();
     trade.0.run("plan list --format csv").ok().prints(
-        "version,plan_name,effective_from,effective_until,rule_count,rounding,hold_days,max_share,applied_at\n",
+        "version,plan_name,effective_from,effective_until,rule_count,rounding,hold_days,max_share,applied_at,superseded_by\n",
     );
     trade.plan(&rule("direct", "percent = \"10%\""));
     trade.plan(&format!(
@@ -72,9 +72,9 @@ Version  Plan name  From        Until       Rules  Rounding  Hold days  Max shar
 
 "#]]);
     trade.0.run("plan list --format csv").ok().prints(str![[r#"
-version,plan_name,effective_from,effective_until,rule_count,rounding,hold_days,max_share,applied_at
-1,test,2026-01-01,2026-09-30,1,half_up,0,1,2026-11-05T09:00:00+08:00
-2,autumn,2026-10-01,,2,down,7,0.4,2026-11-05T09:00:00+08:00
+version,plan_name,effective_from,effective_until,rule_count,rounding,hold_days,max_share,applied_at,superseded_by
+1,test,2026-01-01,2026-09-30,1,half_up,0,1,2026-11-05T09:00:00+08:00,
+2,autumn,2026-10-01,,2,down,7,0.4,2026-11-05T09:00:00+08:00,
 
 "#]]);
 }
@@ -120,9 +120,6 @@ hint: write it without quotes, like 7
 error: “101%” is no rate for “rate.percent”
   at bad.toml:9:11
 hint: rates go from 0% to 100% with at most four decimals: 12.5%
-error: there is no key “rate.grade” here
-  at bad.toml:13:1
-hint: keys that work here: role, distributor, sku, category, level, percent, fixed
 error: the book knows no rate.sku “TEA-9”
   at bad.toml:14:7
 hint: check the spelling, or add it to the book first
@@ -158,9 +155,6 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“101%”不是“rate.percent”的比例
   位置 bad.toml:9:11
 提示：比例从 0% 到 100%，最多四位小数：12.5%
-错误：这里没有“rate.grade”这个键
-  位置 bad.toml:13:1
-提示：这里可用的键：role, distributor, sku, category, level, percent, fixed
 错误：账套中没有 rate.sku“TEA-9”
   位置 bad.toml:14:7
 提示：请检查拼写，或先把它加入账套
@@ -336,7 +330,7 @@ fn one_day_has_one_plan() {
         1,
         str![[r#"
 error: plan version 1 begins on 2026-01-01, too
-hint: choose another effective_from
+hint: choose another effective_from, or let --supersede put this plan in its place
 
 "#]],
     );

@@ -144,7 +144,7 @@ hint: did you mean effective_from?
 "#]]);
     shop.run("plan list --columns zzz --lang zh").fails(2).says(str![[r#"
 错误：没有列“zzz”
-提示：可用的列：version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at
+提示：可用的列：version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at, superseded_by
 
 "#]]);
     shop.run("plan list --columns version,version").fails(2).says(str![[r#"
@@ -154,7 +154,7 @@ hint: name each column once
 "#]]);
     shop.run("plan list --sort -nothing_at_all").fails(2).says(str![[r#"
 error: there is no column “nothing_at_all”
-hint: the columns are: version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at
+hint: the columns are: version, plan_name, effective_from, effective_until, rule_count, rounding, hold_days, max_share, applied_at, superseded_by
 
 "#]]);
 }

@@ -12,7 +12,6 @@ use crate::domain::plan::{Pay, Role};
 use crate::domain::settlement::Roles;
 use crate::store::check::whole_orders::WholeOrder;
 use crate::store::check::{kept_entries, strays};
-use crate::store::orders::StoredLine;
 
 /// Entries of an order by line and role.
 type ByLine = BTreeMap<(OrderLineId, Role), Entry>;
@@ -46,8 +45,7 @@ pub(super) fn entries(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Res
 fn computed(order: &WholeOrder, facts: &Facts, kept: &ByLine) -> Result<ByLine, Error> {
     let mut computed = ByLine::new();
     let unsettled = order.unsettled.unwrap_or(Roles::NONE);
-    let (Some(earned_at), Ok(terms)) = (order.paid_at, facts.terms(order.paid_at, order.seller))
-    else {
+    let (Some(earned_at), Ok(terms)) = (order.paid_at, facts.terms(order.sale())) else {
         return Ok(computed);
     };
     let (Some(matures_at), plan) = (terms.matures_at(order.completed_at), terms.plan_version())
@@ -58,7 +56,7 @@ fn computed(order: &WholeOrder, facts: &Facts, kept: &ByLine) -> Result<ByLine, 
         return Ok(computed);
     }
     for stored in &order.lines {
-        for commission in terms.commissions(&line(stored))?.into_iter().flatten() {
+        for commission in terms.commissions(&Line::from(stored))?.into_iter().flatten() {
             let role = commission.role;
             let never = order.cancelled_at.is_some() && !kept.keys().any(|key| key.1 == role);
             if unsettled.has(role) || never {
@@ -71,15 +69,6 @@ fn computed(order: &WholeOrder, facts: &Facts, kept: &ByLine) -> Result<ByLine, 
         }
     }
     Ok(computed)
-}
-
-fn line(stored: &StoredLine) -> Line {
-    Line {
-        line: u16::try_from(stored.id.line()).unwrap_or_default(),
-        product: stored.product,
-        quantity: stored.money.quantity,
-        net: stored.net,
-    }
 }
 
 fn key(entry: &Entry) -> Option<(OrderLineId, Role)> {

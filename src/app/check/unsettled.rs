@@ -36,7 +36,7 @@ fn wanted(order: &WholeOrder, facts: &Facts, settled_until: Option<Instant>) -> 
     if order.cancelled_at.is_some() {
         return Some(false);
     }
-    let over = facts.hold_over(order.paid_at, order.completed_at, order.seller);
+    let over = facts.hold_over(order.sale(), order.completed_at);
     let may_be_swept = over.is_some_and(|over| settled_until.is_some_and(|until| over < until));
     if may_be_swept { None } else { Some(true) }
 }

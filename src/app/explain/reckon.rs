@@ -5,7 +5,7 @@ use super::answer::{
 use super::taken_back::{Earned, Happened, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
-use crate::domain::commission::{Line, Share};
+use crate::domain::commission::{Line, Nothing, Share};
 use crate::domain::entry::ListedEntry;
 use crate::domain::facts::Facts;
 use crate::domain::id::DistributorId;
@@ -52,7 +52,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         let order = self.order;
         let terms = match order.instants.cancelled {
             Some(_) if self.settled.is_empty() => Err(NoTerms::NotPaid),
-            _ => self.facts.terms(order.instants.paid, order.seller),
+            _ => self.facts.terms(order.sale()),
         };
         let money = order.lines.iter().map(|line| line.money);
         let spread = nets(money, order.discounts).map_err(|error| damaged(order, &error))?;
@@ -104,8 +104,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         terms: Option<&Terms<'_>>,
     ) -> Result<LineChain, Error> {
         let number = u16::try_from(stored.id.line()).unwrap_or_default();
-        let (product, quantity) = (stored.product, stored.money.quantity);
-        let line = Line { line: number, product, quantity, net: net.net };
+        let line = Line { net: net.net, ..Line::from(stored) };
         let mut shares = Vec::new();
         if let Some(terms) = terms {
             let reckoning = terms.reckon(&line)?;
@@ -117,7 +116,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
                 cap = cap.minus(share.amount)?;
             }
         }
-        let sku = products::sku_of(self.tx, product)?.unwrap_or_default();
+        let sku = products::sku_of(self.tx, stored.product)?.unwrap_or_default();
         Ok(LineChain { line: number, sku, money: stored.money, net, shares })
     }
 
@@ -128,7 +127,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         terms: &Terms<'_>,
         (cap, fate): (Money, Fate),
     ) -> Result<ShareChain, Error> {
-        let case = share.won.ok().map(|(case, _)| case);
+        let case = share.case;
         let mut rules: Vec<MatchedRule> = Vec::new();
         for (number, rule) in case.into_iter().flat_map(|case| terms.rules_for(case)) {
             let winner = rules.first().map(|winner| &winner.rule.selectors);
@@ -139,7 +138,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             role: share.role,
             earner: self.earner(share, terms)?,
             rules,
-            pay: share.won.ok().map(|(_, pay)| pay),
+            pay: share.pay.ok(),
             exact: share.exact,
             rounded: share.rounded,
             cap,
@@ -166,9 +165,10 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         if let Some(entry) = self.settled.iter().find(is_it) {
             return Fate::Settled(Box::new(entry.clone()));
         }
-        let earner = match (share.nothing(), share.won) {
-            (Some(why), _) | (None, Err(why)) => return Fate::Nothing(why),
-            (None, Ok((case, _))) => case.earner,
+        let earner = match (share.nothing(), share.case) {
+            (Some(why), _) => return Fate::Nothing(why),
+            (None, None) => return Fate::Nothing(Nothing::NoRule),
+            (None, Some(case)) => case.earner,
         };
         if self.order.instants.cancelled.is_some() {
             return Fate::Ended;
@@ -203,7 +203,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             net: line.net,
             rounding: terms.plan().rounding,
             fate,
-            is_suspended: share.won.is_ok_and(|(case, _)| self.is_suspended(case.earner)),
+            is_suspended: share.case.is_some_and(|case| self.is_suspended(case.earner)),
         };
         let happened = Happened {
             after_sale: &self.after_sale,

@@ -11,7 +11,7 @@ use crate::store::ledger::refunds::RefundedLine;
 /// What an order earns by its terms, settled or not; of an order of history nothing.
 pub(super) fn earned(facts: &Facts, order: &PaidOrder) -> Result<EarnedByRole, Error> {
     let mut earned = EarnedByRole::default();
-    let Ok(terms) = facts.terms(Some(order.paid_at), order.seller) else {
+    let Ok(terms) = facts.terms(order.sale()) else {
         return Ok(earned);
     };
     for line in &order.lines {
@@ -29,7 +29,7 @@ pub(super) fn reversed(
     refunded: &[RefundedLine],
 ) -> Result<EarnedByRole, Error> {
     let mut sum = EarnedByRole::default();
-    let Ok(terms) = facts.terms(Some(order.paid_at), order.seller) else { return Ok(sum) };
+    let Ok(terms) = facts.terms(order.sale()) else { return Ok(sum) };
     let rounding = terms.plan().rounding;
     for RefundedLine { line, before, amount } in refunded {
         let Some(line) = order.lines.iter().find(|known| known.line == *line) else { continue };

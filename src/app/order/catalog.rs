@@ -1,10 +1,12 @@
 //! Distributors by code and products by sku, looked up once each: an import asks for a few of them a
 //! million times, a single order for one or two.
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::app::error::Error;
 use crate::domain::id::{DistributorId, ProductId};
+use crate::domain::self_purchase::is_self_purchase;
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, products};
 
@@ -13,6 +15,8 @@ use crate::store::{distributors, products};
 pub struct Catalog {
     distributors: Rows<DistributorId>,
     products: Rows<ProductId>,
+    /// What distributors are known by as customers: code and phone.
+    customers: HashMap<DistributorId, (String, Option<String>)>,
 }
 
 type Rows<Id> = HashMap<String, Known<Id>, BuildHasherDefault<CodeHasher>>;
@@ -74,6 +78,28 @@ impl Catalog {
     ) -> Result<Option<Known<ProductId>>, Error> {
         let look = || Ok(products::recorded(tx, sku)?.map(|found| known(sku, found)));
         cached(&mut self.products, sku, look)
+    }
+}
+
+impl Catalog {
+    /// Whether a seller is the buyer, a member and a phone.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn is_self_purchase(
+        &mut self,
+        tx: &ReadTx<'_>,
+        seller: DistributorId,
+        buyer: (Option<&str>, Option<&str>),
+    ) -> Result<bool, Error> {
+        if buyer == (None, None) {
+            return Ok(false);
+        }
+        let own = match self.customers.entry(seller) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => free.insert(distributors::code_and_phone(tx, seller)?),
+        };
+        Ok(is_self_purchase((&own.0, own.1.as_deref()), buyer))
     }
 }
 

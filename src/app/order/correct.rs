@@ -213,7 +213,7 @@ fn replace(change: &Change<'_>, known: &StoredOrder, right: &FileOrder) -> Resul
 fn earned(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Money, Error> {
     let skus: Vec<_> = order.lines.iter().map(|line| line.product).collect();
     let facts = facts::of_order(tx, order.seller, &skus)?;
-    let Ok(terms) = facts.terms(order.instants.paid, order.seller) else {
+    let Ok(terms) = facts.terms(order.sale()) else {
         return Ok(Money::ZERO);
     };
     let mut sum = Money::ZERO;

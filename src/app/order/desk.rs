@@ -12,6 +12,7 @@ use crate::app::session::Change;
 use crate::domain::id::ProductId;
 use crate::domain::order::{AttributedBy, Instants};
 use crate::domain::product::{Dated, Particulars};
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileOrder};
@@ -107,7 +108,7 @@ impl<'c, 'book> Desk<'c, 'book> {
             self.shelf.take(&mut lines)?;
         }
         let id = self.writer.write(&new_order(order, priced, instants), &lines)?;
-        let sold = Sold::by(None, &instants, priced.seller);
+        let sold = Sold::by(None, instants.cancelled, priced.sale(&instants));
         let Priced { total, other_case, .. } = *priced;
         let what = What::Recorded;
         let told = total;
@@ -172,7 +173,8 @@ impl<'c, 'book> Desk<'c, 'book> {
         if moved {
             advance::apply(change, &mut self.shelf, known, &instants)?;
         }
-        let sold = Sold::by(known.instants.paid, &instants, known.seller);
+        let sale = Sale { paid_at: instants.paid, ..known.sale() };
+        let sold = Sold::by(known.instants.paid, instants.cancelled, sale);
         let what = match words::take(&change.tx, &words::of(order), known, self.how.update)? {
             Took::Shipping => What::Advanced,
             _ if moved => What::Advanced,
@@ -211,6 +213,7 @@ fn new_order<'o>(order: &'o FileOrder, priced: &Priced, instants: Instants) -> N
         seller: priced.seller,
         attributed_by: priced.seller.map_or(AttributedBy::Nobody, |_| AttributedBy::Order),
         member: header.member.as_deref(),
+        self_purchase: priced.self_purchase,
         coupon: header.coupon.as_deref(),
         discounts: header.discounts(),
         points_used: header.points_used.unwrap_or(0),

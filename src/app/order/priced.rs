@@ -3,7 +3,8 @@ use super::catalog::Catalog;
 use super::fault::{Fault, NotTaken};
 use crate::domain::id::{DistributorId, ProductId};
 use crate::domain::money::{Money, Overflow};
-use crate::domain::order::{LARGEST_ORDER, LineMoney, OrderMoneyError};
+use crate::domain::order::{Instants, LARGEST_ORDER, LineMoney, OrderMoneyError};
+use crate::domain::terms::Sale;
 use crate::exchange::error::Reason;
 use crate::exchange::orders_file::{Column, FileLine, FileOrder};
 use crate::store::transaction::ReadTx;
@@ -13,6 +14,8 @@ use crate::store::transaction::ReadTx;
 pub struct Priced {
     /// Whom its own code names.
     pub seller: Option<DistributorId>,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
     /// The product of each line; none for one that is to be made.
     pub products: Vec<Option<ProductId>>,
     /// Σ quantity × price.
@@ -23,6 +26,15 @@ pub struct Priced {
     pub total: Money,
     /// Codes written in another case than the recorded ones.
     pub other_case: u64,
+}
+
+impl Priced {
+    /// What decides its terms.
+    #[must_use]
+    pub fn sale(&self, instants: &Instants) -> Sale {
+        let Self { seller, self_purchase, .. } = *self;
+        Sale { paid_at: instants.paid, seller, self_purchase }
+    }
 }
 
 /// Looks up the codes of an order and adds its money up. With `may_create` an unknown sku is no
@@ -64,9 +76,16 @@ pub fn priced(
     if !faults.is_empty() {
         return Err(NotTaken::Bad(faults));
     }
+    let self_purchase = match seller {
+        Some(seller) => {
+            let buyer = (header.member.as_deref(), header.words.phone.as_deref());
+            catalog.is_self_purchase(tx, seller, buyer)?
+        }
+        None => false,
+    };
     let totals = totals(&order.lines, header.shipping.unwrap_or_default());
     let (gross, net, total) = totals.map_err(|Overflow| too_large(&order.lines))?;
-    Ok(Priced { seller, products, gross, net, total, other_case })
+    Ok(Priced { seller, self_purchase, products, gross, net, total, other_case })
 }
 
 fn totals(lines: &[FileLine], shipping: Money) -> Result<(Money, Money, Money), Overflow> {

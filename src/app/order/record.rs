@@ -73,9 +73,7 @@ fn recorded(taken: Taken, earns_nothing: Option<NoTerms>) -> Recorded {
 /// Why an order that was paid just now earns nothing.
 fn earns_nothing(tx: &ReadTx<'_>, taken: &Taken) -> Result<Option<NoTerms>, Error> {
     match taken.sold {
-        sold @ Sold::Paid { seller, .. } => {
-            Ok(sold.earns_nothing(&facts::of_order(tx, seller, &[])?))
-        }
+        sold @ Sold::Paid(sale) => Ok(sold.earns_nothing(&facts::of_order(tx, sale.seller, &[])?)),
         Sold::No => Ok(None),
     }
 }

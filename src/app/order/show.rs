@@ -130,7 +130,7 @@ fn earns(
     }
     let products: Vec<ProductId> = order.lines.iter().map(|line| line.product).collect();
     let facts = facts::of_order(tx, order.seller, &products)?;
-    let terms = match facts.terms(order.instants.paid, order.seller) {
+    let terms = match facts.terms(order.sale()) {
         Ok(terms) => terms,
         Err(why) => return Ok(Err(why)),
     };

@@ -9,6 +9,7 @@ use crate::app::session::{Change, Session};
 use crate::domain::order::Instants;
 use crate::domain::stock::Shortage;
 use crate::domain::terms::NoTerms;
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 use crate::exchange::cell;
 use crate::exchange::error::{Reason, RowProblem};
@@ -128,7 +129,8 @@ pub fn step(session: &Session, step: Step, request: &Request) -> Result<Stepped,
         let effect = Effect::new(step.act()).with("order", &known.order_no);
         change.did(effect.with("at", change.zone().rfc3339(at)));
         let facts = facts::of_order(&change.tx, known.seller, &[])?;
-        let earns_nothing = facts.terms(instants.paid, known.seller).err().filter(|_| pays);
+        let sale = Sale { paid_at: instants.paid, ..known.sale() };
+        let earns_nothing = facts.terms(sale).err().filter(|_| pays);
         Ok(Stepped { already: false, instants, earns_nothing })
     })
 }

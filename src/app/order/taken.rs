@@ -1,9 +1,9 @@
 //! What became of an order at the desk.
 use crate::domain::facts::Facts;
-use crate::domain::id::{DistributorId, OrderId};
+use crate::domain::id::OrderId;
 use crate::domain::money::Money;
 use crate::domain::order::Instants;
-use crate::domain::terms::NoTerms;
+use crate::domain::terms::{NoTerms, Sale};
 use crate::domain::time::Instant;
 
 /// What became of an order.
@@ -49,20 +49,15 @@ pub enum Sold {
     /// None: it is not paid, was paid before, or is cancelled.
     No,
     /// It was paid.
-    Paid {
-        /// When.
-        at: Instant,
-        /// Whom it is attributed to.
-        seller: Option<DistributorId>,
-    },
+    Paid(Sale),
 }
 
 impl Sold {
-    /// The sale that new instants make of an order.
+    /// The sale that an order became if it is paid now, `before` being when it was paid.
     #[must_use]
-    pub fn by(before: Option<Instant>, instants: &Instants, seller: Option<DistributorId>) -> Self {
-        match (before, instants.paid, instants.cancelled) {
-            (None, Some(at), None) => Self::Paid { at, seller },
+    pub fn by(before: Option<Instant>, cancelled: Option<Instant>, sale: Sale) -> Self {
+        match (before, sale.paid_at, cancelled) {
+            (None, Some(_), None) => Self::Paid(sale),
             _ => Self::No,
         }
     }
@@ -71,7 +66,7 @@ impl Sold {
     #[must_use]
     pub fn earns_nothing(self, facts: &Facts) -> Option<NoTerms> {
         match self {
-            Self::Paid { at, seller } => facts.terms(Some(at), seller).err(),
+            Self::Paid(sale) => facts.terms(sale).err(),
             Self::No => None,
         }
     }

@@ -19,6 +19,8 @@ pub enum Applied {
         version: i64,
         /// The plan.
         plan: Plan,
+        /// The version whose place it took.
+        superseded: Option<i64>,
         /// What it changed of recorded, unsettled orders.
         effect: Effect,
     },
@@ -35,36 +37,48 @@ pub struct PlanText {
     pub source: String,
 }
 
-/// Applies a plan as the next version.
+/// Applies a plan as the next version; with `supersede` in the place of one that begins on the same
+/// day.
 ///
 /// # Errors
 /// [`PlanRefusal`]; a confirmation when it reaches back over unsettled orders.
-pub fn apply(session: &Session, text: &PlanText) -> Result<Applied, Error> {
+pub fn apply(session: &Session, text: &PlanText, supersede: bool) -> Result<Applied, Error> {
     session.change(|change| {
         let known = plans::all(&change.tx)?;
-        if let Some(same) = known.iter().find(|plan| plan.source == text.source) {
+        let governing = || known.iter().filter(|plan| !plans::is_superseded(&known, plan.version));
+        if let Some(same) = governing().find(|plan| plan.source == text.source) {
             return Ok(Applied::Already(same.version));
         }
         let plan = checked(&change.tx, text)?;
         let from = change.zone().start_of(plan.effective_from);
-        if let Some(taken) = known.iter().find(|known| known.effective_from == from) {
-            let (day, version) = (plan.effective_from, taken.version);
+        let superseded = governing().find(|plan| plan.effective_from == from);
+        let superseded = superseded.map(|plan| plan.version);
+        if let Some(version) = superseded.filter(|_| !supersede) {
+            let day = plan.effective_from;
             return Err(PlanRefusal::DayTaken { day, version }.into());
         }
         let until = known.iter().map(|plan| plan.effective_from).filter(|at| *at > from).min();
         let reach = Reach { of: Of::Anybody, from, until };
         refuse_settled(&change.tx, &reach)?;
-        let insert = || Ok(plans::insert(&change.tx, &plan.name, from, &text.source, change.now)?);
+        if let Some(version) = superseded {
+            refuse_closed(&change.tx, version)?;
+        }
+        let insert = || {
+            let (said, dated) = ((plan.name.as_str(), text.source.as_str()), (from, superseded));
+            Ok(plans::insert(&change.tx, said, dated, change.now)?)
+        };
         let (version, effect) = reach_back::record(change, &reach, insert)?;
-        change.did(
-            effect::Effect::new("plan.apply")
-                .with("version", version)
-                .with("name", &plan.name)
-                .with("effective_from", plan.effective_from)
-                .with("orders", effect.orders)
-                .with("difference", change.meta().currency.format(effect.difference)),
-        );
-        Ok(Applied::Version { version, plan, effect })
+        let done = effect::Effect::new("plan.apply")
+            .with("version", version)
+            .with("name", &plan.name)
+            .with("effective_from", plan.effective_from)
+            .with("orders", effect.orders)
+            .with("difference", change.meta().currency.format(effect.difference));
+        change.did(match superseded {
+            Some(superseded) => done.with("supersedes", superseded),
+            None => done,
+        });
+        Ok(Applied::Version { version, plan, superseded, effect })
     })
 }
 
@@ -97,4 +111,11 @@ fn refuse_settled(tx: &ReadTx<'_>, reach: &Reach) -> Result<(), Error> {
     let zone = tx.meta().zone;
     let earliest = zone.day_of(last).map(|day| day.plus_days(1));
     Err(PlanRefusal::ReachesSettled { orders: settled.orders, earliest }.into())
+}
+
+/// Refuses to supersede a plan by which an interval of bonuses was closed.
+fn refuse_closed(tx: &ReadTx<'_>, version: i64) -> Result<(), Error> {
+    let closed = plans::closed_until(tx, version)?;
+    let Some(until) = closed else { return Ok(()) };
+    Err(PlanRefusal::ClosedInterval { version, until: tx.meta().zone.day_of(until) }.into())
 }

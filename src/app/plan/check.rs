@@ -38,7 +38,8 @@ pub fn check(session: &Session, text: &PlanText) -> Result<Checked, Error> {
     session.read(|tx| {
         let plan = checked(tx, text)?;
         let known = plans::all(tx)?;
-        let applied = known.iter().find(|known| known.source == text.source);
+        let mut governing = known.iter().filter(|plan| !plans::is_superseded(&known, plan.version));
+        let applied = governing.find(|known| known.source == text.source);
         let applied = applied.map(|known| known.version);
         let warnings = warnings(tx, session.now, (&plan, text), &known)?;
         Ok(Checked { plan, applied, warnings })
@@ -57,6 +58,7 @@ fn warnings(
         version: 0,
         name: plan.name.clone(),
         effective_from: from,
+        supersedes: None,
         source: String::new(),
         recorded_at: from,
     };
@@ -134,6 +136,7 @@ fn present(tx: &ReadTx<'_>, plan: &Plan, facts: &Facts, at: Instant) -> Result<P
         known.push(PresentDistributor {
             code: distributor.code.clone(),
             level: distributor.relations.at(at).map_or(1, |relation| relation.level),
+            grade: distributor.grade_at(at).map(str::to_owned),
             terminated: distributor.states.at(at) == Some(&State::Terminated),
         });
     }

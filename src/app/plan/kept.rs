@@ -17,6 +17,8 @@ pub struct KeptPlan {
     pub plan: Plan,
     /// The day before the next plan begins; none when no plan comes after it.
     pub until: Option<Day>,
+    /// The version of the same day that took its place: it never governs.
+    pub superseded_by: Option<i64>,
     /// When it was applied.
     pub recorded_at: Instant,
 }
@@ -30,12 +32,16 @@ pub fn list(session: &Session) -> Result<Vec<KeptPlan>, Error> {
         let stored = plans::all(tx)?;
         let next =
             |at: Instant| stored.iter().map(|plan| plan.effective_from).filter(|n| *n > at).min();
+        let taking = |version: i64| {
+            stored.iter().find(|plan| plan.supersedes == Some(version)).map(|plan| plan.version)
+        };
         let kept = stored.iter().map(|plan| {
             let until = next(plan.effective_from).and_then(|at| tx.meta().zone.day_of(at));
             Ok(KeptPlan {
                 version: plan.version,
                 plan: facts::parse(tx, plan)?,
                 until: until.map(Day::previous),
+                superseded_by: taking(plan.version),
                 recorded_at: plan.recorded_at,
             })
         });
@@ -65,7 +71,7 @@ pub(super) fn stored(
         Some(version) => known.into_iter().find(|plan| plan.version == version),
         None => {
             let begun = known.into_iter().filter(|plan| plan.effective_from <= now);
-            begun.max_by_key(|plan| plan.effective_from)
+            begun.max_by_key(|plan| (plan.effective_from, plan.version))
         }
     };
     let missing = || version.map_or(PlanRefusal::NoneInForce, PlanRefusal::NoSuchVersion);

@@ -9,6 +9,7 @@ use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::product::Status;
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
 use crate::store::{distributors, products};
@@ -58,10 +59,11 @@ fn most(
     product: ProductId,
     price: Money,
 ) -> Result<Money, Error> {
-    let line = Line { line: 1, product, quantity: 1, net: price };
+    let line = Line { line: 1, product, quantity: 1, list: price, net: price };
+    let sale = |seller| Sale { paid_at: Some(at), seller: Some(seller), self_purchase: false };
     let mut most = Money::ZERO;
     for seller in sellers {
-        let Ok(terms) = facts.terms(Some(at), Some(*seller)) else { continue };
+        let Ok(terms) = facts.terms(sale(*seller)) else { continue };
         let earned = terms.commissions(&line)?.into_iter().flatten();
         most = most.max(Money::sum(earned.map(|commission| commission.amount))?);
     }
@@ -85,6 +87,7 @@ fn stand_ins(tx: &ReadTx<'_>, plan: &Plan, facts: &mut Facts) -> Result<Vec<Dist
             code: String::new(),
             states: [(Instant::ALWAYS, State::Approved)].into_iter().collect(),
             relations: [(Instant::ALWAYS, Relation { level, sponsor })].into_iter().collect(),
+            ..DistributorFacts::default()
         };
         facts.set_distributor(DistributorId(free), invented);
         DistributorId(free)

@@ -19,6 +19,13 @@ pub enum PlanRefusal {
         /// The version that begins then.
         version: i64,
     },
+    /// Bonuses were settled by the version that it would supersede.
+    ClosedInterval {
+        /// That version.
+        version: i64,
+        /// The day on which the last such interval ended.
+        until: Option<Day>,
+    },
     /// It would change the terms of settled orders.
     ReachesSettled {
         /// How many settled orders it reaches.

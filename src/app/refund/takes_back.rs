@@ -74,7 +74,7 @@ fn earned(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Vec<Earned>, Error> {
     let products: Vec<ProductId> = order.lines.iter().map(|line| line.product).collect();
     let facts = facts::of_order(tx, order.seller, &products)?;
     let mut earned = settled(tx, order, &facts)?;
-    let Ok(terms) = facts.terms(order.instants.paid, order.seller) else { return Ok(earned) };
+    let Ok(terms) = facts.terms(order.sale()) else { return Ok(earned) };
     for (index, line) in order.lines.iter().enumerate() {
         for commission in terms.commissions(&line.into())?.into_iter().flatten() {
             if order.unsettled.has(commission.role) {

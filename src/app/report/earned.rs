@@ -126,7 +126,7 @@ impl Tallies<'_> {
 
     fn add(&mut self, order: &SoldOrder) -> Result<(), Overflow> {
         let SoldOrder { paid_at, seller, net, .. } = *order;
-        let terms = self.facts.terms(Some(paid_at), Some(seller));
+        let terms = self.facts.terms(order.sale());
         let sponsor = match terms {
             Ok(terms) => terms.sponsor,
             Err(_) => self.facts.sponsor(seller, paid_at),

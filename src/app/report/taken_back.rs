@@ -17,7 +17,7 @@ pub(super) fn add(
     results: &mut Vec<Option<DistributorResult>>,
 ) -> Result<(), Error> {
     after_sale::each_refunded(tx, (from, until), |order, after_sale| {
-        let Ok(terms) = facts.terms(order.paid_at, order.seller) else { return Ok(()) };
+        let Ok(terms) = facts.terms(order.sale()) else { return Ok(()) };
         let rounding = terms.plan().rounding;
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {

@@ -130,7 +130,7 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
 
     /// What an order earns by its unsettled roles, and what is taken back of that.
     fn earned(&self, order: &UnsettledOrder) -> Result<Vec<ListedEntry>, Error> {
-        let Ok(terms) = self.facts.terms(order.paid_at, order.seller) else { return Ok(vec![]) };
+        let Ok(terms) = self.facts.terms(order.sale()) else { return Ok(vec![]) };
         let (matures_at, plan) = (terms.matures_at(order.completed_at), terms.plan_version());
         let mut entries = Vec::new();
         for line in &order.lines {

@@ -125,5 +125,6 @@ fn earn_nothing(why: NoTerms) -> &'static str {
         NoTerms::BeforeStart => "note-earns-before-start",
         NoTerms::NoPlan => "note-earns-no-plan",
         NoTerms::SellerNotApproved => "note-earns-not-approved",
+        NoTerms::SelfPurchase => "note-earns-self-purchase",
     }
 }

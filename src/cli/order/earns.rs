@@ -11,5 +11,6 @@ pub(super) fn nothing(context: &mut Context, why: NoTerms) {
         NoTerms::NoSeller => context.note("note-order-no-seller", args![]),
         NoTerms::BeforeStart => context.note("note-order-before-start", args![]),
         NoTerms::SellerNotApproved => context.note("note-order-not-approved", args![]),
+        NoTerms::SelfPurchase => context.note("note-order-self-purchase", args![]),
     }
 }

@@ -14,6 +14,8 @@ fenrun plan apply autumn.toml";
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
     file: Option<String>,
+    #[arg(long)]
+    supersede: bool,
     #[command(flatten)]
     dry: DryRun,
 }
@@ -21,16 +23,17 @@ pub(crate) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let text = text::read(args.file.as_ref(), context)?;
     let mut session = context.writing(args.dry.dry_run)?;
-    match context.agree(&mut session, |session| plan::apply(session, &text))? {
+    match context.agree(&mut session, |session| plan::apply(session, &text, args.supersede))? {
         Applied::Already(version) => {
             context.done("done-plan-already", args![file = text.file, version = version]);
         }
-        Applied::Version { version, plan, effect } => {
+        Applied::Version { version, plan, superseded, effect } => {
             let (name, from) = (plan.name, plan.effective_from.to_string());
             let difference = context.voice().money(effect.difference);
             let applied = args![
                 version = version,
                 name = name,
+                superseded = superseded.unwrap_or_default(),
                 from = from,
                 orders = effect.orders,
                 difference = difference,

@@ -11,7 +11,7 @@ const EXAMPLES: &str = "\
 fenrun plan list
 fenrun plan list --format csv -o plans.csv";
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 10] = [
     Column::new("version", Kind::Count),
     Column::new("plan_name", Kind::Text),
     Column::new("effective_from", Kind::Day),
@@ -21,6 +21,7 @@ const COLUMNS: [Column; 9] = [
     Column::new("hold_days", Kind::Count),
     Column::new("max_share", Kind::Rate),
     Column::new("applied_at", Kind::Instant).by_day(),
+    Column::new("superseded_by", Kind::Count).placed(Place::Filled),
 ];
 
 #[derive(Debug, clap::Args)]
@@ -39,7 +40,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {
-    let KeptPlan { version, plan, until, recorded_at } = kept;
+    let KeptPlan { version, plan, until, superseded_by, recorded_at } = kept;
     vec![
         version.into(),
         Cell::text(plan.name),
@@ -50,5 +51,6 @@ fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {
         i64::from(plan.hold_days).into(),
         plan.max_share.into(),
         recorded_at.into(),
+        superseded_by.into(),
     ]
 }

@@ -21,6 +21,7 @@ pub(super) struct Earner {
     /// In lower case.
     pub code: Option<String>,
     pub level: u8,
+    pub grade: Option<String>,
 }
 
 /// A rule with its names in one spelling.
@@ -56,7 +57,7 @@ impl Field {
             .filter_map(|runner| runner.selectors.sku.clone())
             .collect();
         let mut field =
-            Self { direct, overrides, named, goods: Vec::new(), earners: earners(present) };
+            Self { direct, overrides, named, goods: Vec::new(), earners: earners(plan, present) };
         field.goods = field.kinds(present);
         field
     }
@@ -114,14 +115,20 @@ impl Field {
     }
 }
 
-fn earners(present: &Present) -> Vec<Earner> {
+fn earners(plan: &Plan, present: &Present) -> Vec<Earner> {
     let named = present.distributors.iter().filter(|distributor| !distributor.terminated);
     let named = named.map(|distributor| Earner {
         code: Some(distributor.code.to_ascii_lowercase()),
         level: distributor.level,
+        grade: distributor.grade.clone(),
     });
-    let others = [1, 2].map(|level| Earner { code: None, level });
-    others.into_iter().chain(named).collect()
+    let grades: BTreeSet<_> =
+        plan.rates.iter().filter_map(|rule| rule.selectors.grade.clone()).collect();
+    let grades: Vec<_> = [None].into_iter().chain(grades.into_iter().map(Some)).collect();
+    let of = |level| grades.iter().map(move |grade| (level, grade.clone()));
+    let others = [1, 2].into_iter().flat_map(of);
+    let others = others.map(|(level, grade)| Earner { code: None, level, grade });
+    others.chain(named).collect()
 }
 
 /// A sponsor is level 1.
@@ -132,6 +139,7 @@ fn can_earn(role: Role, earner: &Earner) -> bool {
 /// Whether a rule, in its canonical spelling, is for this earner.
 fn pays(names: &Selectors, earner: &Earner) -> bool {
     names.level.is_none_or(|level| level == earner.level)
+        && names.grade.as_ref().is_none_or(|grade| Some(grade) == earner.grade.as_ref())
         && names.distributor.as_ref().is_none_or(|code| Some(code) == earner.code.as_ref())
 }
 

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 
 use super::field::{Earner, Field, Goods};
 use super::present::{Present, PresentProduct};
-use crate::domain::plan::{Plan, Role};
+use crate::domain::plan::{OverrideOf, Plan, Role};
 
 /// Sales that earn nobody anything in a role, as no rule applies to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,11 @@ pub enum Gap {
 #[must_use]
 pub fn gaps(plan: &Plan, present: &Present) -> Vec<Gap> {
     let field = Field::new(plan, present);
-    Role::BOTH.into_iter().flat_map(|role| of_role(role, plan, &field, present)).collect()
+    // What is a difference of direct rates has no rules of its own.
+    let by_rules =
+        |role: &Role| *role == Role::Direct || plan.override_of != OverrideOf::Difference;
+    let roles = Role::BOTH.into_iter().filter(by_rules);
+    roles.flat_map(|role| of_role(role, plan, &field, present)).collect()
 }
 
 fn of_role(role: Role, plan: &Plan, field: &Field, present: &Present) -> Vec<Gap> {
@@ -61,7 +65,7 @@ fn of_role(role: Role, plan: &Plan, field: &Field, present: &Present) -> Vec<Gap
 
 /// The products for which nobody of a level is paid.
 fn unpaid(role: Role, level: u8, field: &Field, sold: &[&PresentProduct]) -> Vec<String> {
-    let earner = Earner { code: None, level };
+    let earner = Earner { code: None, level, grade: None };
     let mut paid: HashMap<Goods, bool> = HashMap::new();
     let mut is_paid = |product: &PresentProduct| {
         let goods = field.goods_of(&product.sku, &product.category);

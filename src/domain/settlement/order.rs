@@ -3,6 +3,7 @@ use super::after_sale::AfterSale;
 use super::roles::Roles;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId};
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 
 /// An order of which something is still to be settled, with its lines.
@@ -16,10 +17,21 @@ pub struct UnsettledOrder {
     pub completed_at: Option<Instant>,
     /// Whom it is attributed to.
     pub seller: Option<DistributorId>,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
     /// Which commissions are still to be settled; a sweep takes away what it settles.
     pub roles: Roles,
     /// Its lines, by number.
     pub lines: Vec<Line>,
     /// Refunds, cases, holds and its ending, if there was any of these.
     pub after_sale: Option<Box<AfterSale>>,
+}
+
+impl UnsettledOrder {
+    /// What decides its terms.
+    #[must_use]
+    pub fn sale(&self) -> Sale {
+        let Self { paid_at, seller, self_purchase, .. } = *self;
+        Sale { paid_at, seller, self_purchase }
+    }
 }

@@ -78,7 +78,7 @@ impl<'f> Sweep<'f> {
     ) -> Result<(), E> {
         let before = order.roles;
         if before != Roles::NONE {
-            order.roles = match self.facts.terms(order.paid_at, order.seller) {
+            order.roles = match self.facts.terms(order.sale()) {
                 Ok(terms) => self.earning(order, &terms, sink)?,
                 Err(reason) => self.earning_nothing(order, reason),
             };
@@ -239,7 +239,7 @@ impl<'f> Sweep<'f> {
 
     /// An order without terms leaves the list once its hold is over; one that waits for a plan stays.
     fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Roles {
-        let over = self.facts.hold_over(order.paid_at, order.completed_at, order.seller);
+        let over = self.facts.hold_over(order.sale(), order.completed_at);
         if reason == NoTerms::NoPlan && order.completed_at.is_some() {
             self.without_plan += u64::from(order.paid_at.is_some_and(|paid| paid < self.until));
         }

@@ -10,8 +10,7 @@ use crate::domain::facts::{DistributorFacts, Facts, Relation};
 use crate::domain::id::{DistributorId, OrderId, PlanVersion, ProductId, RefundId};
 use crate::domain::life::State;
 use crate::domain::money::{Money, Overflow};
-use crate::domain::payout::PayoutRules;
-use crate::domain::plan::{HoldFrom, Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::{Rounding, round};
 use crate::domain::time::{Day, Instant};
@@ -55,9 +54,9 @@ struct World {
 /// Level-1 distributors 1 and 4; 2 and 3 recruited by 1. A plan for September, one for October.
 fn facts(world: &World, order: &[Fact]) -> Facts {
     let mut facts = Facts::new(Zone::from_name("UTC").unwrap(), None);
-    facts.set_product(ProductId(1), Instant::ALWAYS, "Tea", true);
-    facts.set_product(ProductId(2), Instant::ALWAYS, "Pots", true);
-    facts.set_product(ProductId(3), Instant::ALWAYS, "", false);
+    facts.set_product(ProductId(1), Instant::ALWAYS, "Tea", (true, None));
+    facts.set_product(ProductId(2), Instant::ALWAYS, "Pots", (true, None));
+    facts.set_product(ProductId(3), Instant::ALWAYS, "", (false, None));
     for fact in order {
         match fact {
             Fact::Distributor(id) => facts.set_distributor(DistributorId(*id), who(world, *id)),
@@ -82,6 +81,7 @@ fn who(world: &World, id: i64) -> DistributorFacts {
         code: format!("D{id}"),
         states: states.into_iter().collect(),
         relations: [(Instant::ALWAYS, Relation { level, sponsor })].into_iter().collect(),
+        ..DistributorFacts::default()
     }
 }
 
@@ -93,12 +93,10 @@ fn plan(world: &World, version: i64) -> Plan {
     };
     let [direct, tea, over, fixed] = world.rates;
     let pots = Selectors { category: Some("Pots".into()), ..Selectors::default() };
+    let from = Day::new(2026, if version == 1 { 9 } else { 10 }, 1).unwrap();
     Plan {
-        name: "any".into(),
-        effective_from: Day::new(2026, if version == 1 { 9 } else { 10 }, 1).unwrap(),
         rounding: world.rounding,
         hold_days: world.hold_days,
-        hold_from: HoldFrom::Completed,
         max_share: Rate::from_ppm(world.max_share).unwrap(),
         rates: vec![
             rate(Role::Direct, None, direct / version),
@@ -106,7 +104,7 @@ fn plan(world: &World, version: i64) -> Plan {
             rate(Role::Override, None, over),
             RateRule { role: Role::Override, selectors: pots, pay: Pay::Fixed(Money(fixed)) },
         ],
-        payout: PayoutRules::default(),
+        ..Plan::new("any", from)
     }
 }
 
@@ -150,6 +148,7 @@ fn orders() -> impl Strategy<Value = Vec<UnsettledOrder>> {
                 line,
                 product: ProductId(product),
                 quantity,
+                list: Money(net),
                 net: Money(net),
             };
             let lines: Vec<Line> = (1_u16..).zip(lines).map(line).collect();
@@ -160,6 +159,7 @@ fn orders() -> impl Strategy<Value = Vec<UnsettledOrder>> {
                 paid_at: paid.map(day),
                 completed_at: paid.zip(completed).map(|(paid, later)| day(paid + later)),
                 seller: Option::map(seller, DistributorId),
+                self_purchase: false,
                 roles: Roles::BOTH,
                 lines,
                 after_sale: after_sale.map(Box::new),
@@ -243,7 +243,7 @@ proptest! {
         // By the second end everybody is approved again and every hold is over.
         let mut earned = Money::ZERO;
         for order in world.orders.iter().filter(|order| order.completed_at.is_some()) {
-            let Ok(terms) = facts.terms(order.paid_at, order.seller) else { continue };
+            let Ok(terms) = facts.terms(order.sale()) else { continue };
             for line in &order.lines {
                 for commission in terms.commissions(line).unwrap().into_iter().flatten() {
                     let refunded = order.after_sale.as_ref().unwrap().refunded(line.line).unwrap();
@@ -316,7 +316,7 @@ proptest! {
     fn a_line_never_earns_more_than_the_plan_shares(world in world()) {
         let facts = facts(&world, &FACTS);
         for order in &world.orders {
-            let Ok(terms) = facts.terms(order.paid_at, order.seller) else { continue };
+            let Ok(terms) = facts.terms(order.sale()) else { continue };
             for line in &order.lines {
                 let earned = terms.commissions(line).unwrap().into_iter().flatten();
                 let sum: i64 = earned.map(|commission| commission.amount.0).sum();

@@ -22,6 +22,10 @@ pub enum PlanFaultKind {
         /// Line of the first of the two.
         first_line: usize,
     },
+    /// An override rule in a plan whose overrides are differences of direct rates.
+    OverrideWithDifference,
+    /// A direct rule of a fixed amount in such a plan.
+    FixedWithDifference,
     /// Not one of the schemes that keep tax back.
     NotAScheme(String),
     /// A scheme of Chinese tax in a book of another currency.

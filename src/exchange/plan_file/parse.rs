@@ -1,15 +1,19 @@
 //! Reads a plan file; every fault is found at once.
 
+use std::ops::Range;
+
 use super::fault::{PlanFault, PlanFaultKind};
 use super::payout::payout;
 use crate::domain::category;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
-use crate::domain::plan::{HoldFrom, Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::plan::{
+    Base, HoldFrom, OverrideOf, Pay, Plan, RateRule, Role, Selectors, SelfPurchase,
+};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
 use crate::domain::time::Day;
-use crate::exchange::toml_table::{self, Table, not_empty, not_one_of, one_of};
+use crate::exchange::toml_table::{self, Table, not_empty, not_one_of};
 
 /// The longest hold: ten years.
 const MAX_HOLD_DAYS: i64 = 3650;
@@ -23,17 +27,16 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     let mut table = Table::new(source, (&file, 0..0), "");
     let name = table.needed("name", not_empty);
     let effective_from = table.needed("effective_from", day);
-    table.text("base", |base| one_of(base, &["net"]));
-    let rounding = table.text("rounding", |name| {
-        let names = Rounding::ALL.map(|(_, name)| name);
-        Rounding::from_name(name).ok_or_else(|| not_one_of(name, &names))
-    });
+    let base = table.text("base", |name| named(name, Base::from_name, &Base::ALL));
+    let rounding = table.text("rounding", |name| named(name, Rounding::from_name, &Rounding::ALL));
     let hold_days = table.number("hold_days", (0, MAX_HOLD_DAYS));
-    let hold_from = table.text("hold_from", |name| {
-        let names = HoldFrom::ALL.map(|(_, name)| name);
-        HoldFrom::from_name(name).ok_or_else(|| not_one_of(name, &names))
-    });
+    let hold_from =
+        table.text("hold_from", |name| named(name, HoldFrom::from_name, &HoldFrom::ALL));
+    let override_of =
+        table.text("override_of", |name| named(name, OverrideOf::from_name, &OverrideOf::ALL));
     let max_share = table.text("max_share", rate);
+    let self_purchase = table
+        .text("self_purchase", |name| named(name, SelfPurchase::from_name, &SelfPurchase::ALL));
     let rules = table.tables("rate");
     let (payout, mut faults) = payout(&mut table, currency);
     let mut rates = Vec::with_capacity(rules.len());
@@ -49,15 +52,20 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         return Err(in_order(faults));
     };
     let plan = Plan {
-        name,
-        effective_from,
+        base: base.unwrap_or_default(),
         rounding: rounding.unwrap_or_default(),
         hold_days: hold_days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0),
         hold_from: hold_from.unwrap_or_default(),
+        override_of: override_of.unwrap_or_default(),
         max_share: max_share.unwrap_or(Rate::ONE),
+        self_purchase: self_purchase.unwrap_or_default(),
         rates,
         payout,
+        ..Plan::new(&name, effective_from)
     };
+    if plan.override_of == OverrideOf::Difference {
+        faults.extend(against_difference(source, &plan, &spans));
+    }
     if faults.is_empty() {
         faults.extend(plan.equal_rules().into_iter().map(|(first, second)| {
             let first_line = toml_table::place(source, spans[first].start).0;
@@ -68,6 +76,28 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     if faults.is_empty() { Ok(plan) } else { Err(in_order(faults)) }
 }
 
+/// The rules that a plan whose overrides are differences cannot have.
+fn against_difference(source: &str, plan: &Plan, spans: &[Range<usize>]) -> Vec<PlanFault> {
+    let rules = plan.rates.iter().zip(spans).filter_map(|(rule, span)| {
+        let kind = match (rule.role, rule.pay) {
+            (Role::Override, _) => PlanFaultKind::OverrideWithDifference,
+            (Role::Direct, Pay::Fixed(_)) => PlanFaultKind::FixedWithDifference,
+            (Role::Direct, Pay::Percent(_)) => return None,
+        };
+        Some(PlanFault::at(source, span.clone(), "rate", kind))
+    });
+    rules.collect()
+}
+
+/// One of a few words, each of which stands for something.
+fn named<T, const N: usize>(
+    name: &str,
+    find: impl Fn(&str) -> Option<T>,
+    all: &[(T, &'static str); N],
+) -> Result<T, PlanFaultKind> {
+    find(name).ok_or_else(|| not_one_of(name, &all.each_ref().map(|(_, name)| *name)))
+}
+
 fn rate_rule(table: &mut Table<'_, PlanFaultKind>, currency: Currency) -> Option<RateRule> {
     let role = table.needed("role", |name| {
         Role::from_name(name).ok_or_else(|| not_one_of(name, &["direct", "override"]))
@@ -76,6 +106,7 @@ fn rate_rule(table: &mut Table<'_, PlanFaultKind>, currency: Currency) -> Option
         distributor: table.text("distributor", not_empty),
         sku: table.text("sku", not_empty),
         category: table.text("category", category_path),
+        grade: table.text("grade", not_empty),
         level: table.number("level", (1, 2)).and_then(|level| u8::try_from(level).ok()),
     };
     let percent = table.text("percent", rate).map(Pay::Percent);
@@ -172,16 +203,42 @@ fixed = "3.00"
     }
 
     #[test]
+    fn what_a_share_is_taken_of_and_whose_purchases_count_is_read() {
+        let said = "base = \"margin\"\noverride_of = \"difference\"\nself_purchase = \"none\"";
+        let sold = "role = \"override\"\ncategory = \"Tea>Green\"\nfixed = \"3.00\"";
+        let own = "role = \"direct\"\ngrade = \"gold\"\npercent = \"3%\"";
+        let plan = PLAN.replace("base = \"net\"", said).replace(sold, own);
+        let plan = parse(&plan, cny()).unwrap();
+        assert_eq!(plan.base, Base::Margin);
+        assert_eq!(plan.override_of, OverrideOf::Difference);
+        assert_eq!(plan.self_purchase, SelfPurchase::None);
+        assert_eq!(plan.rates[1].selectors.grade.as_deref(), Some("gold"));
+        let plan = parse(PLAN, cny()).unwrap();
+        assert_eq!((plan.base, plan.override_of), (Base::Net, OverrideOf::Sale));
+        assert_eq!(plan.self_purchase, SelfPurchase::Pay);
+    }
+
+    #[test]
+    fn overrides_and_fixed_amounts_do_not_go_with_a_difference() {
+        let plan = PLAN.replace("base = \"net\"", "override_of = \"difference\"");
+        assert_eq!(fault(&plan).3, PlanFaultKind::OverrideWithDifference);
+        let plan = plan.replace("role = \"override\"", "role = \"direct\"");
+        let (line, _, key, kind) = fault(&plan);
+        assert_eq!((line, key.as_str()), (14, "rate"));
+        assert_eq!(kind, PlanFaultKind::FixedWithDifference);
+    }
+
+    #[test]
     fn keys_that_do_not_work_are_refused_by_name_and_place() {
         let (line, column, key, kind) =
-            fault(&PLAN.replace("base = \"net\"", "override_of = \"sale\""));
-        assert_eq!((line, column, key.as_str()), (4, 1, "override_of"));
+            fault(&PLAN.replace("base = \"net\"", "overrides = \"sale\""));
+        assert_eq!((line, column, key.as_str()), (4, 1, "overrides"));
         assert!(
             matches!(kind, PlanFaultKind::Table(TableFault::UnknownKey { allowed }) if allowed.contains(&"rate"))
         );
-        let (line, _, key, _) = fault(&PLAN.replace("level = 1", "grade = \"gold\""));
-        assert_eq!((line, key.as_str()), (11, "rate.grade"));
-        let (.., kind) = fault(&PLAN.replace("\"net\"", "\"margin\""));
+        let (line, _, key, _) = fault(&PLAN.replace("level = 1", "rank = \"gold\""));
+        assert_eq!((line, key.as_str()), (11, "rate.rank"));
+        let (.., kind) = fault(&PLAN.replace("\"net\"", "\"gross\""));
         assert!(matches!(kind, PlanFaultKind::Table(TableFault::NotOneOf { .. })));
     }
 

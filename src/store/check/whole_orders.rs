@@ -5,6 +5,7 @@ use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{Discounts, LineMoney};
 use crate::domain::settlement::Roles;
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::orders::StoredLine;
@@ -25,6 +26,8 @@ pub struct WholeOrder {
     pub cancelled_at: Option<Instant>,
     /// Whom it is attributed to.
     pub seller: Option<DistributorId>,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
     /// The kept Σ quantity × price.
     pub gross: Money,
     /// The kept Σ net of the lines.
@@ -37,6 +40,15 @@ pub struct WholeOrder {
     pub unsettled: Option<Roles>,
     /// Its lines, by number.
     pub lines: Vec<StoredLine>,
+}
+
+impl WholeOrder {
+    /// What decides its terms.
+    #[must_use]
+    pub fn sale(&self) -> Sale {
+        let Self { paid_at, seller, self_purchase, .. } = *self;
+        Sale { paid_at, seller, self_purchase }
+    }
 }
 
 /// Hands every order to `each`, in the order of their rows, one at a time.
@@ -71,7 +83,7 @@ const SELECT: &str = "SELECT o.id, o.order_no, o.paid_at, o.completed_at, o.canc
          -- Later ones have no row: one with a row counts as the contrary of what it is.
          WHEN (u.roles IS NULL) = (o.cancelled_at IS NULL) THEN 3 END,
     l.id, l.product_id, l.quantity, l.unit_price, l.line_discount, l.net,
-    o.shipping
+    o.shipping, o.self_purchase
   FROM orders AS o
   LEFT JOIN open_orders AS u ON u.order_id = o.id
   LEFT JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
@@ -86,6 +98,7 @@ fn header(row: &Row<'_>) -> rusqlite::Result<WholeOrder> {
         completed_at: at(3)?,
         cancelled_at: at(4)?,
         seller: row.get::<_, Option<i64>>(5)?.map(DistributorId),
+        self_purchase: row.get(19)?,
         gross: Money(row.get(6)?),
         net: Money(row.get(7)?),
         shipping: Money(row.get(18)?),

@@ -6,6 +6,7 @@ use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
 use crate::domain::order::{Discounts, Instants, LineMoney};
 use crate::domain::settlement::Roles;
+use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
@@ -20,6 +21,7 @@ pub struct StoredOrder {
     pub seller: Option<DistributorId>,
     pub attributed_by: String,
     pub member: Option<String>,
+    pub self_purchase: bool,
     pub coupon: Option<String>,
     pub discounts: Discounts,
     pub points_used: i64,
@@ -49,12 +51,22 @@ pub struct StoredLine {
     pub net: Money,
 }
 
+impl StoredOrder {
+    /// What decides its terms.
+    #[must_use]
+    pub fn sale(&self) -> Sale {
+        let Self { seller, self_purchase, .. } = *self;
+        Sale { paid_at: self.instants.paid, seller, self_purchase }
+    }
+}
+
 impl From<&StoredLine> for Line {
     fn from(stored: &StoredLine) -> Self {
         Self {
             line: u16::try_from(stored.id.line()).unwrap_or_default(),
             product: stored.product,
             quantity: stored.money.quantity,
+            list: stored.money.list(),
             net: stored.net,
         }
     }
@@ -69,7 +81,7 @@ pub fn find(tx: &ReadTx<'_>, order_no: &str) -> Result<Option<StoredOrder>, Stor
         "SELECT o.id, order_no, placed_at, paid_at, shipped_at, completed_at, cancelled_at,
                 distributor_id, attributed_by, member, coupon, coupon_amount, order_discount,
                 points_amount, points_used, shipping, tax, gross, net, carrier, tracking_no, recipient,
-                phone, address, note, recorded_at, u.roles
+                phone, address, note, recorded_at, u.roles, self_purchase
          FROM orders AS o LEFT JOIN unsettled_orders AS u ON u.order_id = o.id WHERE order_no = ?1",
     )?;
     let Some(mut order) = order.query_row([order_no], header).optional()? else { return Ok(None) };
@@ -114,6 +126,7 @@ fn header(row: &Row<'_>) -> rusqlite::Result<StoredOrder> {
         seller: row.get::<_, Option<i64>>(7)?.map(DistributorId),
         attributed_by: row.get(8)?,
         member: row.get(9)?,
+        self_purchase: row.get(27)?,
         coupon: row.get(10)?,
         discounts: Discounts {
             coupon: Money(row.get(11)?),

@@ -27,6 +27,8 @@ pub struct NewOrder<'a> {
     pub attributed_by: AttributedBy,
     /// The member's code.
     pub member: Option<&'a str>,
+    /// The seller bought it himself.
+    pub self_purchase: bool,
     /// The coupon's name.
     pub coupon: Option<&'a str>,
     /// The money spread over the lines, as agreed.
@@ -99,7 +101,7 @@ const WAITING: usize = 8 * MANY;
 
 const ORDER: &str =
     "INSERT INTO orders (id, order_no, placed_at, paid_at, shipped_at, completed_at,
-  cancelled_at, distributor_id, attributed_by, member, gross, net, coupon, coupon_amount,
+  cancelled_at, distributor_id, attributed_by, member, self_purchase, gross, net, coupon, coupon_amount,
   order_discount, points_used, points_amount, shipping, tax, carrier, tracking_no, recipient, phone,
   address, note, recorded_at)";
 
@@ -122,7 +124,7 @@ impl<'tx> OrderWriter<'tx> {
         Ok(Self {
             tx,
             lookup: conn.prepare("SELECT 1 FROM orders WHERE order_no = ?1")?,
-            orders: Rows::into(conn, ORDER, 26)?,
+            orders: Rows::into(conn, ORDER, 27)?,
             lines: Rows::into(conn, LINE, 7)?,
             last,
             greatest,
@@ -199,6 +201,7 @@ impl<'tx> OrderWriter<'tx> {
             .maybe(order.seller.map(|seller| seller.0))
             .name(order.attributed_by.name())
             .text(order.member)
+            .number(i64::from(order.self_purchase))
             .number(order.gross.0)
             .number(order.net.0)
             .text(order.coupon)
