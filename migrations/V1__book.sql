@@ -168,8 +168,8 @@ CREATE TABLE distributor_grades (
 
 CREATE INDEX distributor_grades_by_distributor ON distributor_grades (distributor_id, from_at);
 
-CREATE TRIGGER distributor_grades_are_not_replaced BEFORE INSERT ON distributor_grades
-WHEN EXISTS (SELECT 1 FROM distributor_grades WHERE id = NEW.id)
+CREATE TRIGGER distributor_grades_grow_at_their_end BEFORE INSERT ON distributor_grades
+WHEN NEW.id <> -1 AND NEW.id <= (SELECT max(id) FROM distributor_grades)
 BEGIN SELECT RAISE(ABORT, 'fenrun: grades are history; record a new one'); END;
 
 CREATE TRIGGER distributor_grades_are_history_u BEFORE UPDATE ON distributor_grades
@@ -659,7 +659,9 @@ CREATE TABLE plans (
 CREATE TRIGGER plans_grow_at_their_end BEFORE INSERT ON plans
 WHEN NEW.version IS NOT (SELECT ifnull(max(version), 0) + 1 FROM plans)
   OR NEW.supersedes IS NOT (SELECT max(version) FROM plans WHERE effective_from = NEW.effective_from)
-  OR NEW.supersedes IN (SELECT plan FROM entries UNION ALL SELECT plan FROM bonus_intervals)
+  OR NEW.supersedes IS NOT NULL
+     AND (EXISTS (SELECT 1 FROM entries WHERE plan = NEW.supersedes)
+       OR EXISTS (SELECT 1 FROM bonus_intervals WHERE plan = NEW.supersedes))
 BEGIN SELECT RAISE(ABORT, 'fenrun: an applied plan never changes'); END;
 
 CREATE TRIGGER plans_are_history_u BEFORE UPDATE ON plans
@@ -706,6 +708,13 @@ WHEN NEW.entries + (SELECT ifnull(sum(entries), 0) FROM settlements)
       FROM statements WHERE settlement_id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'fenrun: a settlement is the sum of its statements'); END;
 
+-- Asked once for all entries of a settlement, and only where a plan was superseded at all.
+CREATE TRIGGER settlements_keep_to_plans_in_force BEFORE INSERT ON settlements
+WHEN EXISTS (SELECT 1 FROM plans AS later
+             JOIN entries AS written ON written.plan = later.supersedes
+             WHERE written.id > (SELECT ifnull(sum(entries), 0) FROM settlements))
+BEGIN SELECT RAISE(ABORT, 'fenrun: a superseded plan never governs again'); END;
+
 CREATE TRIGGER settlements_are_closed_u BEFORE UPDATE ON settlements
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed settlement is never reopened'); END;
 
@@ -740,7 +749,8 @@ CREATE TABLE entries (
   CHECK ((role IS NOT NULL) = (order_line_id IS NOT NULL)),
   CHECK ((role IS NOT NULL OR bonus_interval IS NOT NULL) = (plan IS NOT NULL)),
   CHECK ((kind = 'commission') = (base IS NOT NULL AND quantity IS NOT NULL)),
-  CHECK (bonus_interval IS NULL OR amount > 0),
+  CHECK (bonus_interval IS NULL OR amount > 0 AND quantity IS NULL),
+  CHECK (bonus_interval IS NULL OR rate IS NULL OR fixed IS NULL AND base IS NOT NULL),
   CHECK (kind <> 'commission' OR amount BETWEEN 1 AND base),
   CHECK (kind <> 'commission' OR (rate IS NULL) <> (fixed IS NULL)),
   CHECK ((kind = 'clawback') = (reverses IS NOT NULL)),
@@ -780,10 +790,11 @@ WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1),
   OR NEW.bonus_interval IS NOT NULL
      AND (EXISTS (SELECT 1 FROM entries WHERE bonus_interval = NEW.bonus_interval
                                           AND distributor_id = NEW.distributor_id)
-       OR (NEW.kind, NEW.plan, NEW.amount) IS NOT
-          (SELECT i.kind, i.plan, b.amount FROM bonuses AS b
+       OR (NEW.kind, NEW.plan, NEW.amount, NEW.earned_at) IS NOT
+          (SELECT i.kind, i.plan, b.amount, i.until_at - 1 FROM bonuses AS b
            JOIN bonus_intervals AS i ON i.id = b.interval_id
-           WHERE b.interval_id = NEW.bonus_interval AND b.distributor_id = NEW.distributor_id))
+           WHERE b.interval_id = NEW.bonus_interval AND b.distributor_id = NEW.distributor_id
+             AND b.metric = ifnull(NEW.base, b.metric)))
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
 
 -- A clawback takes from the one who earned the entry, and all of them together at most the entry; a
@@ -824,7 +835,12 @@ CREATE TRIGGER bonus_intervals_are_closed_once_by_the_next_settlement BEFORE INS
 WHEN NEW.id - 1 IS NOT ifnull((SELECT max(id) FROM bonus_intervals), 0)
   OR NEW.settlement_id - 1 IS NOT ifnull((SELECT max(id) FROM settlements), 0)
   OR EXISTS (SELECT 1 FROM bonus_intervals WHERE rule = NEW.rule AND until_at >= NEW.until_at)
+  OR EXISTS (SELECT 1 FROM plans WHERE supersedes = NEW.plan)
 BEGIN SELECT RAISE(ABORT, 'fenrun: an interval is closed once, by the next settlement'); END;
+
+CREATE TRIGGER settlements_close_intervals_that_ended BEFORE INSERT ON settlements
+WHEN (SELECT max(until_at) FROM bonus_intervals WHERE settlement_id = NEW.id) > NEW.until_at
+BEGIN SELECT RAISE(ABORT, 'fenrun: an interval is closed after its end'); END;
 
 CREATE TRIGGER bonus_intervals_are_history_u BEFORE UPDATE ON bonus_intervals
 BEGIN SELECT RAISE(ABORT, 'fenrun: a closed interval never changes'); END;

@@ -74,6 +74,17 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("distributor_states_are_history_u", "UPDATE OR REPLACE distributor_states SET rowid = 2"),
     ("distributor_states_are_history_d", "DELETE FROM distributor_states WHERE id = 2"),
     (
+        "distributor_grades_grow_at_their_end",
+        "REPLACE INTO distributor_grades VALUES (1, 1, 0, 'platinum', NULL, 'x', 1)",
+    ),
+    (
+        "distributor_grades_grow_at_their_end",
+        "INSERT INTO distributor_grades VALUES (3, 1, 50, 'gold', NULL, 'x', 1)",
+    ),
+    ("distributor_grades_are_history_u", "UPDATE distributor_grades SET grade = 'gold'"),
+    ("distributor_grades_are_history_u", "UPDATE OR REPLACE distributor_grades SET rowid = 4 WHERE id = 1"),
+    ("distributor_grades_are_history_d", "DELETE FROM distributor_grades WHERE id = 4"),
+    (
         "payout_accounts_are_not_replaced",
         "REPLACE INTO payout_accounts VALUES (1, 1, 'bank', '1', 'thief', 1)",
     ),
@@ -162,6 +173,7 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("order_money_stays", "UPDATE orders SET distributor_id = 1 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET attributed_by = 'coupon' WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET member = 'M1' WHERE id = 2"),
+    ("order_money_stays", "UPDATE orders SET self_purchase = 1 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET gross = 2000 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET net = 500 WHERE id = 2"),
     ("order_money_stays", "UPDATE orders SET coupon = 'X' WHERE id = 2"),
@@ -221,7 +233,7 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "open_endings_are_of_ended_orders",
         "UPDATE orders SET order_no = 'A1 1', corrected_by = 3, cancelled_at = 200 WHERE id = 1;
          INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL);
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL, NULL);
          INSERT INTO open_endings VALUES (1, 3)",
     ),
     ("settled_endings_stay_settled", "UPDATE open_endings SET roles = 3"),
@@ -283,7 +295,7 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "open_refunds_are_new",
         "DELETE FROM open_refunds;
          INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -40, 1, 1, 1, 1, 1, NULL);
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -40, 1, 1, 1, 1, 1, NULL, NULL);
          INSERT INTO open_refunds VALUES (1, 1)",
     ),
     ("settled_refunds_stay_settled", "UPDATE open_refunds SET roles = 3"),
@@ -302,9 +314,23 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("adjustments_are_history_u", "UPDATE OR REPLACE adjustments SET rowid = 9"),
     ("adjustments_are_history_d", "DELETE FROM adjustments"),
     // Plans and settlements.
-    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (1, 'x', 70, 'y', 1)"),
-    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (2, 'x', 50, 'y', 1)"),
-    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (7, 'x', 70, 'y', 1)"),
+    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (1, 'x', 70, NULL, 'y', 1)"),
+    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (7, 'x', 70, NULL, 'y', 1)"),
+    // One of a taken day that leaves the other in force, supersedes the one before it again, or one of
+    // another day, or one that settled.
+    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (4, 'x', 60, NULL, 'y', 1)"),
+    ("plans_grow_at_their_end", "REPLACE INTO plans VALUES (4, 'x', 60, 2, 'y', 1)"),
+    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (4, 'x', 70, 3, 'y', 1)"),
+    ("plans_grow_at_their_end", "INSERT INTO plans VALUES (4, 'x', 50, 1, 'y', 1)"),
+    // One by which nothing but an interval was closed.
+    (
+        "plans_grow_at_their_end",
+        "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 900, 1800, 3);
+         INSERT INTO plans VALUES (4, 'x', 60, 3, 'y', 1)",
+    ),
+    ("plans_are_history_u", "UPDATE plans SET supersedes = 1 WHERE version = 2"),
+    ("plans_are_history_u", "UPDATE plans SET supersedes = NULL"),
+    ("plans_are_history_u", "UPDATE OR REPLACE plans SET rowid = 1 WHERE version = 2"),
     ("plans_are_history_u", "UPDATE plans SET source = 'y'"),
     ("plans_are_history_d", "DELETE FROM plans"),
     (
@@ -355,58 +381,129 @@ pub const ATTACKS: &[(&str, &str)] = &[
         "settlements_close_what_was_written",
         "INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 7, 2, 1, 'x')",
     ),
+    (
+        "settlements_keep_to_plans_in_force",
+        "INSERT INTO entries
+         VALUES (6, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 2, 1, 1, NULL, 0, NULL, NULL);
+         INSERT INTO statements VALUES (2, 2, 'x', 1, 167, 9, 0, 0, 0, 0, 0, 176);
+         INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 1, 1, 9, 0, 0, 0, 0, 2, 1, 'x')",
+    ),
+    (
+        "settlements_close_intervals_that_ended",
+        "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 900, 2001, 1);
+         INSERT INTO settlements VALUES (2, '2026-11', 1000, 2000, zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 2, 1, 'x')",
+    ),
     ("settlements_are_closed_u", "UPDATE settlements SET direct = 1"),
     ("settlements_are_closed_u", "UPDATE settlements SET rowid = 9"),
     ("settlements_are_closed_d", "DELETE FROM settlements"),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (5, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
+        "INSERT INTO entries VALUES (6, 1, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (5, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
+        "INSERT INTO entries VALUES (6, 3, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
+        "REPLACE INTO entries VALUES (1, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "INSERT INTO entries VALUES (9, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
+        "INSERT INTO entries VALUES (10, 2, 2, 'commission', 'direct', 20001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
-        "REPLACE INTO entries VALUES (5, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL)",
+        "REPLACE INTO entries VALUES (6, 2, 2, 'commission', 'direct', 10001, 9, 1, NULL, 1, 9, 1, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
         "REPLACE INTO entries
-         VALUES (5, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1, NULL, 0, NULL)",
+         VALUES (6, 2, 1, 'opening', NULL, NULL, NULL, NULL, NULL, NULL, 9, NULL, 1, 1, NULL, 0, NULL, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL);
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL, NULL);
          REPLACE INTO entries
-         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -8, 1, 1, 1, 1, 1, NULL)",
+         VALUES (7, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -8, 1, 1, 1, 1, 1, NULL, NULL)",
     ),
     // An adjustment twice, with another amount, for somebody else.
     (
         "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1);
+         VALUES (6, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1, NULL);
          REPLACE INTO entries
-         VALUES (6, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1)",
+         VALUES (7, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, 1, 1, NULL, 0, 1)",
+         VALUES (6, 2, 2, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, 25, NULL, 1, 1, NULL, 0, 1, NULL)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries
-         VALUES (5, 2, 1, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1)",
+         VALUES (6, 2, 1, 'adjustment', NULL, NULL, NULL, NULL, NULL, NULL, -25, NULL, 1, 1, NULL, 0, 1, NULL)",
+    ),
+    // A bonus twice, as a prize, by another plan, on another metric, with another amount or instant, of
+    // one who won nothing, of nobody, of an unknown interval.
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 1);
+         REPLACE INTO entries
+         VALUES (7, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "REPLACE INTO entries
+         VALUES (6, 2, 2, 'bonus', NULL, NULL, 1000, 60000, NULL, NULL, 60, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'contest', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 3, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 801, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 9, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 900, 900, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 1, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'contest', NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 899, 899, NULL, 0, NULL, 2)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 3, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 1)",
+    ),
+    (
+        "entries_are_written_once_by_the_next_settlement",
+        "INSERT INTO entries
+         VALUES (6, 2, 1, 'bonus', NULL, NULL, 800, 10000, NULL, NULL, 8, 1, 899, 899, NULL, 0, NULL, 9)",
     ),
     // More than was earned, at once and in two steps; of somebody else, of another role, line or plan,
     // of what is no commission, of nothing; because of a refund of another line, of no refund, of an
@@ -414,25 +511,25 @@ pub const ATTACKS: &[(&str, &str)] = &[
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -101, 1, 1, 1, 1, 1, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -101, 1, 1, 1, 1, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -60, 1, 1, 1, 1, 1, NULL);
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -60, 1, 1, 1, 1, 1, NULL, NULL);
          INSERT INTO refund_lines VALUES (4, 10001, 50);
          INSERT INTO entries
-         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -41, 1, 1, 1, 1, 4, NULL)",
+         VALUES (7, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -41, 1, 1, 1, 1, 4, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL)",
+         VALUES (6, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 2, 1, NULL)",
+         VALUES (6, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 2, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
@@ -440,23 +537,23 @@ pub const ATTACKS: &[(&str, &str)] = &[
          VALUES (9, 'R9', 2, 9, 0, NULL, NULL, NULL, NULL, 1, 1, 'approved', 1, 1, 'x');
          INSERT INTO refund_lines VALUES (9, 20001, 9);
          INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 20001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 20001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
-        "INSERT INTO plans VALUES (2, 'x', 70, 'y', 1);
+        "INSERT INTO plans VALUES (4, 'x', 70, NULL, 'y', 1);
          INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 2, 1, 1, 1, 1, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 4, 1, 1, 1, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 3, 1, NULL)",
+         VALUES (6, 2, 1, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 3, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 99, 1, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 99, 1, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
@@ -464,21 +561,68 @@ pub const ATTACKS: &[(&str, &str)] = &[
          VALUES (9, 'R9', 2, 9, 0, NULL, NULL, NULL, NULL, 1, 1, 'approved', 1, 1, 'x');
          INSERT INTO refund_lines VALUES (9, 20001, 9);
          INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, 9, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -2, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -2, NULL, NULL)",
     ),
     (
         "clawbacks_reverse_what_was_earned",
         "INSERT INTO entries
-         VALUES (5, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL)",
+         VALUES (6, 2, 2, 'clawback', 'direct', 10001, NULL, NULL, NULL, NULL, -9, 1, 1, 1, 1, -1, NULL, NULL)",
     ),
     ("entries_are_history_u", "UPDATE entries SET amount = 1"),
     ("entries_are_history_u", "UPDATE OR REPLACE entries SET rowid = 2 WHERE id = 1"),
     ("entries_are_history_d", "DELETE FROM entries"),
+    // Bonuses and contests: of a settlement that is closed or not the next; out of order; the end of one
+    // twice, or an earlier one; by a plan that does not govern.
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (3, 1, 'month', 'bonus', 'orders', 900, 1800, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (3, 3, 'month', 'bonus', 'orders', 900, 1800, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (9, 2, 'month', 'bonus', 'orders', 900, 1800, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "REPLACE INTO bonus_intervals VALUES (1, 2, 'month', 'bonus', 'orders', 900, 1800, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "REPLACE INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 1, 900, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 100, 899, 1)",
+    ),
+    (
+        "bonus_intervals_are_closed_once_by_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 900, 1800, 2)",
+    ),
+    ("bonus_intervals_are_history_u", "UPDATE bonus_intervals SET until_at = 901"),
+    ("bonus_intervals_are_history_u", "UPDATE bonus_intervals SET plan = 3"),
+    ("bonus_intervals_are_history_u", "UPDATE OR REPLACE bonus_intervals SET rowid = 1 WHERE id = 2"),
+    ("bonus_intervals_are_history_d", "DELETE FROM bonus_intervals WHERE id = 2"),
+    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (2, 2, 10, 1)"),
+    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (9, 2, 10, 1)"),
+    ("bonuses_belong_to_the_next_settlement", "REPLACE INTO bonuses VALUES (1, 1, 10, 1)"),
+    (
+        "bonuses_belong_to_the_next_settlement",
+        "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 900, 1800, 1);
+         INSERT INTO bonuses VALUES (3, 2, 10, 1);
+         REPLACE INTO bonuses VALUES (3, 2, 10, 2)",
+    ),
+    ("bonuses_are_history_u", "UPDATE bonuses SET amount = 1"),
+    ("bonuses_are_history_u", "UPDATE bonuses SET metric = metric + 1"),
+    ("bonuses_are_history_u", "UPDATE OR REPLACE bonuses SET distributor_id = 2 WHERE interval_id = 1"),
+    ("bonuses_are_history_d", "DELETE FROM bonuses"),
     (
         "statements_carry_on",
         "INSERT INTO statements VALUES (2, 1, 'x', 1, 600, 0, 0, 0, 0, 0, 0, 600)",

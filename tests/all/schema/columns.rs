@@ -16,7 +16,7 @@ const REPEATED: &[(&str, &str, &str)] = &[
     ),
     ("orders", "orders.order_no", "order_no 'A1'"),
     ("order_lists", "order_lists.key, order_lists.first_order", "first_order 1"),
-    ("plans", "plans.effective_from", "effective_from 50"),
+    ("plans", "plans.supersedes", "supersedes 2"),
     ("settlements", "settlements.period", "period '2026-10'"),
     ("settlements", "settlements.until_at", "from_at 1; until_at 1000"),
     ("entries", "entries.order_line_id, entries.role, entries.reversal", "order_line_id 10001"),
@@ -35,6 +35,17 @@ const REPEATED: &[(&str, &str, &str)] = &[
         "kind 'adjustment'; role NULL; order_line_id NULL; base NULL; rate NULL; quantity NULL; \
          plan NULL; adjustment_id 2",
     ),
+    (
+        "entries",
+        "entries.bonus_interval, entries.distributor_id",
+        "kind 'bonus'; role NULL; order_line_id NULL; quantity NULL; bonus_interval 1",
+    ),
+    (
+        "bonus_intervals",
+        "bonus_intervals.rule, bonus_intervals.until_at",
+        "until_at 900; from_at 1",
+    ),
+    ("bonuses", "bonuses.interval_id, bonuses.distributor_id", "interval_id 1"),
     ("statements", "statements.settlement_id, statements.distributor_id", "settlement_id 1"),
     ("payout_requests", "payout_requests.ref", "ref 'W1'"),
     (
@@ -59,8 +70,15 @@ const REPEATED: &[(&str, &str, &str)] = &[
 ];
 
 /// What the row of another table closes.
-const WAITING: [&str; 5] =
-    ["entries", "statements", "settlement_remainders", "settlement_payouts", "payout_items"];
+const WAITING: [&str; 7] = [
+    "entries",
+    "bonus_intervals",
+    "bonuses",
+    "statements",
+    "settlement_remainders",
+    "settlement_payouts",
+    "payout_items",
+];
 
 fn repeated(table: &str, text: &'static str) -> String {
     insert(table, &with(table, &changes(text)))
@@ -79,6 +97,11 @@ fn good_rows_are_taken() {
         // A batch closes items that were written before it.
         if table == "payout_batches" {
             sql = format!("{}; {sql}", insert("payout_items", &good("payout_items")));
+        }
+        // What was won belongs to an interval of the same settlement.
+        if table == "bonuses" {
+            let won = insert(table, &with(table, &[("interval_id", "3")]));
+            sql = format!("{}; {won}", insert("bonus_intervals", &good("bonus_intervals")));
         }
         // Others wait for the settlement or batch that closes them.
         let waits = WAITING.contains(&table.as_str());
@@ -151,12 +174,17 @@ fn every_reference_must_lead_somewhere() {
         let sql = format!("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('{table}')");
         for (column, parent) in stand.list(&sql) {
             let lost = (leak(&column), "999999");
-            // Only entries of one kind have an adjustment.
-            let kind = "kind 'adjustment'; role NULL; order_line_id NULL; base NULL; plan NULL";
-            let sql = match column == "adjustment_id" {
-                true => insert(&table, &with(&table, &[&changes(kind)[..], &[lost]].concat())),
-                false => insert(&table, &with(&table, &[lost])),
+            // Only entries of one kind have an adjustment, or an interval.
+            let kind = match column.as_str() {
+                "adjustment_id" => changes(
+                    "kind 'adjustment'; role NULL; order_line_id NULL; base NULL; plan NULL",
+                ),
+                "bonus_interval" => {
+                    changes("kind 'bonus'; role NULL; order_line_id NULL; quantity NULL")
+                }
+                _ => Vec::new(),
             };
+            let sql = insert(&table, &with(&table, &[&kind[..], &[lost]].concat()));
             let (outcome, _) = stand.attempt(&sql);
             let wanted = Err("FOREIGN KEY constraint failed".to_owned());
             assert_eq!(outcome, wanted, "{table}.{column} → {parent}");

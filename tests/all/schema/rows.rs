@@ -19,6 +19,10 @@ pub fn good(table: &str) -> Row {
         "distributor_states" => {
             "id 9, distributor_id 3, from_at 0, state 'approved', operator 'ming', recorded_at 1"
         }
+        "distributor_grades" => {
+            "id 9, distributor_id 2, from_at 0, grade 'gold', reason NULL, operator 'ming',
+             recorded_at 1"
+        }
         "payout_accounts" => {
             "id 9, distributor_id 2, channel 'cash', account 'x', holder 'x', recorded_at 1"
         }
@@ -37,7 +41,8 @@ pub fn good(table: &str) -> Row {
         }
         "orders" => {
             "id 9, order_no 'A9', placed_at 100, paid_at 100, shipped_at 100, completed_at 100,
-             cancelled_at NULL, corrected_by NULL, distributor_id 1, attributed_by 'order', gross 10, net 10,
+             cancelled_at NULL, corrected_by NULL, distributor_id 1, attributed_by 'order',
+             self_purchase 1, gross 10, net 10,
              coupon_amount 0, order_discount 0, points_used 0, points_amount 0, shipping 0, tax 0,
              recorded_at 1"
         }
@@ -59,17 +64,25 @@ pub fn good(table: &str) -> Row {
              recorded_at 1, operator 'ming'"
         }
         "order_lists" => "key 2, first_order 2, orders x''",
-        "plans" => "version 2, name 'winter', effective_from 60, source 'x', recorded_at 1",
+        "plans" => {
+            "version 4, name 'spring', effective_from 60, supersedes 3, source 'x', recorded_at 1"
+        }
         "settlements" => {
             "id 2, period '2026-11', from_at 1000, until_at 2000, digest zeroblob(32), statements 0,
              entries 0, direct 0, override 0, bonus 0, clawback 0, adjustment 0, last_order 2,
              settled_at 1, operator 'ming'"
         }
         "entries" => {
-            "id 5, settlement_id 2, distributor_id 2, kind 'commission', role 'direct',
+            "id 6, settlement_id 2, distributor_id 2, kind 'commission', role 'direct',
              order_line_id 20001, base 100, rate 100000, fixed NULL, quantity 1, amount 10, plan 1,
-             earned_at 1, matures_at 1, reverses NULL, reversal 0, adjustment_id NULL"
+             earned_at 1, matures_at 1, reverses NULL, reversal 0, adjustment_id NULL,
+             bonus_interval NULL"
         }
+        "bonus_intervals" => {
+            "id 3, settlement_id 2, rule 'month', kind 'bonus', metric 'own_sales', from_at 900,
+             until_at 1800, plan 1"
+        }
+        "bonuses" => "interval_id 2, distributor_id 2, metric 10, amount 1",
         "statements" => {
             "settlement_id 2, distributor_id 1, name 'x', level 1, opening 550, direct 1, override 2,
              bonus 3, clawback -4, adjustment 5, payouts 7, closing 550"

@@ -8,6 +8,8 @@ INSERT INTO distributor_relations (id, distributor_id, from_at, level, sponsor_i
   (5, 2, 0, 2, 1, 1), (6, 4, 100, 2, 1, 1);
 INSERT INTO distributor_states (id, distributor_id, from_at, state, operator, recorded_at) VALUES
   (1, 1, 0, 'approved', 'ming', 1), (2, 2, 0, 'approved', 'ming', 1);
+INSERT INTO distributor_grades (id, distributor_id, from_at, grade, reason, operator, recorded_at) VALUES
+  (1, 1, 0, 'gold', NULL, 'ming', 1), (4, 1, 50, NULL, '降', 'ming', 1);
 INSERT INTO payout_accounts (id, distributor_id, channel, account, holder, recorded_at) VALUES
   (1, 1, 'bank', '6222020000000000', '陈美', 1), (2, 5, 'cash', '', '周杰', 1);
 INSERT INTO opening_balances (distributor_id, amount, recorded_at) VALUES (1, 500, 1);
@@ -45,7 +47,8 @@ INSERT INTO adjustments (id, distributor_id, kind, amount, dated_at, reason, ref
 VALUES (1, 2, 'adjustment', -25, 150, '错', 'J1', 150, 'ming'),
        (2, 2, 'goodwill', 7, 150, '礼', NULL, 150, 'ming');
 INSERT INTO order_lists (key, first_order, orders) VALUES (2, 1, x''), (0, 1, x'');
-INSERT INTO plans (version, name, effective_from, source, recorded_at) VALUES (1, 'autumn', 50, 'x', 1);
+INSERT INTO plans (version, name, effective_from, supersedes, source, recorded_at) VALUES
+  (1, 'autumn', 50, NULL, 'x', 1), (2, 'winter', 60, NULL, 'x', 1), (3, 'winter', 60, 2, 'y', 1);
 -- D5 was paid before the first settlement ended, which counted it; D1 is being paid, D5 again is not.
 INSERT INTO payout_requests (id, distributor_id, amount, requested_at, ref, decided_at, decision, recorded_at, operator)
 VALUES (1, 5, 30, 300, 'W1', 310, 'approved', 300, 'ming'), (2, 1, 70, 300, 'W2', NULL, NULL, 300, 'ming'),
@@ -72,15 +75,23 @@ INSERT INTO entries (id, settlement_id, distributor_id, kind, role, order_line_i
   (3, 1, 1, 'opening', NULL, NULL, NULL, NULL, NULL, 500, NULL, 1, 1);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, amount, earned_at, matures_at, adjustment_id)
 VALUES (4, 1, 2, 'adjustment', 7, 150, 150, 2);
+-- D2 won a bonus; D1 won one as well, but is to be paid by the second settlement.
+INSERT INTO bonus_intervals (id, settlement_id, rule, kind, metric, from_at, until_at, plan) VALUES
+  (1, 1, 'month', 'bonus', 'own_sales', 0, 900, 1), (2, 1, 'race', 'contest', 'orders', 0, 900, 1);
+INSERT INTO bonuses (interval_id, distributor_id, metric, amount) VALUES
+  (1, 1, 800, 8), (1, 2, 1000, 60), (2, 1, 1, 0);
+INSERT INTO entries (id, settlement_id, distributor_id, kind, base, rate, amount, plan, earned_at, matures_at,
+                     bonus_interval)
+VALUES (5, 1, 2, 'bonus', 1000, 60000, 60, 1, 899, 899, 1);
 INSERT INTO statements (settlement_id, distributor_id, name, level, opening, direct, override, bonus,
                         clawback, adjustment, payouts, closing) VALUES
-  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 0, 0, 7, 0, 107),
+  (1, 1, '陈美', 1, 0, 0, 50, 0, 0, 500, 0, 550), (1, 2, '李强', 2, 0, 100, 0, 60, 0, 7, 0, 167),
   (1, 5, '周杰', 1, 0, 0, 0, 0, 0, 0, 30, -30);
 INSERT INTO settlement_remainders (settlement_id, distributor_id, reason, amount, until_at)
 VALUES (1, 2, 'in_hold', 10, 5000);
 INSERT INTO settlements (id, period, from_at, until_at, digest, statements, entries, direct, override,
                          bonus, clawback, adjustment, last_order, settled_at, operator)
-VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 4, 100, 50, 0, 0, 507, 2, 1001, 'ming');
+VALUES (1, '2026-10', 1, 1000, zeroblob(32), 3, 5, 100, 50, 60, 0, 507, 2, 1001, 'ming');
 INSERT INTO ledger_entries (id, account, through, amount, dated_at, words, ref, recorded_at, operator)
 VALUES (1, 'expenses:rent', 'assets:cash', 3000, 100, 'rent', 'L1', 1, 'ming'),
        (2, 'income:interest', 'assets:cash', 70, 100, 'interest', NULL, 1, 'ming');
