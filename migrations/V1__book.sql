@@ -749,7 +749,7 @@ CREATE TABLE entries (
   CHECK ((role IS NOT NULL) = (order_line_id IS NOT NULL)),
   CHECK ((role IS NOT NULL OR bonus_interval IS NOT NULL) = (plan IS NOT NULL)),
   CHECK ((kind = 'commission') = (base IS NOT NULL AND quantity IS NOT NULL)),
-  CHECK (bonus_interval IS NULL OR amount > 0 AND quantity IS NULL),
+  CHECK (bonus_interval IS NULL OR amount > 0 AND (base IS NULL) <> (quantity IS NULL)),  -- money or orders
   CHECK (bonus_interval IS NULL OR rate IS NULL OR fixed IS NULL AND base IS NOT NULL),
   CHECK (kind <> 'commission' OR amount BETWEEN 1 AND base),
   CHECK (kind <> 'commission' OR (rate IS NULL) <> (fixed IS NULL)),
@@ -790,11 +790,11 @@ WHEN NEW.id - 1 IS NOT ifnull((SELECT id FROM entries ORDER BY id DESC LIMIT 1),
   OR NEW.bonus_interval IS NOT NULL
      AND (EXISTS (SELECT 1 FROM entries WHERE bonus_interval = NEW.bonus_interval
                                           AND distributor_id = NEW.distributor_id)
-       OR (NEW.kind, NEW.plan, NEW.amount, NEW.earned_at) IS NOT
-          (SELECT i.kind, i.plan, b.amount, i.until_at - 1 FROM bonuses AS b
+       OR (NEW.kind, NEW.plan, NEW.amount, NEW.rate, NEW.fixed, NEW.earned_at) IS NOT
+          (SELECT i.kind, i.plan, b.amount, b.rate, b.fixed, i.until_at - 1 FROM bonuses AS b
            JOIN bonus_intervals AS i ON i.id = b.interval_id
            WHERE b.interval_id = NEW.bonus_interval AND b.distributor_id = NEW.distributor_id
-             AND b.metric = ifnull(NEW.base, b.metric)))
+             AND b.metric = ifnull(NEW.base, NEW.quantity)))
 BEGIN SELECT RAISE(ABORT, 'fenrun: entries are appended by the next settlement, each once'); END;
 
 -- A clawback takes from the one who earned the entry, and all of them together at most the entry; a
@@ -855,6 +855,8 @@ CREATE TABLE bonuses (
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   metric         INTEGER NOT NULL CHECK (metric > 0),
   amount         INTEGER NOT NULL CHECK (amount >= 0),
+  rate           INTEGER CHECK (rate BETWEEN 0 AND 1000000),  -- of the whole metric
+  fixed          INTEGER CHECK (fixed >= 0),                  -- the amount of the step
   PRIMARY KEY (interval_id, distributor_id)
 ) STRICT, WITHOUT ROWID;
 

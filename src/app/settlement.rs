@@ -1,5 +1,6 @@
 //! Settlement (结算, SPEC §9): sweep what is mature, one statement per distributor, once; and what a
 //! merchant asks about it before and after.
+pub mod bonuses;
 mod dated;
 mod entries;
 mod forward;

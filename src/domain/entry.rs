@@ -1,8 +1,9 @@
 //! Entries (佣金明细): one signed amount for one distributor; append-only.
+use super::bonus::Kind;
 use super::commission::Commission;
-use super::id::{AdjustmentId, DistributorId, OrderLineId, PlanVersion, RefundId};
+use super::id::{AdjustmentId, BonusIntervalId, DistributorId, OrderLineId, PlanVersion, RefundId};
 use super::money::Money;
-use super::plan::{Pay, Role};
+use super::plan::{Metric, Pay, Role};
 use super::time::Instant;
 
 /// An entry as a settlement writes it.
@@ -47,6 +48,39 @@ pub enum Source {
     Opening,
     /// A manual amount with a reason.
     Adjustment(AdjustmentId),
+    /// Won by what was sold in an interval.
+    Bonus(Won),
+}
+
+/// What a bonus or prize was won by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Won {
+    /// The closed interval.
+    pub interval: BonusIntervalId,
+    /// Bonus or contest.
+    pub kind: Kind,
+    /// The plan that decided.
+    pub plan: PlanVersion,
+    /// What was measured.
+    pub metric: Metric,
+    /// How much counted: minor units, or a number of orders.
+    pub measured: i64,
+    /// The step's percentage of the whole metric, or its amount.
+    pub pay: Option<Pay>,
+}
+
+impl Won {
+    /// The money that a percentage is taken of, if money was measured.
+    #[must_use]
+    pub fn base(&self) -> Option<Money> {
+        self.metric.is_money().then_some(Money(self.measured))
+    }
+
+    /// How many orders counted, if orders were.
+    #[must_use]
+    pub fn orders(&self) -> Option<i64> {
+        (!self.metric.is_money()).then_some(self.measured)
+    }
 }
 
 /// Why commission is taken back (SPEC §6, §8).
@@ -88,6 +122,7 @@ impl Entry {
             Source::Clawback { .. } => "clawback",
             Source::Opening => "opening",
             Source::Adjustment(_) => "adjustment",
+            Source::Bonus(won) => won.kind.name(),
         }
     }
 
@@ -97,7 +132,7 @@ impl Entry {
         match self.source {
             Source::Commission { commission, .. } => Some(commission.role),
             Source::Clawback { role, .. } => Some(role),
-            Source::Opening | Source::Adjustment(_) => None,
+            Source::Opening | Source::Adjustment(_) | Source::Bonus(_) => None,
         }
     }
 
@@ -106,7 +141,7 @@ impl Entry {
     pub fn line(&self) -> Option<OrderLineId> {
         match self.source {
             Source::Commission { line, .. } | Source::Clawback { line, .. } => Some(line),
-            Source::Opening | Source::Adjustment(_) => None,
+            Source::Opening | Source::Adjustment(_) | Source::Bonus(_) => None,
         }
     }
 }
@@ -119,7 +154,7 @@ pub struct ListedEntry {
     pub entry: Option<i64>,
     /// The distributor's code.
     pub distributor: String,
-    /// `commission`, `clawback`, `opening` or `adjustment`.
+    /// `commission`, `clawback`, `opening`, `adjustment`, `bonus` or `contest`.
     pub kind: &'static str,
     /// The role, if it is a commission.
     pub role: Option<Role>,

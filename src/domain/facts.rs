@@ -129,6 +129,12 @@ impl Facts {
         get(&self.distributors, id.0)
     }
 
+    /// Every distributor that is known, by row.
+    pub fn distributors(&self) -> impl Iterator<Item = (DistributorId, &DistributorFacts)> {
+        let rows = (0_i64..).map(DistributorId).zip(&self.distributors);
+        rows.filter_map(|(id, facts)| Some((id, facts.as_ref()?)))
+    }
+
     /// Takes in what holds of a product from an instant on. Before [`Facts::set_plan`]: plans are
     /// bound to the categories known by then.
     pub fn set_product(

@@ -24,6 +24,10 @@ pub struct RefundId(pub i64);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AdjustmentId(pub i64);
 
+/// A closed interval of a bonus or contest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BonusIntervalId(pub i64);
+
 /// The version number of an applied plan, ascending from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlanVersion(pub i64);

@@ -3,6 +3,7 @@ pub mod account_form;
 pub mod adjustment;
 pub mod bank_card;
 pub mod bic;
+pub mod bonus;
 pub mod book_settings;
 pub mod category;
 pub mod clawback;

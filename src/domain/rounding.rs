@@ -99,6 +99,12 @@ impl Exact {
     }
 }
 
+impl std::iter::Sum for Exact {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        Self(parts.map(|part| part.0).sum())
+    }
+}
+
 impl From<Money> for Exact {
     fn from(amount: Money) -> Self {
         Self(i128::from(amount.0) * Self::PARTS)

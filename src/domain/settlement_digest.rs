@@ -1,13 +1,16 @@
 //! The digest of a settlement (SPEC §9): SHA-256 over canonical, versioned bytes of every entry, in
 //! the order settled, and of every statement. `--expect` compares it, `audit verify` recomputes it.
 //!
-//! Version 1: the tag `fenrun-settlement-v1`, from and until; then per entry the byte `E` (a clawback
-//! `C`, an adjustment `A`) and per statement the byte `S`, each followed by its fields as 64-bit big-endian numbers, an absent one as
-//! the smallest number; a name as its length and its UTF-8 bytes.
+//! Version 1: the tag `fenrun-settlement-v1`, from and until; then per closed interval of bonuses the
+//! byte `I`, with the byte `M` for everybody whose metric counts; per entry the byte `E` (a clawback `C`,
+//! an adjustment `A`, a bonus or prize `B`) and per statement the byte `S`, each followed by its fields
+//! as 64-bit big-endian numbers, an absent one as the smallest number; a name as its length and its
+//! UTF-8 bytes.
 use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
+use super::bonus::{ClosedInterval, Kind, Standing};
 use super::entry::{Entry, Source};
 use super::plan::{Pay, Role};
 use super::statement::Statement;
@@ -40,6 +43,19 @@ impl SettlementDigest {
         digest
     }
 
+    /// Takes in an interval that the settlement closes: all of them before the first entry.
+    pub fn interval(&mut self, closed: &ClosedInterval) {
+        let ClosedInterval { id, interval, plan, .. } = closed;
+        let is_contest = i64::from(closed.kind == Kind::Contest);
+        self.numbers(b'I', [id.0, is_contest, interval.from.0, interval.until.0, plan.0]);
+        self.text(closed.metric.name());
+        self.text(&closed.rule);
+        for standing in closed.counting() {
+            let Standing { distributor, metric, amount, .. } = standing;
+            self.numbers(b'M', [distributor.0, *metric, amount.0]);
+        }
+    }
+
     /// Takes in an entry.
     pub fn entry(&mut self, entry: &Entry) {
         match entry.source {
@@ -68,6 +84,17 @@ impl SettlementDigest {
                 fields[10] = plan.0;
                 self.numbers(b'E', fields);
             }
+            Source::Bonus(won) => {
+                let mut fields = [ABSENT; 9];
+                fields[..4].copy_from_slice(&dated(entry));
+                (fields[4], fields[5], fields[6]) = (won.interval.0, won.plan.0, won.measured);
+                match won.pay {
+                    Some(Pay::Percent(rate)) => fields[7] = rate.ppm(),
+                    Some(Pay::Fixed(amount)) => fields[8] = amount.0,
+                    None => {}
+                }
+                self.numbers(b'B', fields);
+            }
             Source::Opening => {
                 let mut fields = [ABSENT; 11];
                 fields[..4].copy_from_slice(&dated(entry));
@@ -94,14 +121,18 @@ impl SettlementDigest {
                 statement.closing.0,
             ],
         );
-        self.0.update((statement.name.len() as u64).to_be_bytes());
-        self.0.update(statement.name.as_bytes());
+        self.text(&statement.name);
     }
 
     /// The digest of all that was taken in.
     #[must_use]
     pub fn finish(self) -> Digest {
         Digest(self.0.finalize().into())
+    }
+
+    fn text(&mut self, text: &str) {
+        self.0.update((text.len() as u64).to_be_bytes());
+        self.0.update(text.as_bytes());
     }
 
     fn numbers<const N: usize>(&mut self, tag: u8, fields: [i64; N]) {

@@ -74,6 +74,7 @@ impl Amounts {
                 Role::Direct => &mut self.direct,
                 Role::Override => &mut self.override_,
             },
+            Source::Bonus(_) => &mut self.bonus,
             Source::Clawback { .. } => &mut self.clawback,
             Source::Opening | Source::Adjustment(_) => &mut self.adjustment,
         };

@@ -8,7 +8,9 @@ use super::order_lists::{self, Found};
 use super::rows::{MANY, Rows};
 use super::transaction::{ReadTx, WriteTx};
 use crate::domain::entry::{Entry, ListedEntry, Reversal, Source};
-use crate::domain::id::{AdjustmentId, DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::id::{
+    AdjustmentId, BonusIntervalId, DistributorId, OrderId, OrderLineId, PlanVersion,
+};
 use crate::domain::money::Money;
 use crate::domain::plan::{Pay, Role};
 use crate::domain::rate::Rate;
@@ -36,8 +38,8 @@ impl<'tx, 'book> EntryWriter<'tx, 'book> {
         let insert =
             "INSERT INTO entries (id, settlement_id, distributor_id, kind, amount, earned_at,
           matures_at, role, order_line_id, base, rate, fixed, quantity, plan, reverses, reversal,
-          adjustment_id)";
-        let rows = Rows::into(tx.conn(), insert, 17)?;
+          adjustment_id, bonus_interval)";
+        let rows = Rows::into(tx.conn(), insert, 18)?;
         let sql = "SELECT ifnull(max(id), 0) FROM entries";
         let last = tx.conn().query_row(sql, [], |row| row.get(0))?;
         Ok(Self { tx, rows, settlement, last, recent: Vec::new() })
@@ -74,21 +76,42 @@ impl<'tx, 'book> EntryWriter<'tx, 'book> {
                     .number(plan.0)
                     .maybe(None)
                     .number(0)
+                    .maybe(None)
                     .maybe(None);
                 self.remember(line, commission.role);
             }
             Source::Clawback { line, role, plan, reversal } => {
                 self.rows.name(role.name()).number(line.0);
                 self.nothing(4);
-                self.rows.number(plan.0).maybe(reverses).number(reversal.number()).maybe(None);
+                self.rows.number(plan.0).maybe(reverses).number(reversal.number());
+                self.nothing(2);
             }
             Source::Opening => {
                 self.nothing(8);
-                self.rows.number(0).maybe(None);
+                self.rows.number(0);
+                self.nothing(2);
             }
             Source::Adjustment(id) => {
                 self.nothing(8);
-                self.rows.number(0).number(id.0);
+                self.rows.number(0).number(id.0).maybe(None);
+            }
+            Source::Bonus(won) => {
+                let (rate, fixed) = match won.pay {
+                    Some(Pay::Percent(rate)) => (Some(rate.ppm()), None),
+                    Some(Pay::Fixed(amount)) => (None, Some(amount.0)),
+                    None => (None, None),
+                };
+                self.nothing(2);
+                self.rows
+                    .maybe(won.base().map(|base| base.0))
+                    .maybe(rate)
+                    .maybe(fixed)
+                    .maybe(won.orders())
+                    .number(won.plan.0)
+                    .maybe(None)
+                    .number(0)
+                    .maybe(None)
+                    .number(won.interval.0);
             }
         }
         if self.rows.waiting() >= MANY { self.rows.write_most() } else { Ok(()) }
@@ -164,6 +187,8 @@ pub enum EntryOf {
     Adjustment(AdjustmentId),
     /// What was owed before the book began.
     Opening,
+    /// A closed interval of a bonus or contest.
+    Bonus(BonusIntervalId),
 }
 
 /// A settled entry by its number, with what it is of.
@@ -174,10 +199,11 @@ pub fn find(tx: &ReadTx<'_>, entry: i64) -> Result<Option<(ListedEntry, EntryOf)
     let sql = format!("{SELECT} WHERE e.id = ?1");
     let mut row = tx.conn().prepare_cached(&sql)?;
     let found = row.query_row([entry], |row| {
-        let of = match (row.get(5)?, row.get(18)?) {
-            (Some(line), _) => EntryOf::Line(OrderLineId(line)),
-            (None, Some(adjustment)) => EntryOf::Adjustment(AdjustmentId(adjustment)),
-            (None, None) => EntryOf::Opening,
+        let of = match (row.get(5)?, row.get(18)?, row.get(19)?) {
+            (Some(line), ..) => EntryOf::Line(OrderLineId(line)),
+            (None, Some(adjustment), _) => EntryOf::Adjustment(AdjustmentId(adjustment)),
+            (None, None, Some(interval)) => EntryOf::Bonus(BonusIntervalId(interval)),
+            (None, None, None) => EntryOf::Opening,
         };
         Ok((listed(row)?, of))
     });
@@ -197,7 +223,7 @@ pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<ListedEntry>, Sto
     Ok(rows.query_map([order.0], listed)?.collect::<Result<_, _>>()?)
 }
 
-/// Among the openings and adjustments of distributor 2, the entries of the orders in the JSON array 3, and of those
+/// Among the openings, adjustments and bonuses of distributor 2, the entries of the orders in the JSON array 3, and of those
 /// after order 4.
 const AMONG_ORDERS: &str = "AND e.id IN (
     SELECT n.id FROM json_each(?3) AS o
@@ -209,11 +235,15 @@ const AMONG_ORDERS: &str = "AND e.id IN (
     SELECT id FROM entries INDEXED BY entries_of_openings WHERE kind = 'opening' AND distributor_id = ?2
     UNION ALL
     SELECT n.id FROM adjustments AS a CROSS JOIN entries AS n ON n.adjustment_id = a.id
-    WHERE a.distributor_id = ?2)";
+    WHERE a.distributor_id = ?2
+    UNION ALL
+    SELECT n.id FROM bonuses AS b CROSS JOIN entries AS n INDEXED BY entries_of_bonuses
+      ON n.bonus_interval = b.interval_id AND n.distributor_id = b.distributor_id
+    WHERE b.distributor_id = ?2 AND b.amount > 0)";
 
 const SELECT: &str = "SELECT e.id, d.code, e.kind, e.role, o.order_no, e.order_line_id, p.sku,
     e.base, e.rate, e.fixed, e.quantity, e.amount, e.plan, e.earned_at, e.matures_at, s.period, e.reverses,
-    e.reversal, e.adjustment_id
+    e.reversal, e.adjustment_id, e.bonus_interval
   FROM entries AS e
   CROSS JOIN distributors AS d ON d.id = e.distributor_id
   CROSS JOIN settlements AS s ON s.id = e.settlement_id
@@ -233,6 +263,8 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedEntry> {
             "commission" => "commission",
             "clawback" => "clawback",
             "adjustment" => "adjustment",
+            "bonus" => "bonus",
+            "contest" => "contest",
             _ => "opening",
         },
         role,

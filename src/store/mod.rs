@@ -13,6 +13,7 @@ pub mod adjustments;
 pub mod after_sale;
 pub mod audit;
 pub mod backup;
+pub mod bonuses;
 pub mod book;
 pub mod book_settings;
 pub mod check;

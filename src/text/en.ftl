@@ -339,6 +339,20 @@ err-plan-override-with-difference = with override_of = "difference" there are no
     .hint = remove the rule: the override is what the sponsor's own direct rate is above the seller's
 err-plan-fixed-with-difference = with override_of = "difference" direct rules pay a percent
     .hint = write percent instead of fixed: amounts have no difference of rates
+err-plan-same-name = the rule in line { $first } has the same name
+    .hint = the name is what a bonus or contest goes by in later versions, too: choose another one
+err-plan-steps = a step begins above the one before it
+    .hint = write the steps from the lowest to the highest
+err-plan-step-zero = a fixed amount cannot be paid from 0 on: everybody would have it for nothing
+    .hint = let the step begin above 0
+err-plan-orders = a number of orders has no percentage
+    .hint = write mode = "fixed", and steps such as {"{"} from = "10", amount = "300" {"}"}
+err-plan-count = “{ $value }” is no number of orders for “{ $key }”
+    .hint = write a whole number in quotes, like "10"
+err-plan-prize-zero = a prize is above 0
+    .hint = remove it: who comes later wins nothing
+err-plan-prizes = a prize is not above the one of the rank before it
+    .hint = write the prizes from the first rank on
 err-plan-percent-or-fixed = a rule has either percent or fixed
     .hint = keep exactly one of them
 err-plan-equal-rules = this rule has the same role and selectors as the one in line { $first }

@@ -68,6 +68,17 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
         PlanFaultKind::FixedWithDifference => {
             Sentence::new("err-plan-fixed-with-difference", args![])
         }
+        PlanFaultKind::SameName { first_line } => {
+            Sentence::new("err-plan-same-name", args![first = *first_line])
+        }
+        PlanFaultKind::StepsNotAscending => Sentence::new("err-plan-steps", args![]),
+        PlanFaultKind::FixedFromNothing => Sentence::new("err-plan-step-zero", args![]),
+        PlanFaultKind::OrdersNeedFixed => Sentence::new("err-plan-orders", args![]),
+        PlanFaultKind::NotACount(value) => {
+            Sentence::new("err-plan-count", args![key = key, value = value])
+        }
+        PlanFaultKind::PrizeOfNothing => Sentence::new("err-plan-prize-zero", args![]),
+        PlanFaultKind::PrizesAscending => Sentence::new("err-plan-prizes", args![]),
         PlanFaultKind::NotAScheme(value) => {
             let known = Scheme::NAMES.join(", ");
             Sentence::new("err-toml-value", args![key = key, value = value, known = known])

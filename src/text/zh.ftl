@@ -327,6 +327,20 @@ err-plan-override-with-difference = override_of = "difference" 时不能有上�
     .hint = 请删去这条规则：上级佣金等于上级自己的直接佣金比例高出出单人的部分
 err-plan-fixed-with-difference = override_of = "difference" 时直接佣金只能按 percent
     .hint = 请用 percent 代替 fixed：金额没有比例差
+err-plan-same-name = 第 { $first } 行的规则已用这个名称
+    .hint = 名称是奖励在以后各版本中的标识，请换一个
+err-plan-steps = 每一档的起点必须高于前一档
+    .hint = 请从低到高写各档
+err-plan-step-zero = 固定金额不能从 0 起发：没有业绩的人也会得到
+    .hint = 请让这一档从大于 0 开始
+err-plan-orders = 订单数没有百分比
+    .hint = 请写 mode = "fixed"，档位如 {"{"} from = "10", amount = "300" {"}"}
+err-plan-count = “{ $value }”不是 “{ $key }” 的订单数
+    .hint = 请写带引号的整数，例如 "10"
+err-plan-prize-zero = 奖金必须大于 0
+    .hint = 请删去这一项：之后的名次没有奖金
+err-plan-prizes = 奖金不能高于前一名
+    .hint = 请从第一名起依次写奖金
 err-plan-percent-or-fixed = 一条规则只能有 percent 或 fixed 之一
     .hint = 请只保留一个
 err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件相同

@@ -5,7 +5,7 @@ use super::picture::{Picture, Teller};
 use crate::app::error::Error;
 use crate::domain::payout::Batch;
 use crate::domain::settlement_digest::{Digest, SettlementDigest};
-use crate::store::{payouts, settlements};
+use crate::store::{bonuses, payouts, settlements};
 
 pub(super) fn digests(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
     of_settlements(picture, teller)?;
@@ -16,6 +16,11 @@ fn of_settlements(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<
     let closed = settlements::all(picture.tx)?;
     let begun = closed.iter().map(|one| (one.id, SettlementDigest::new(one.from, one.until)));
     let mut digests: BTreeMap<i64, SettlementDigest> = begun.collect();
+    for (id, digest) in &mut digests {
+        for interval in bonuses::of_settlement(picture.tx, *id)? {
+            digest.interval(&interval);
+        }
+    }
     picture.entries(|settlement, entry| {
         if let Some(digest) = digests.get_mut(&settlement) {
             digest.entry(entry);

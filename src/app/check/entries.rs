@@ -78,7 +78,9 @@ fn key(entry: &Entry) -> Option<(OrderLineId, Role)> {
 fn commission(entry: &Entry) -> Option<(OrderLineId, Commission, PlanVersion)> {
     match entry.source {
         Source::Commission { line, commission, plan } => Some((line, commission, plan)),
-        Source::Clawback { .. } | Source::Opening | Source::Adjustment(_) => None,
+        Source::Clawback { .. } | Source::Opening | Source::Adjustment(_) | Source::Bonus(_) => {
+            None
+        }
     }
 }
 

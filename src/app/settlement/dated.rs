@@ -1,11 +1,11 @@
-//! Amounts that come from no order: opening balances and adjustments.
+//! Amounts that come from no order: opening balances, adjustments, bonuses that waited.
 use crate::domain::entry::Source;
 use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
-use crate::store::{adjustments, openings};
+use crate::store::{adjustments, bonuses, openings};
 
 /// An amount that a settlement takes once its date has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub struct Dated {
     pub source: Source,
 }
 
-/// The amounts that no settlement has taken yet: opening balances by distributor, then adjustments as
-/// they were recorded.
+/// The amounts that no settlement has taken yet: opening balances by distributor, adjustments as they
+/// were recorded, then bonuses of closed intervals whose distributors were suspended.
 ///
 /// # Errors
 /// Those of the book.
@@ -38,5 +38,11 @@ pub fn unsettled(tx: &ReadTx<'_>) -> Result<Vec<Dated>, StoreError> {
         at: stored.adjustment.dated_at,
         source: Source::Adjustment(stored.id),
     });
-    Ok(openings.chain(adjustments).collect())
+    let waiting = bonuses::unsettled(tx)?.into_iter().map(|waiting| Dated {
+        distributor: waiting.distributor,
+        amount: waiting.amount,
+        at: waiting.at,
+        source: Source::Bonus(waiting.won),
+    });
+    Ok(openings.chain(adjustments).chain(waiting).collect())
 }

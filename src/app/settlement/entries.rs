@@ -2,7 +2,9 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use super::bonuses;
 use super::dated::{self, Dated};
+use super::rehearse::begin;
 use super::roll::{Roll, of_code};
 use super::statement::closed;
 use crate::app::error::Error;
@@ -57,7 +59,7 @@ pub fn entries(
             return Ok(());
         }
         if wanted == Wanted::Pending || wanted == Wanted::All {
-            PendingEntries::read(tx, only)?.each(each)?;
+            PendingEntries::read(tx, session.now, only)?.each(each)?;
         }
         Ok(())
     })
@@ -66,6 +68,7 @@ pub fn entries(
 /// What pending entries are made of.
 struct PendingEntries<'tx, 'book> {
     tx: &'tx ReadTx<'book>,
+    now: Instant,
     facts: Facts,
     roll: Roll,
     skus: HashMap<ProductId, String>,
@@ -74,18 +77,25 @@ struct PendingEntries<'tx, 'book> {
 }
 
 impl<'tx, 'book> PendingEntries<'tx, 'book> {
-    fn read(tx: &'tx ReadTx<'book>, only: Option<DistributorId>) -> Result<Self, Error> {
+    fn read(
+        tx: &'tx ReadTx<'book>,
+        now: Instant,
+        only: Option<DistributorId>,
+    ) -> Result<Self, Error> {
         let reached = only.map(|only| Reached::earning(tx, only)).transpose()?;
         let facts = match &reached {
             Some(reached) => reached.facts(tx, only)?,
             None => facts::load(tx)?,
         };
         let (roll, skus) = (Roll::of(tx, only)?, references::skus(tx)?);
-        Ok(Self { tx, facts, roll, skus, only, reached })
+        Ok(Self { tx, now, facts, roll, skus, only, reached })
     }
 
     fn each(&self, each: &mut dyn FnMut(ListedEntry) -> ControlFlow<()>) -> Result<(), Error> {
-        for dated in dated::unsettled(self.tx)? {
+        let span = (begin(self.tx, None)?.min(self.now), self.now.plus_seconds(1));
+        let closing = bonuses::foreseen(self.tx, &self.facts, &[span], self.only)?;
+        let won = closing.iter().flat_map(|closed| bonuses::won(closed));
+        for dated in dated::unsettled(self.tx)?.into_iter().chain(won) {
             if self.is_wanted(dated.distributor) && each(self.dated(&dated)).is_break() {
                 return Ok(());
             }
@@ -210,15 +220,25 @@ impl<'tx, 'book> PendingEntries<'tx, 'book> {
 
     fn dated(&self, dated: &Dated) -> ListedEntry {
         let at = Some(dated.at).filter(|at| *at != Instant::ALWAYS);
-        let kind = match dated.source {
-            Source::Adjustment(_) => "adjustment",
-            _ => "opening",
-        };
-        ListedEntry {
+        let code = self.roll.code(dated.distributor);
+        let entry = |kind| ListedEntry {
             amount: dated.amount,
             earned_at: at,
             matures_at: at,
-            ..ListedEntry::pending(kind, self.roll.code(dated.distributor))
+            ..ListedEntry::pending(kind, code)
+        };
+        match dated.source {
+            Source::Bonus(won) => ListedEntry {
+                base: won.base(),
+                quantity: won.orders(),
+                pay: won.pay,
+                plan: Some(won.plan),
+                ..entry(won.kind.name())
+            },
+            Source::Adjustment(_) => entry("adjustment"),
+            Source::Opening | Source::Commission { .. } | Source::Clawback { .. } => {
+                entry("opening")
+            }
         }
     }
 }

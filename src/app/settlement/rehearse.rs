@@ -1,10 +1,10 @@
 //! What a run would do, computed in the same way but written nowhere.
 use std::collections::BTreeMap;
 
-use super::dated;
 use super::outcome::Outcome;
 use super::refusal::SettlementRefusal;
 use super::roll::Roll;
+use super::{bonuses, dated};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::payout::Desk;
@@ -62,7 +62,16 @@ pub fn foresee(
         note(entry);
         Ok::<_, Error>(())
     };
+    let closed = bonuses::foreseen(tx, &facts, spans, only)?;
+    for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
+        closed.iter().for_each(|closed| sweep.interval(closed));
+    }
     sweep_dated(tx, &mut sweeps, sink)?;
+    for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
+        for dated in bonuses::won(closed) {
+            sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)?;
+        }
+    }
     count_payouts(tx, &mut sweeps, spans)?;
     match &reached {
         Some(reached) => reached.each(tx, |order| sweep_order(order, &mut sweeps, sink))?,

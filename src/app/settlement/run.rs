@@ -1,5 +1,6 @@
 //! The run that closes a period.
-use super::dated;
+use super::bonuses;
+use super::dated::{self, Dated};
 use super::outcome::Outcome;
 use super::period::{Calendar, settled};
 use super::refusal::SettlementRefusal;
@@ -10,10 +11,12 @@ use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::payout::Desk;
 use crate::app::session::Session;
+use crate::domain::bonus::ClosedInterval;
 use crate::domain::entry::Entry;
 use crate::domain::period::Period;
 use crate::domain::settlement::{Settlement, Sweep, UnsettledOrder};
 use crate::domain::time::Instant;
+use crate::store;
 use crate::store::effect::Effect;
 use crate::store::entries::EntryWriter;
 use crate::store::payouts;
@@ -90,9 +93,15 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
         let mut swept = SweptOrders::after(unsettled::last_settled(&change.tx)?);
         let mut entries = EntryWriter::new(&change.tx, id)?;
         let roll = Roll::read(&change.tx)?;
+        let facts = facts::load(&change.tx)?;
+        // Read before new ones are kept: those are settled by themselves.
+        let dated = dated::unsettled(&change.tx)?;
+        let closed = bonuses::closing(&change.tx, &facts, &[span])?.swap_remove(0);
+        closed.iter().try_for_each(|closed| store::bonuses::close(&change.tx, id, closed))?;
         let settlement = sweep(
             &change.tx,
-            (span, change.now),
+            (Sweep::new(&facts, span.0, span.1, change.now), span.1),
+            (&dated, &closed),
             &roll,
             &mut |entry| Ok(entries.append(entry)?),
             &mut |before, order| swept.note(&before, order),
@@ -121,14 +130,14 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
 /// afterwards, to `fate`.
 fn sweep(
     tx: &ReadTx<'_>,
-    ((from, until), now): ((Instant, Instant), Instant),
+    (mut sweep, until): (Sweep<'_>, Instant),
+    (dated, closed): (&[Dated], &[ClosedInterval]),
     roll: &Roll,
     write: &mut impl FnMut(&Entry) -> Result<(), Error>,
     fate: &mut impl FnMut(Open, &UnsettledOrder),
 ) -> Result<Settlement, Error> {
-    let facts = facts::load(tx)?;
-    let mut sweep = Sweep::new(&facts, from, until, now);
-    for dated in dated::unsettled(tx)? {
+    closed.iter().for_each(|closed| sweep.interval(closed));
+    for dated in dated.iter().copied().chain(bonuses::won(closed)) {
         sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, write)?;
     }
     for counted in payouts::uncounted(tx, until)? {

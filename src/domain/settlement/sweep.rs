@@ -5,6 +5,7 @@ use super::after_sale::{AfterSale, SettledEntry};
 use super::order::UnsettledOrder;
 use super::remainder::{NotSettled, Remainder};
 use super::roles::Roles;
+use crate::domain::bonus::ClosedInterval;
 use crate::domain::commission::{Commission, Line};
 use crate::domain::days_later::DaysLater;
 use crate::domain::entry::{Entry, Source};
@@ -112,6 +113,12 @@ impl<'f> Sweep<'f> {
         let (earned_at, matures_at) = (at, at);
         self.settle(&Entry { distributor, amount, earned_at, matures_at, source }, sink)?;
         Ok(true)
+    }
+
+    /// Notes an interval of a bonus or contest that it closes: before anything is settled, for what is
+    /// closed stands first in the digest. What is won in it is [`Sweep::dated`].
+    pub fn interval(&mut self, closed: &ClosedInterval) {
+        self.digest.interval(closed);
     }
 
     /// Counts the gross of a payout, or less than nothing when it was returned.

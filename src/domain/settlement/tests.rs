@@ -219,7 +219,7 @@ fn key(entry: &Entry) -> (i64, Role, i64) {
     match entry.source {
         Source::Commission { line, commission, .. } => (line.0, commission.role, 0),
         Source::Clawback { line, role, reversal, .. } => (line.0, role, reversal.number()),
-        Source::Opening | Source::Adjustment(_) => panic!("orders only here"),
+        Source::Opening | Source::Adjustment(_) | Source::Bonus(_) => panic!("orders only here"),
     }
 }
 

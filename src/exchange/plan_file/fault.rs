@@ -26,6 +26,23 @@ pub enum PlanFaultKind {
     OverrideWithDifference,
     /// A direct rule of a fixed amount in such a plan.
     FixedWithDifference,
+    /// Two bonuses or contests of one name.
+    SameName {
+        /// Line of the first of the two.
+        first_line: usize,
+    },
+    /// A step that does not begin above the one before it.
+    StepsNotAscending,
+    /// A fixed amount for having sold nothing.
+    FixedFromNothing,
+    /// A bonus that measures orders and pays a percentage.
+    OrdersNeedFixed,
+    /// Not a number of orders.
+    NotACount(String),
+    /// A prize of 0.
+    PrizeOfNothing,
+    /// A prize above the one of the rank before it.
+    PrizesAscending,
     /// Not one of the schemes that keep tax back.
     NotAScheme(String),
     /// A scheme of Chinese tax in a book of another currency.

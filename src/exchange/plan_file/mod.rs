@@ -1,5 +1,6 @@
 //! Plan files: TOML ↔ [`Plan`](crate::domain::plan::Plan) (SPEC §7). A key that does not work yet is
 //! refused by name, never ignored.
+mod bonus;
 mod fault;
 mod names;
 mod parse;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bonus::bonuses;
 use super::fault::{PlanFault, PlanFaultKind};
 use super::payout::payout;
 use crate::domain::category;
@@ -39,6 +40,8 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         .text("self_purchase", |name| named(name, SelfPurchase::from_name, &SelfPurchase::ALL));
     let rules = table.tables("rate");
     let (payout, mut faults) = payout(&mut table, currency);
+    let (bonuses, contests, of_bonuses) = bonuses(&mut table, currency);
+    faults.extend(of_bonuses);
     let mut rates = Vec::with_capacity(rules.len());
     let mut spans = Vec::with_capacity(rules.len());
     for (rule, span) in rules {
@@ -60,6 +63,8 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         max_share: max_share.unwrap_or(Rate::ONE),
         self_purchase: self_purchase.unwrap_or_default(),
         rates,
+        bonuses,
+        contests,
         payout,
         ..Plan::new(&name, effective_from)
     };
@@ -90,7 +95,7 @@ fn against_difference(source: &str, plan: &Plan, spans: &[Range<usize>]) -> Vec<
 }
 
 /// One of a few words, each of which stands for something.
-fn named<T, const N: usize>(
+pub(super) fn named<T, const N: usize>(
     name: &str,
     find: impl Fn(&str) -> Option<T>,
     all: &[(T, &'static str); N],

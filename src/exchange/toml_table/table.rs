@@ -139,6 +139,11 @@ impl<'a, K: From<TableFault>> Table<'a, K> {
         self.table.get(key).map_or_else(|| self.span.clone(), Spanned::span)
     }
 
+    /// Whether a key's value is a list.
+    pub fn is_list(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().is_array())
+    }
+
     pub fn has(&self, key: &str) -> bool {
         self.table.get(key).is_some()
     }

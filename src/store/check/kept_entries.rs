@@ -1,11 +1,14 @@
 //! Settled entries as a settlement wrote them.
 use rusqlite::{Params, Row};
 
+use crate::domain::bonus::Kind;
 use crate::domain::commission::Commission;
-use crate::domain::entry::{Entry, Reversal, Source};
-use crate::domain::id::{AdjustmentId, DistributorId, OrderId, OrderLineId, PlanVersion};
+use crate::domain::entry::{Entry, Reversal, Source, Won};
+use crate::domain::id::{
+    AdjustmentId, BonusIntervalId, DistributorId, OrderId, OrderLineId, PlanVersion,
+};
 use crate::domain::money::Money;
-use crate::domain::plan::{Pay, Role};
+use crate::domain::plan::{Metric, Pay, Role};
 use crate::domain::rate::Rate;
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
@@ -46,7 +49,10 @@ fn read<E: From<StoreError>>(
 ) -> Result<(), E> {
     let sql = format!(
         "SELECT distributor_id, amount, earned_at, matures_at, order_line_id, role, base, rate, fixed,
-                quantity, plan, settlement_id, reversal, adjustment_id FROM entries WHERE {which}"
+                quantity, plan, settlement_id, reversal, adjustment_id, bonus_interval,
+                (SELECT metric FROM bonus_intervals WHERE id = bonus_interval),
+                (SELECT kind FROM bonus_intervals WHERE id = bonus_interval)
+         FROM entries WHERE {which}"
     );
     let mut entries = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;
     let mut rows = entries.query(parameters).map_err(StoreError::from)?;
@@ -66,7 +72,10 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
         earned_at: Instant(row.get(2)?),
         matures_at: Instant(row.get(3)?),
         source: match (line, row.get::<_, Option<i64>>(13)?, Reversal::from_number(row.get(12)?)) {
-            (None, None, _) => Source::Opening,
+            (None, None, _) => match row.get::<_, Option<i64>>(14)? {
+                Some(interval) => Source::Bonus(won(row, BonusIntervalId(interval))?),
+                None => Source::Opening,
+            },
             (None, Some(adjustment), _) => Source::Adjustment(AdjustmentId(adjustment)),
             (Some(line), _, None) => Source::Commission {
                 line,
@@ -80,6 +89,23 @@ fn entry(row: &Row<'_>) -> rusqlite::Result<Entry> {
                 reversal,
             },
         },
+    })
+}
+
+/// What is kept of a bonus; an unknown metric or kind can only be a fault and reads as another one.
+fn won(row: &Row<'_>, interval: BonusIntervalId) -> rusqlite::Result<Won> {
+    let text = |column: usize| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str_or_null()?);
+    let metric = text(15)?.and_then(Metric::from_name).unwrap_or(Metric::OwnSales);
+    let measured: Option<i64> = row.get(if metric.is_money() { 6 } else { 9 })?;
+    let fixed = row.get::<_, Option<i64>>(8)?.map(|amount| Pay::Fixed(Money(amount)));
+    let rate = row.get::<_, Option<i64>>(7)?.and_then(Rate::from_ppm).map(Pay::Percent);
+    Ok(Won {
+        interval,
+        kind: text(16)?.and_then(Kind::from_name).unwrap_or(Kind::Bonus),
+        plan: PlanVersion(row.get(10)?),
+        metric,
+        measured: measured.unwrap_or_default(),
+        pay: rate.or(fixed),
     })
 }
 

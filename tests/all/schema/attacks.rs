@@ -493,7 +493,7 @@ pub const ATTACKS: &[(&str, &str)] = &[
     (
         "entries_are_written_once_by_the_next_settlement",
         "INSERT INTO entries
-         VALUES (6, 2, 1, 'contest', NULL, NULL, NULL, NULL, NULL, NULL, 1, 1, 899, 899, NULL, 0, NULL, 2)",
+         VALUES (6, 2, 1, 'contest', NULL, NULL, NULL, NULL, NULL, 1, 1, 1, 899, 899, NULL, 0, NULL, 2)",
     ),
     (
         "entries_are_written_once_by_the_next_settlement",
@@ -610,14 +610,14 @@ pub const ATTACKS: &[(&str, &str)] = &[
     ("bonus_intervals_are_history_u", "UPDATE bonus_intervals SET plan = 3"),
     ("bonus_intervals_are_history_u", "UPDATE OR REPLACE bonus_intervals SET rowid = 1 WHERE id = 2"),
     ("bonus_intervals_are_history_d", "DELETE FROM bonus_intervals WHERE id = 2"),
-    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (2, 2, 10, 1)"),
-    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (9, 2, 10, 1)"),
-    ("bonuses_belong_to_the_next_settlement", "REPLACE INTO bonuses VALUES (1, 1, 10, 1)"),
+    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (2, 2, 10, 1, NULL, NULL)"),
+    ("bonuses_belong_to_the_next_settlement", "INSERT INTO bonuses VALUES (9, 2, 10, 1, NULL, NULL)"),
+    ("bonuses_belong_to_the_next_settlement", "REPLACE INTO bonuses VALUES (1, 1, 10, 1, NULL, NULL)"),
     (
         "bonuses_belong_to_the_next_settlement",
         "INSERT INTO bonus_intervals VALUES (3, 2, 'month', 'bonus', 'orders', 900, 1800, 1);
-         INSERT INTO bonuses VALUES (3, 2, 10, 1);
-         REPLACE INTO bonuses VALUES (3, 2, 10, 2)",
+         INSERT INTO bonuses VALUES (3, 2, 10, 1, NULL, NULL);
+         REPLACE INTO bonuses VALUES (3, 2, 10, 2, NULL, NULL)",
     ),
     ("bonuses_are_history_u", "UPDATE bonuses SET amount = 1"),
     ("bonuses_are_history_u", "UPDATE bonuses SET metric = metric + 1"),

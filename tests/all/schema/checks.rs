@@ -170,13 +170,10 @@ const BREACHES: &[(&str, &str)] = &[
         "entries",
         "kind 'bonus'; role NULL; order_line_id NULL; bonus_interval 1; distributor_id 1; quantity NULL; amount -1",
     ),
+    ("entries", "kind 'bonus'; role NULL; order_line_id NULL; bonus_interval 1; distributor_id 1"),
     (
         "entries",
-        "kind 'bonus'; role NULL; order_line_id NULL; bonus_interval 1; distributor_id 1; base NULL; rate NULL",
-    ),
-    (
-        "entries",
-        "kind 'bonus'; role NULL; order_line_id NULL; bonus_interval 1; distributor_id 1; quantity NULL; base NULL",
+        "kind 'bonus'; role NULL; order_line_id NULL; bonus_interval 1; distributor_id 1; base NULL",
     ),
     (
         "entries",
@@ -190,6 +187,8 @@ const BREACHES: &[(&str, &str)] = &[
     ("bonus_intervals", "rule 'year'; until_at 900"),
     ("bonuses", "metric 0"),
     ("bonuses", "amount -1"),
+    ("bonuses", "rate 1000001"),
+    ("bonuses", "fixed -1"),
     ("statements", "level 3"),
     ("statements", "closing 551"),
     ("statements", "payouts 6"),

@@ -82,7 +82,7 @@ pub fn good(table: &str) -> Row {
             "id 3, settlement_id 2, rule 'month', kind 'bonus', metric 'own_sales', from_at 900,
              until_at 1800, plan 1"
         }
-        "bonuses" => "interval_id 2, distributor_id 2, metric 10, amount 1",
+        "bonuses" => "interval_id 2, distributor_id 2, metric 10, amount 1, rate NULL, fixed NULL",
         "statements" => {
             "settlement_id 2, distributor_id 1, name 'x', level 1, opening 550, direct 1, override 2,
              bonus 3, clawback -4, adjustment 5, payouts 7, closing 550"

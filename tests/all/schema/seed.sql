@@ -78,8 +78,8 @@ VALUES (4, 1, 2, 'adjustment', 7, 150, 150, 2);
 -- D2 won a bonus; D1 won one as well, but is to be paid by the second settlement.
 INSERT INTO bonus_intervals (id, settlement_id, rule, kind, metric, from_at, until_at, plan) VALUES
   (1, 1, 'month', 'bonus', 'own_sales', 0, 900, 1), (2, 1, 'race', 'contest', 'orders', 0, 900, 1);
-INSERT INTO bonuses (interval_id, distributor_id, metric, amount) VALUES
-  (1, 1, 800, 8), (1, 2, 1000, 60), (2, 1, 1, 0);
+INSERT INTO bonuses (interval_id, distributor_id, metric, amount, rate) VALUES
+  (1, 1, 800, 8, 10000), (1, 2, 1000, 60, 60000), (2, 1, 1, 0, NULL);
 INSERT INTO entries (id, settlement_id, distributor_id, kind, base, rate, amount, plan, earned_at, matures_at,
                      bonus_interval)
 VALUES (5, 1, 2, 'bonus', 1000, 60000, 60, 1, 899, 899, 1);

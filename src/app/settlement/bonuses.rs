@@ -1,0 +1,99 @@
+//! What is won in the intervals of bonuses and contests (SPEC §7).
+use super::dated::Dated;
+use crate::app::error::Error;
+use crate::app::facts;
+use crate::domain::bonus::{ClosedInterval, CompletedSales, Due, award};
+use crate::domain::facts::Facts;
+use crate::domain::id::DistributorId;
+use crate::domain::time::Instant;
+use crate::store::bonuses;
+use crate::store::transaction::ReadTx;
+
+/// What is won in the intervals that end in each of some spans, which follow each other.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn closing(
+    tx: &ReadTx<'_>,
+    facts: &Facts,
+    spans: &[(Instant, Instant)],
+) -> Result<Vec<Vec<ClosedInterval>>, Error> {
+    let due: Vec<_> = spans.iter().map(|(from, until)| Due::ended(facts, *from, *until)).collect();
+    if due.iter().all(Vec::is_empty) {
+        return Ok(vec![Vec::new(); spans.len()]);
+    }
+    let (sales, mut history) = (sales(tx, facts)?, bonuses::history(tx)?);
+    let mut closing = Vec::with_capacity(spans.len());
+    for due in due {
+        let mut closed = Vec::with_capacity(due.len());
+        for due in &due {
+            let interval = award(facts, &sales, &history, due)?;
+            history.close(&interval)?;
+            closed.push(interval);
+        }
+        closing.push(closed);
+    }
+    Ok(closing)
+}
+
+/// The same as far as one distributor is concerned, when only facts about that one are at hand.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn foreseen(
+    tx: &ReadTx<'_>,
+    known: &Facts,
+    spans: &[(Instant, Instant)],
+    only: Option<DistributorId>,
+) -> Result<Vec<Vec<ClosedInterval>>, Error> {
+    let Some(only) = only else { return closing(tx, known, spans) };
+    let is_due = |(from, until): &(Instant, Instant)| !Due::ended(known, *from, *until).is_empty();
+    if !spans.iter().any(is_due) {
+        return Ok(vec![Vec::new(); spans.len()]);
+    }
+    let mut closing = closing(tx, &facts::load(tx)?, spans)?;
+    for closed in closing.iter_mut().flatten() {
+        closed.standings.retain(|standing| standing.distributor == only);
+    }
+    Ok(closing)
+}
+
+/// How everybody stands in the intervals that an instant lies in, as if they ended then.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn running(tx: &ReadTx<'_>, facts: &Facts, at: Instant) -> Result<Vec<ClosedInterval>, Error> {
+    let due = Due::running(facts, at);
+    if due.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (sales, history) = (sales(tx, facts)?, bonuses::history(tx)?);
+    due.iter().map(|due| Ok(award(facts, &sales, &history, due)?)).collect()
+}
+
+/// What was sold, by month of completion.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn sales(tx: &ReadTx<'_>, facts: &Facts) -> Result<CompletedSales, Error> {
+    let mut sales = CompletedSales::new(facts.zone);
+    bonuses::each_completed(tx, |order| Ok::<_, Error>(sales.add(facts, order)?))?;
+    Ok(sales)
+}
+
+/// What closed intervals won, as amounts to be settled.
+pub fn won(closed: &[ClosedInterval]) -> impl Iterator<Item = Dated> {
+    closed.iter().flat_map(|closed| {
+        let winning = closed.standings.iter().filter(|standing| !standing.amount.is_zero());
+        winning.map(|standing| {
+            let entry = closed.entry(standing);
+            let source = entry.source;
+            Dated {
+                distributor: entry.distributor,
+                amount: entry.amount,
+                at: entry.earned_at,
+                source,
+            }
+        })
+    })
+}
