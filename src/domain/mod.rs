@@ -15,6 +15,7 @@ pub mod days_later;
 pub mod distributor;
 pub mod entry;
 pub mod facts;
+pub mod grade;
 pub mod iban;
 pub mod id;
 pub mod id_map;
