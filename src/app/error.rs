@@ -3,6 +3,7 @@ use super::adjustment::AdjustmentRefusal;
 use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
+use super::grade::GradeRefusal;
 use super::import::report::ImportRefusal;
 use super::ledger::LedgerRefusal;
 use super::order::refusal::OrderRefusal;
@@ -29,6 +30,9 @@ pub enum Error {
     /// Something about a distributor was refused.
     #[error("distributor refused: {0:?}")]
     Distributor(DistributorRefusal),
+    /// Something about grades was refused.
+    #[error("grades refused: {0:?}")]
+    Grade(GradeRefusal),
     /// A plan was refused.
     #[error("plan refused: {0:?}")]
     Plan(PlanRefusal),
@@ -84,6 +88,12 @@ impl From<BookRefusal> for Error {
 impl From<DistributorRefusal> for Error {
     fn from(refusal: DistributorRefusal) -> Self {
         Self::Distributor(refusal)
+    }
+}
+
+impl From<GradeRefusal> for Error {
+    fn from(refusal: GradeRefusal) -> Self {
+        Self::Grade(refusal)
     }
 }
 

@@ -10,6 +10,7 @@ pub mod distributor;
 pub mod error;
 pub mod explain;
 pub mod facts;
+pub mod grade;
 pub mod import;
 pub mod interrupt;
 pub mod ledger;

@@ -107,8 +107,10 @@ fn exit_of(error: &Error) -> Exit {
             | ImportRefusal::RejectsIsInput(_) => Exit::Refused,
         },
         Error::Distributor(refusal) if refusal.is_usage() => Exit::Usage,
+        Error::Grade(refusal) if refusal.is_usage() => Exit::Usage,
         Error::Payout(PayoutRefusal::Write(_)) => Exit::File,
         Error::Distributor(_)
+        | Error::Grade(_)
         | Error::Payout(_)
         | Error::Plan(_)
         | Error::Order(_)

@@ -7,6 +7,7 @@ use crate::app::check::Check;
 use crate::domain::adjustment::AdjustmentKind;
 use crate::domain::book_settings;
 use crate::domain::distributor::Kind;
+use crate::domain::grade::Demand;
 use crate::domain::life::State;
 use crate::domain::order;
 use crate::domain::payout;
@@ -187,8 +188,20 @@ pub(crate) fn settle_every() -> impl TypedValueParser<Value = SettleEvery> {
 pub(crate) enum Setting {
     /// One of a few.
     Of(book_settings::Key),
+    /// The names of the grades.
+    Grades,
+    /// What it takes to reach or to keep a grade.
+    Grade(String, Demand),
     /// What an account of the ledger is called in other programs, by the account's name.
     Account(String),
+}
+
+impl Setting {
+    /// The names of those that are not named by something of the book.
+    pub fn names() -> Vec<&'static str> {
+        let keys = book_settings::Key::ALL.iter().map(|(_, name)| *name);
+        keys.chain(["grades"]).collect()
+    }
 }
 
 #[derive(Clone)]
@@ -203,21 +216,22 @@ impl TypedValueParser for SettingParser {
         argument: Option<&clap::Arg>,
         value: &std::ffi::OsStr,
     ) -> Result<Setting, clap::Error> {
-        match value.to_str().and_then(|text| text.strip_prefix("account.")) {
-            Some(account) => Ok(Setting::Account(account.to_owned())),
-            None => {
-                let known = one_of(book_settings::Key::ALL);
-                known.parse_ref(command, argument, value).map(Setting::Of)
-            }
+        let text = value.to_str().unwrap_or_default();
+        if let Some(account) = text.strip_prefix("account.") {
+            return Ok(Setting::Account(account.to_owned()));
         }
+        if let Some((grade, demand)) = Demand::of_key(text) {
+            return Ok(Setting::Grade(grade.to_owned(), demand));
+        }
+        let known = PossibleValuesParser::new(Setting::names());
+        let name = known.parse_ref(command, argument, value)?;
+        Ok(book_settings::Key::from_name(&name).map_or(Setting::Grades, Setting::Of))
     }
 
     fn possible_values(
         &self,
     ) -> Option<Box<dyn Iterator<Item = clap::builder::PossibleValue> + '_>> {
-        let names =
-            book_settings::Key::ALL.map(|(_, name)| clap::builder::PossibleValue::new(name));
-        Some(Box::new(names.into_iter()))
+        Some(Box::new(Setting::names().into_iter().map(clap::builder::PossibleValue::new)))
     }
 }
 

@@ -82,6 +82,8 @@ pub struct Given {
     pub joining_fee: Option<Money>,
     /// What the merchant owed before the book began; never 0.
     pub opening_balance: Option<Money>,
+    /// The grade since joining, else since always, as the book spells it.
+    pub grade: Option<String>,
 }
 
 /// What is recorded of a distributor and may be mended at any time: it decides no money.
@@ -122,11 +124,14 @@ pub struct Known {
     pub joining_fee: Option<Money>,
     /// What the merchant owed before the book began.
     pub opening_balance: Option<Money>,
+    /// The last grade that was recorded, and the one with which it came.
+    pub grades: Vec<String>,
 }
 
 impl Given {
     /// The fields in which what is given contradicts what is recorded, by their names in files.
-    /// What is not given contradicts nothing, nor do the state and the sponsor with which it came; names and codes are compared as recorded, but codes
+    /// What is not given contradicts nothing, nor do the state, the sponsor and the grade with which it came; names and codes are
+    /// compared as recorded, but codes
     /// without regard to case.
     #[must_use]
     pub fn contradictions(&self, known: &Known) -> Vec<&'static str> {
@@ -155,6 +160,7 @@ impl Given {
             differs(self.opening_balance.as_ref(), known.opening_balance.as_ref()),
             "opening_balance",
         );
+        note(self.grade.as_ref().is_some_and(|given| !known.grades.contains(given)), "grade");
         fields
     }
 
@@ -196,6 +202,7 @@ mod tests {
             account: None,
             joining_fee: None,
             opening_balance: None,
+            grades: vec!["silver".into(), "gold".into()],
         }
     }
 
@@ -208,6 +215,7 @@ mod tests {
             joined_at: Some(Instant(1_780_000_000)),
             kind: Some(Kind::Individual),
             state: Some(State::Applied),
+            grade: Some("silver".into()),
             ..less.clone()
         };
         let as_it_came = Given { sponsor: Some("L-SUN".into()), ..less.clone() };
@@ -235,9 +243,10 @@ mod tests {
             }),
             joining_fee: Some(Money(100)),
             opening_balance: Some(Money(-100)),
+            grade: Some("bronze".into()),
         };
         let all = "name phone email sponsor status joined_at kind id_number account joining_fee \
-                   opening_balance";
+                   opening_balance grade";
         assert_eq!(given.contradictions(&known()).join(" "), all);
     }
 

@@ -1,6 +1,7 @@
 //! Why a use case did nothing, in words.
 use super::adjustment_refusal::adjustment_refusal;
 use super::distributor_refusal::distributor_refusal;
+use super::grade_refusal::grade_refusal;
 use super::import_refusal::import_refusal;
 use super::ledger_refusal::ledger_refusal;
 use super::order_refusal::order_refusal;
@@ -42,6 +43,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         }
         Error::Book(BookRefusal::Name) => Sentence::new("err-book-name", args![]),
         Error::Distributor(refusal) => distributor_refusal(refusal, voice),
+        Error::Grade(refusal) => grade_refusal(refusal, voice),
         Error::Plan(refusal) => return plan_refusal(refusal, voice),
         Error::Payout(refusal) => return payout_refusal(refusal, voice),
         Error::Order(refusal) => order_refusal(refusal, voice),

@@ -565,6 +565,7 @@ row-sponsor-level-2 = this sponsor is level 2, and there is no level 3
 row-sponsor-not-approved = this sponsor is not approved when the distributor joins
 row-sponsor-bad-row = the row of this sponsor is bad itself
 row-opening-without-start = the book has no start (init --start), so it cannot open with a balance
+row-unknown-grade = the book has no such grade; fenrun book set grades names them
 row-id-person = no ID number; it has 17 digits and a digit or X
 row-id-birth-date = no ID number; its digits 7 to 14 are no date of birth
 row-id-business = no social credit code; it has 18 digits and capitals without I, O, S, V and Z
@@ -1531,7 +1532,7 @@ help-distributor-apply = Takes the application of somebody who wants to be a dis
 help-distributor-import = Adds distributors from a CSV or TSV file
     .long =
         Columns: code, name; also sponsor, status, joined_at, phone, email, kind,
-        id_number, channel, account, holder, joining_fee, opening_balance. Level 2
+        id_number, channel, account, holder, joining_fee, opening_balance, grade. Level 2
         exactly when sponsor is filled; sponsors may come later in the file. Without
         status everybody is approved, from joined_at or since always; suspended,
         rejected and terminated count from now. --update takes names, phones and e-mail
@@ -1583,6 +1584,7 @@ value-number = NUMBER
 word-always = always
 word-no-sponsor = nobody (level 1)
 word-no-reason = none
+word-nothing = nothing
 ask-distributor = Which distributor?
 ask-distributor-code = Code of the distributor
 ask-distributor-name = Name of the distributor
@@ -1775,6 +1777,90 @@ row-settled =
         [one] reaches 1 settled order; the earliest possible day is { $earliest }
        *[other] reaches { $orders } settled orders; the earliest possible day is { $earliest }
     }
+### grades
+
+help-distributor-grade = Gives a distributor a grade by hand, or takes it away
+    .long =
+        The grade counts from 00:00 of its day until the next change. What it does to
+        recorded, unsettled orders is shown and asked before; settled orders never change.
+        fenrun book set grades silver,gold names the grades, the lowest first.
+help-arg-grade = The grade, one of the book's
+help-distributor-grade-arg-grade = The grade; none takes it away
+help-distributor-list-arg-grade = Only this grade
+help-distributor-grade-arg-from = Counts from 00:00 of this day [default: today]
+value-grade = GRADE
+ask-grade = Which grade?
+done-grade =
+    { $orders ->
+        [0] { $code } is { $grade } from { $from }
+        [one] { $code } is { $grade } from { $from }; the commission of 1 recorded order changes by { $difference }
+       *[other] { $code } is { $grade } from { $from }; the commission of { $orders } recorded orders changes by { $difference }
+    }
+done-grade-none =
+    { $orders ->
+        [0] { $code } has no grade from { $from }
+        [one] { $code } has no grade from { $from }; the commission of 1 recorded order changes by { $difference }
+       *[other] { $code } has no grade from { $from }; the commission of { $orders } recorded orders changes by { $difference }
+    }
+done-grade-already = { $code } is already { $grade } then; nothing is changed
+done-grade-none-already = { $code } already has no grade then; nothing is changed
+note-grade-dry =
+    { $orders ->
+        [0] { $code } would be { $grade } from { $from }; nothing is changed
+        [one] { $code } would be { $grade } from { $from }, and the commission of 1 recorded order would change by { $difference }; nothing is changed
+       *[other] { $code } would be { $grade } from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
+    }
+note-grade-none-dry =
+    { $orders ->
+        [0] { $code } would have no grade from { $from }; nothing is changed
+        [one] { $code } would have no grade from { $from }, and the commission of 1 recorded order would change by { $difference }; nothing is changed
+       *[other] { $code } would have no grade from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
+    }
+note-grade-until = it counts until { $until }: a later change is recorded
+next-grade = next: fenrun distributor show { $code }
+err-grades-blank = grades: “{ $name }” is no name for a grade
+    .hint = give names parted by commas, the lowest first, such as silver,gold; '' takes the list away
+err-grades-long = grades: “{ $name }” is too long
+    .hint = a name has at most 64 letters
+err-grades-sign = grades: “{ $name }” has the sign “{ $sign }”
+    .hint = names have letters, digits, spaces and _ - . + & * · ★ ☆; commas (,) part them
+err-grades-reserved = grades: no grade can be called { $name }
+    .hint = fenrun distributor grade CODE none takes a grade away
+err-grades-twice = grades: “{ $name }” is there twice
+    .hint = names that differ only in case are one
+err-condition-form = { $key }: “{ $part }” is no condition
+    .hint = a condition looks like: own_sales 50000 quarter; several are parted by commas
+err-condition-metric = { $key }: “{ $part }” is nothing that is measured
+    .hint = that is own_sales, team_sales or orders, as in: own_sales 50000 quarter
+err-condition-amount = { $key }: “{ $part }” is no amount
+    .hint = give an amount above 0 in the book's currency, digits and a point only
+err-condition-number = { $key }: “{ $part }” is no number of orders
+    .hint = give a whole number above 0
+err-condition-over = { $key }: “{ $part }” is no span
+    .hint = that is month, quarter, year or total, as in: own_sales 50000 quarter
+err-condition-twice = { $key }: “{ $part }” asks for the same once more
+    .hint = ask for each metric once over the same span
+err-grade-unknown = there is no grade { $grade }
+    .hint = the grades are, the lowest first: { $known }
+err-grade-none-known = there is no grade { $grade }: the book has no grades yet
+    .hint = fenrun book set grades silver,gold names them, the lowest first
+err-grade-held =
+    { $others ->
+        [0] { $grade } stays in the list: { $code } has it
+        [one] { $grade } stays in the list: { $code } and 1 other have it
+       *[other] { $grade } stays in the list: { $code } and { $others } others have it
+    }
+    .hint = fenrun distributor list --columns distributor,grade shows who has which; fenrun distributor grade CODE none takes one away
+err-grade-planned = { $grade } stays in the list: version { $version } of the plan, { $plan }, names it
+    .hint = fenrun plan show { $version } shows the rules
+err-grade-before = { $code } is there only since { $since }
+    .hint = give this day to --from, or a later one
+err-grade-reason = { $code } is already { $grade } then; the recorded reason is: { $reason }
+    .hint = what is recorded stays; without --reason this changes nothing
+err-grade-reason-none = { $code } already has no grade then; the recorded reason is: { $reason }
+    .hint = what is recorded stays; without --reason this changes nothing
+col-grade = Grade
+col-grades = Grades
 
 ### report
 
@@ -1813,8 +1899,8 @@ help-book-info = Shows what the book is and what is in it
         With --config it shows every setting instead, its value and where that comes
         from: a flag, the environment, ./fenrun.toml, your own configuration, or built in.
 help-book-set = Changes a setting of the book
-help-book-set-arg-setting = Which setting: account_cooling_days (how long a changed payout account waits), reserve_percent (this share of each settlement is kept back), reserve_days (for so long), account.NAME (what an account of the ledger is called in other programs: CODE/NAME)
-help-book-set-arg-value = The value: days as a whole number, a share such as 10%
+help-book-set-arg-setting = Which setting: account_cooling_days (how long a changed payout account waits), reserve_percent (this share of each settlement is kept back), reserve_days (for so long), grades (their names, the lowest first), grade.NAME.reach and grade.NAME.keep (conditions such as own_sales 50000 quarter, parted by commas), account.NAME (what an account of the ledger is called in other programs: CODE/NAME)
+help-book-set-arg-value = The value: days as a whole number, a share such as 10%; '' takes names and conditions away
 value-key = KEY
 ask-book-setting = Which setting?
 ask-book-setting-value = Which value?

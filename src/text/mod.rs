@@ -4,6 +4,7 @@ mod adjustment_refusal;
 mod app_error;
 mod distributor_refusal;
 mod file_error;
+mod grade_refusal;
 mod import_refusal;
 mod io_reason;
 mod lang;

@@ -134,6 +134,7 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
             Sentence::new("row-settled", args![orders = *orders, earliest = earliest])
         }
         Reason::OpeningWithoutStart => plain("row-opening-without-start"),
+        Reason::UnknownGrade => plain("row-unknown-grade"),
         Reason::IdNumber(error) => id_number(*error),
         Reason::Iban(error) => iban(*error),
     }

@@ -538,6 +538,7 @@ row-sponsor-level-2 = 这个上级是二级分销商，没有第三级
 row-sponsor-not-approved = 分销商加入时这个上级不是已批准状态
 row-sponsor-bad-row = 这个上级自己的那一行有错
 row-opening-without-start = 账套没有起始日（init --start），不能有期初余额
+row-unknown-grade = 账套没有这个等级；用 fenrun book set grades 设定
 row-id-person = 不是身份证号：应为 17 位数字加一位数字或 X
 row-id-birth-date = 不是身份证号：第 7 至 14 位不是出生日期
 row-id-business = 不是统一社会信用代码：应为 18 位数字或大写字母（不含 I、O、S、V、Z）
@@ -1408,8 +1409,8 @@ help-distributor-apply = 受理成为分销商的申请
 help-distributor-import = 从 CSV 或 TSV 文件导入分销商
     .long =
         列：code、name；可选 sponsor、status、joined_at、phone、email、kind、id_number、
-        channel、account、holder、joining_fee、opening_balance，也可用中文列名。填了上级的
-        是二级；上级可以排在文件后面。没有状态列即为已批准，从 joined_at 起，不填则一直有效；
+        channel、account、holder、joining_fee、opening_balance、grade，也可用中文列名。
+        填了上级的是二级；上级可以排在文件后面。没有状态列即为已批准，从 joined_at 起，不填则一直有效；
         已暂停、已拒绝和已终止从现在起算。--update 采用已有分销商的姓名、电话和邮箱，
         其他内容不会因导入而改变。
 help-distributor-list = 列出分销商的当前情况
@@ -1458,6 +1459,7 @@ value-number = 号码
 word-always = 一直
 word-no-sponsor = 没有上级（一级分销商）
 word-no-reason = 无
+word-nothing = 无
 ask-distributor = 哪个分销商？
 ask-distributor-code = 分销商的编码
 ask-distributor-name = 分销商的姓名
@@ -1627,6 +1629,85 @@ row-move-not-approved = 这个上级那时不是已批准状态
 row-move-before-joined = 太早：这个分销商从 { $began } 开始
 row-move-team = 不能变为二级：那时或以后有 { $heads } 个下级
 row-settled = 涉及 { $orders } 个已结算的订单；最早可为 { $earliest }
+### 等级
+
+help-distributor-grade = 手工授予或取消分销商的等级
+    .long =
+        等级自当天 00:00 起生效，直到下一次变更。
+        对已记录、未结算订单的影响会先显示并要求确认；已结算的订单不会改变。
+        fenrun book set grades 银牌,金牌 设定等级名称，由低到高。
+help-arg-grade = 等级，须为账套已设定的等级
+help-distributor-grade-arg-grade = 等级；none 表示取消
+help-distributor-list-arg-grade = 只列这一等级
+help-distributor-grade-arg-from = 自这一天 00:00 起生效 [默认：今天]
+value-grade = 等级
+ask-grade = 哪个等级？
+done-grade =
+    { $orders ->
+        [0] { $code } 自 { $from } 起为 { $grade }
+       *[other] { $code } 自 { $from } 起为 { $grade }；{ $orders } 个已记录订单的佣金变化 { $difference }
+    }
+done-grade-none =
+    { $orders ->
+        [0] { $code } 自 { $from } 起无等级
+       *[other] { $code } 自 { $from } 起无等级；{ $orders } 个已记录订单的佣金变化 { $difference }
+    }
+done-grade-already = { $code } 届时已经是 { $grade }；没有做任何改动
+done-grade-none-already = { $code } 届时已经没有等级；没有做任何改动
+note-grade-dry =
+    { $orders ->
+        [0] { $code } 自 { $from } 起将为 { $grade }；没有做任何改动
+       *[other] { $code } 自 { $from } 起将为 { $grade }，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
+    }
+note-grade-none-dry =
+    { $orders ->
+        [0] { $code } 自 { $from } 起将无等级；没有做任何改动
+       *[other] { $code } 自 { $from } 起将无等级，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
+    }
+note-grade-until = 有效至 { $until }：之后已记录另一次变更
+next-grade = 下一步：fenrun distributor show { $code }
+err-grades-blank = grades：“{ $name }”不能作为等级名称
+    .hint = 请用逗号分隔名称，由低到高，例如 银牌,金牌；'' 清空列表
+err-grades-long = grades：“{ $name }”太长
+    .hint = 名称最多 64 个字
+err-grades-sign = grades：“{ $name }”含有符号“{ $sign }”
+    .hint = 名称可含文字、数字、空格和 _ - . + & * · ★ ☆；名称之间用半角逗号 (,) 分隔
+err-grades-reserved = grades：等级不能叫 { $name }
+    .hint = fenrun distributor grade 编码 none 取消等级
+err-grades-twice = grades：“{ $name }”出现了两次
+    .hint = 仅大小写不同的名称视为同一个
+err-condition-form = { $key }：“{ $part }”不是条件
+    .hint = 条件的写法：own_sales 50000 quarter；多个条件用半角逗号分隔
+err-condition-metric = { $key }：“{ $part }”不是可衡量的指标
+    .hint = 可用 own_sales、team_sales 或 orders，例如：own_sales 50000 quarter
+err-condition-amount = { $key }：“{ $part }”不是金额
+    .hint = 请用大于 0 的账套币种金额，只含半角数字和小数点
+err-condition-number = { $key }：“{ $part }”不是订单数
+    .hint = 请用大于 0 的整数
+err-condition-over = { $key }：“{ $part }”不是时段
+    .hint = 可用 month、quarter、year 或 total，例如：own_sales 50000 quarter
+err-condition-twice = { $key }：“{ $part }”重复了同一要求
+    .hint = 同一时段的每个指标只写一次
+err-grade-unknown = 没有等级 { $grade }
+    .hint = 现有等级（由低到高）：{ $known }
+err-grade-none-known = 没有等级 { $grade }：账套还没有设定等级
+    .hint = fenrun book set grades 银牌,金牌 设定等级，由低到高
+err-grade-held =
+    { $others ->
+        [0] { $grade } 不能从列表中去掉：{ $code } 属于该等级
+       *[other] { $grade } 不能从列表中去掉：{ $code } 和另外 { $others } 人属于该等级
+    }
+    .hint = fenrun distributor list --columns distributor,grade 显示各人的等级；fenrun distributor grade 编码 none 取消等级
+err-grade-planned = { $grade } 不能从列表中去掉：佣金方案第 { $version } 版（{ $plan }）用到它
+    .hint = fenrun plan show { $version } 显示规则
+err-grade-before = { $code } 自 { $since } 起才是分销商
+    .hint = 请给 --from 这一天或更晚的日子
+err-grade-reason = { $code } 届时已经是 { $grade }；记录的原因：{ $reason }
+    .hint = 已记录的不变；不给 --reason 则不做任何改动
+err-grade-reason-none = { $code } 届时已经没有等级；记录的原因：{ $reason }
+    .hint = 已记录的不变；不给 --reason 则不做任何改动
+col-grade = 等级
+col-grades = 等级
 
 ### report
 
@@ -1665,8 +1746,8 @@ help-book-info = 显示账套是什么、里面有什么
         加 --config 则改为显示每项设置的值及其来源：
         选项、环境变量、./fenrun.toml、您自己的配置，或内置。
 help-book-set = 修改账套的设置
-help-book-set-arg-setting = 设置项：account_cooling_days（变更收款账户后的等待天数）、reserve_percent（每次结算预留的比例）、reserve_days（预留天数），account.科目（该科目在其他软件中的 编码/名称）
-help-book-set-arg-value = 值：天数为整数，比例如 10%
+help-book-set-arg-setting = 设置项：account_cooling_days（变更收款账户后的等待天数）、reserve_percent（每次结算预留的比例）、reserve_days（预留天数）、grades（等级名称，由低到高）、grade.名称.reach 和 grade.名称.keep（达到和保持的条件，如 own_sales 50000 quarter，用半角逗号分隔）、account.科目（该科目在其他软件中的 编码/名称）
+help-book-set-arg-value = 值：天数为整数，比例如 10%；'' 清空名称或条件
 value-key = 设置项
 ask-book-setting = 哪个设置？
 ask-book-setting-value = 改为什么值？

@@ -4,6 +4,7 @@ use super::known::known;
 use super::refusal::DistributorRefusal;
 use super::sponsor;
 use crate::app::error::Error;
+use crate::app::grade;
 use crate::app::session::{Change, Session};
 use crate::domain::distributor::{Given, Kind};
 use crate::domain::life::State;
@@ -14,6 +15,7 @@ use crate::exchange::error::Reason;
 use crate::store::distributor_states::{self, StoredState};
 use crate::store::distributors::{self, StoredDistributor};
 use crate::store::effect::Effect;
+use crate::store::grade_settings;
 
 /// By which door a distributor comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub enum Added {
 /// [`DistributorRefusal`], those of the book.
 pub fn add(session: &Session, said: &Said<'_>, entry: Entry) -> Result<Added, Error> {
     session.change(|change| {
-        let given = read(change, said, Kind::default())?;
+        let given = graded(change, read(change, said, Kind::default())?)?;
         match distributors::find(&change.tx, &given.code)? {
             None => new(change, given, entry),
             Some(stored) => again(change, &given, stored, entry),
@@ -67,6 +69,14 @@ pub(super) fn read(change: &Change<'_>, said: &Said<'_>, kind: Kind) -> Result<G
             Err(DistributorRefusal::Value { column, value, reason }.into())
         }
     }
+}
+
+/// The same, with the grade as the book spells it.
+fn graded(change: &Change<'_>, mut given: Given) -> Result<Given, Error> {
+    if let Some(name) = given.grade.take().filter(|name| !name.is_empty()) {
+        given.grade = Some(grade::find(&grade_settings::all(&change.tx)?, &name)?);
+    }
+    Ok(given)
 }
 
 fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Error> {
@@ -97,6 +107,10 @@ fn new(change: &mut Change<'_>, given: Given, entry: Entry) -> Result<Added, Err
         .with("level", level)
         .with("sponsor", given.sponsor.as_deref().unwrap_or_default())
         .with("state", state.name());
+    let effect = match &given.grade {
+        Some(grade) => effect.with("grade", grade),
+        None => effect,
+    };
     let owed = given.opening_balance;
     change.did(match owed {
         Some(owed) => effect.with("opening_balance", change.meta().currency.format(owed)),

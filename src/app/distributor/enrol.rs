@@ -6,16 +6,19 @@ use crate::domain::id::DistributorId;
 use crate::domain::life::State;
 use crate::domain::time::Instant;
 use crate::domain::timeline::Timeline;
+use crate::store::distributor_grades::StoredGrade;
 use crate::store::distributor_states::StoredState;
 use crate::store::error::StoreError;
 use crate::store::{
-    distributor_relations, distributor_states, distributors, openings, payout_accounts,
+    distributor_grades, distributor_relations, distributor_states, distributors, openings,
+    payout_accounts,
 };
 
 pub use super::known::known;
 pub use super::sponsor::relations;
 
-/// Records a new distributor of whom a name is given and whose sponsor is checked.
+/// Records a new distributor of whom a name is given and whose sponsor and grade are checked. The grade
+/// counts since it joined.
 ///
 /// # Errors
 /// Those of the book; a known code is a broken constraint.
@@ -35,6 +38,16 @@ pub fn enrol(
         let operator = change.operator.to_owned();
         let next = StoredState { state, from, reason: None, operator, recorded_at: now };
         distributor_states::append(tx, id, &next)?;
+    }
+    if let Some(grade) = &given.grade {
+        let next = StoredGrade {
+            grade: Some(grade.clone()),
+            from: given.joined_at.unwrap_or(Instant::ALWAYS),
+            reason: None,
+            operator: change.operator.to_owned(),
+            recorded_at: now,
+        };
+        distributor_grades::append(tx, id, &next)?;
     }
     if let Some(account) = &given.account {
         payout_accounts::append(tx, id, &account.clone().held_by(&profile.name), now)?;

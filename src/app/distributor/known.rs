@@ -3,6 +3,7 @@ use super::refusal::DistributorRefusal;
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::distributor::Known;
+use crate::domain::id::DistributorId;
 use crate::domain::life::State;
 use crate::domain::time::Instant;
 use crate::domain::timeline::Timeline;
@@ -11,7 +12,8 @@ use crate::store::distributors::StoredDistributor;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 use crate::store::{
-    distributor_relations, distributor_states, distributors, openings, payout_accounts,
+    distributor_grades, distributor_relations, distributor_states, distributors, openings,
+    payout_accounts,
 };
 
 /// Whether the book knows a code.
@@ -26,7 +28,7 @@ pub fn is_known(session: &Session, code: &str) -> Result<bool, Error> {
 ///
 /// # Errors
 /// [`DistributorRefusal::Unknown`], those of the book.
-pub(super) fn find(tx: &ReadTx<'_>, code: &str) -> Result<StoredDistributor, Error> {
+pub(in crate::app) fn find(tx: &ReadTx<'_>, code: &str) -> Result<StoredDistributor, Error> {
     let unknown = || DistributorRefusal::Unknown(code.to_owned()).into();
     distributors::find(tx, code)?.ok_or_else(unknown)
 }
@@ -57,7 +59,20 @@ pub fn known(tx: &ReadTx<'_>, stored: StoredDistributor) -> Result<Known, StoreE
         account: account.map(|account| account.account),
         joining_fee: stored.joining_fee,
         opening_balance: openings::of(tx, id)?,
+        grades: grades(tx, id, stored.recorded_at)?,
     })
+}
+
+/// The grades with which it came, and the one recorded last.
+fn grades(
+    tx: &ReadTx<'_>,
+    id: DistributorId,
+    recorded_at: Instant,
+) -> Result<Vec<String>, StoreError> {
+    let mut rows = distributor_grades::history(tx, id)?;
+    let last = rows.iter().max_by_key(|row| row.recorded_at).cloned();
+    rows.retain(|row| row.recorded_at == recorded_at);
+    Ok(rows.into_iter().chain(last).filter_map(|row| row.grade).collect())
 }
 
 /// The last recorded state; a distributor without one is damage.

@@ -1,6 +1,7 @@
 //! The list of distributors.
 use super::refusal::DistributorRefusal;
 use crate::app::error::Error;
+use crate::app::grade;
 use crate::app::session::Session;
 use crate::domain::life::State;
 use crate::domain::mask::mask;
@@ -8,6 +9,7 @@ use crate::domain::time::Instant;
 use crate::store::distributor_list::{self, Wanted};
 use crate::store::distributors;
 use crate::store::effect::Effect;
+use crate::store::grade_settings;
 use crate::store::transaction::ReadTx;
 
 pub use crate::store::distributor_list::Listed;
@@ -21,6 +23,8 @@ pub struct Filter {
     pub state: Option<State>,
     /// Only the team of this sponsor.
     pub sponsor: Option<String>,
+    /// Only this grade.
+    pub grade: Option<String>,
     /// Personal data in full, which is audited.
     pub reveal: bool,
 }
@@ -28,7 +32,8 @@ pub struct Filter {
 /// Hands the distributors to `each`, by code, as they stand now; false ends the list.
 ///
 /// # Errors
-/// [`DistributorRefusal::Unknown`] for the sponsor; those of the book, and of `each`.
+/// [`DistributorRefusal::Unknown`] for the sponsor, [`crate::app::grade::GradeRefusal::Unknown`] for the
+/// grade; those of the book, and of `each`.
 pub fn list<E: From<Error>>(
     session: &Session,
     filter: &Filter,
@@ -73,7 +78,12 @@ fn read(
             Some(known.ok_or_else(|| DistributorRefusal::Unknown(code.clone()))?)
         }
     };
-    let wanted = Wanted { level: filter.level, state: filter.state, sponsor };
+    let grade = match &filter.grade {
+        None => None,
+        Some(name) => Some(grade::find(&grade_settings::all(tx)?, name)?),
+    };
+    let (level, state) = (filter.level, filter.state);
+    let wanted = Wanted { level, state, sponsor, grade: grade.as_deref() };
     distributor_list::each(tx, wanted, at, |listed| Ok(each(listed)))
 }
 

@@ -14,10 +14,12 @@ mod tree;
 
 pub use add::{Added, Entry, add};
 pub use edit::{Edited, edit};
+pub(in crate::app) use known::find;
 pub use known::is_known;
 pub use list::{Filter, Listed, codes, list};
 pub use refusal::DistributorRefusal;
 pub use relate::{Related, Wanted, relate};
 pub use show::{Shown, show};
+pub(in crate::app) use step::refuse_settled;
 pub use step::{Stepped, Wish, step};
 pub use tree::{Branch, tree};

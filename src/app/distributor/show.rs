@@ -7,6 +7,7 @@ use crate::domain::mask::mask;
 use crate::domain::money::Money;
 use crate::domain::time::Instant;
 use crate::store::adjustments::{self, StoredAdjustment};
+use crate::store::distributor_grades::{self, StoredGrade};
 use crate::store::distributor_list::{self, Listed, Wanted};
 use crate::store::distributor_relations::{self, StoredRelation};
 use crate::store::distributor_states::{self, StoredState};
@@ -29,6 +30,8 @@ pub struct Shown {
     pub states: Vec<StoredState>,
     /// Levels and sponsors, as they begin; the last one that has begun holds.
     pub relations: Vec<StoredRelation>,
+    /// Grades as they begin, of one instant as they were recorded.
+    pub grades: Vec<StoredGrade>,
     /// Payout accounts, the last one in use.
     pub accounts: Vec<StoredAccount>,
     /// Adjustments as they were recorded.
@@ -74,6 +77,7 @@ fn read(tx: &ReadTx<'_>, code: &str, now: Instant) -> Result<Shown, Error> {
         opening_balance: openings::of(tx, id)?,
         states,
         relations: distributor_relations::history(tx, id)?,
+        grades: distributor_grades::history(tx, id)?,
         accounts: payout_accounts::history(tx, id)?,
         adjustments: adjustments::of_distributor(tx, id)?,
         team,
@@ -86,6 +90,12 @@ impl Shown {
     #[must_use]
     pub fn relation_at(&self, at: Instant) -> Option<&StoredRelation> {
         self.relations.iter().rev().find(|relation| relation.from <= at)
+    }
+
+    /// The grade that holds at an instant, if there is one.
+    #[must_use]
+    pub fn grade_at(&self, at: Instant) -> Option<&str> {
+        self.grades.iter().rev().find(|held| held.from <= at)?.grade.as_deref()
     }
 
     fn masked(mut self) -> Self {

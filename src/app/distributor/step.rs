@@ -126,7 +126,10 @@ fn record(change: &Change<'_>, id: DistributorId, next: &StoredState) -> Result<
 }
 
 /// Refuses what would change the terms of settled orders.
-pub(super) fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
+///
+/// # Errors
+/// [`DistributorRefusal::ReachesSettled`], those of the book.
+pub(in crate::app) fn refuse_settled(change: &Change<'_>, reach: &Reach) -> Result<(), Error> {
     let settled = reached::reached(&change.tx, reach)?;
     let Some(last) = settled.last_paid_at else { return Ok(()) };
     let earliest = change.zone().day_of(last).map(|day| day.plus_days(1));

@@ -8,11 +8,13 @@ use crate::app::distributor::enrol::{enrol, known, relations};
 use crate::app::error::Error;
 use crate::app::session::{Change, Session};
 use crate::domain::distributor::{Given, Kind, Known, Profile, SponsorFault};
+use crate::domain::grade::Grades;
 use crate::domain::money::Money;
 use crate::exchange::distributors_file::{Column, Read, Said};
 use crate::exchange::error::{Reason, RowProblem};
 use crate::exchange::table::{Names, Row};
 use crate::store::distributors::{self, StoredDistributor};
+use crate::store::grade_settings;
 
 /// Imports a distributor file.
 ///
@@ -25,7 +27,7 @@ pub fn import(session: &Session, source: Source, options: Options) -> Result<Rep
     let intake = Intake::begin(session, file.clone(), &table, options)?;
     let taken = session.change(|change| {
         let has_openings = table.columns().has(Column::OpeningBalance.index());
-        let mut desk = Desk::new(change, intake);
+        let mut desk = Desk::new(change, intake)?;
         desk.intake.report.total = has_openings.then_some(Money::ZERO);
         let mut row = table.new_row();
         while let Some(sound) = table.next(&mut row).map_err(file_fault(&file))? {
@@ -42,6 +44,7 @@ pub fn import(session: &Session, source: Source, options: Options) -> Result<Rep
 struct Desk<'c, 'book> {
     change: &'c Change<'book>,
     intake: Intake,
+    grades: Grades,
     /// Codes that this file has brought, in lower case, as they were written.
     fresh: HashMap<String, String>,
     /// Known codes whose words this file has changed, in lower case.
@@ -53,9 +56,10 @@ struct Desk<'c, 'book> {
 }
 
 impl<'c, 'book> Desk<'c, 'book> {
-    fn new(change: &'c Change<'book>, intake: Intake) -> Self {
+    fn new(change: &'c Change<'book>, intake: Intake) -> Result<Self, Error> {
         let (fresh, updated, bad) = (HashMap::new(), HashSet::new(), HashSet::new());
-        Self { change, intake, fresh, updated, bad, waiting: Vec::new() }
+        let grades = grade_settings::all(&change.tx)?;
+        Ok(Self { change, intake, grades, fresh, updated, bad, waiting: Vec::new() })
     }
 
     fn row(&mut self, row: &Row, sound: Result<(), RowProblem>) -> Result<(), Error> {
@@ -95,13 +99,20 @@ impl<'c, 'book> Desk<'c, 'book> {
         let (currency, zone) = (self.change.meta().currency, self.change.zone());
         let problem = |(column, reason): (Column, Reason)| row.problem(column.index(), reason);
         let read = Said::in_row(row).read(Kind::default(), currency, zone);
-        let read = read.map_err(|faults| faults.into_iter().map(problem).collect::<Vec<_>>())?;
-        let given = &read.given;
+        let mut read =
+            read.map_err(|faults| faults.into_iter().map(problem).collect::<Vec<_>>())?;
+        let given = &mut read.given;
         if given.name.is_none() {
             return Err(vec![problem((Column::Name, Reason::Empty))]);
         }
         if given.opening_balance.is_some() && self.change.meta().start.is_none() {
             return Err(vec![problem((Column::OpeningBalance, Reason::OpeningWithoutStart))]);
+        }
+        if let Some(name) = &mut given.grade {
+            let known = self.grades.find(name);
+            let known =
+                known.ok_or_else(|| vec![problem((Column::Grade, Reason::UnknownGrade))])?;
+            name.clone_from(&known.name);
         }
         Ok(read)
     }

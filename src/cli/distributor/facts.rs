@@ -36,6 +36,8 @@ pub(super) struct OnceArgs {
     pub joining_fee: Option<String>,
     #[arg(long, value_name = "AMOUNT", allow_hyphen_values = true)]
     pub opening_balance: Option<String>,
+    #[arg(long)]
+    pub grade: Option<String>,
 }
 
 impl FactArgs {
@@ -61,5 +63,6 @@ impl OnceArgs {
             .with(Column::JoinedAt, self.joined_at.as_ref().map(Moment::as_str))
             .with(Column::JoiningFee, self.joining_fee.as_deref())
             .with(Column::OpeningBalance, self.opening_balance.as_deref())
+            .with(Column::Grade, self.grade.as_deref())
     }
 }

@@ -11,7 +11,7 @@ const EXAMPLES: &str = "\
 fenrun distributor list --level 2 --sponsor A
 fenrun distributor list --state suspended --columns distributor,name --format csv";
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     Column::new("distributor", Kind::Text),
     Column::new("name", Kind::Text),
     Column::new("level", Kind::Count),
@@ -19,6 +19,7 @@ const COLUMNS: [Column; 7] = [
     Column::new("state", Kind::Text),
     Column::new("joined_at", Kind::Instant).by_day(),
     Column::new("phone", Kind::Text).placed(Place::Filled),
+    Column::new("grade", Kind::Text).placed(Place::Filled),
 ];
 
 #[derive(Debug, clap::Args)]
@@ -31,6 +32,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "CODE")]
     sponsor: Option<String>,
     #[arg(long)]
+    grade: Option<String>,
+    #[arg(long)]
     reveal: bool,
     #[command(flatten)]
     list: ListArgs,
@@ -42,6 +45,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         level: args.level,
         state: args.state,
         sponsor: args.sponsor.clone(),
+        grade: args.grade.clone(),
         reveal: args.reveal,
     };
     context.show_rows(None, &COLUMNS, &args.list, |listing| {
@@ -62,5 +66,6 @@ fn row(listed: Listed) -> Vec<Cell> {
         Cell::Word(listed.state.name()),
         listed.joined_at.into(),
         listed.phone.map_or(Cell::Blank, Cell::code),
+        listed.grade.map_or(Cell::Blank, Cell::code),
     ]
 }

@@ -6,6 +6,7 @@ mod approve;
 mod doubtful;
 mod edit;
 mod facts;
+mod grade;
 mod import;
 mod list;
 mod moving;
@@ -51,6 +52,7 @@ enum Verb {
     Terminate(terminate::Args),
     Move(moving::Args),
     Promote(promote::Args),
+    Grade(grade::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -70,5 +72,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Terminate(args) => terminate::run(args, context),
         Verb::Move(args) => moving::run(args, context),
         Verb::Promote(args) => promote::run(args, context),
+        Verb::Grade(args) => grade::run(args, context),
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         sheets: vec![
             ("states", states(&shown)),
             ("relations", relations(&shown)),
+            ("grades", grades(&shown)),
             ("accounts", accounts(&shown)),
             ("adjustments", adjustments(&shown)),
             ("team", team(&shown)),
@@ -54,6 +55,7 @@ fn fields(shown: &Shown, now: Instant) -> Vec<(&'static str, Cell)> {
         ("level", relation.map(|relation| i64::from(relation.level)).into()),
         ("sponsor", code(&sponsor)),
         ("state", Cell::Word(shown.state.name())),
+        ("grade", shown.grade_at(now).map_or(Cell::Blank, Cell::code)),
         ("joined_at", stored.joined_at.into()),
         ("phone", code(&profile.phone)),
         ("email", code(&profile.email)),
@@ -105,6 +107,27 @@ fn relations(shown: &Shown) -> Sheet {
             Cell::Count(row.level.into()),
             row.sponsor.as_ref().map_or(Cell::Blank, Cell::code),
             since(row.from),
+            row.recorded_at.into(),
+        ]
+    });
+    Sheet { columns, rows: rows.collect(), ..Sheet::default() }
+}
+
+/// A blank is no grade.
+fn grades(shown: &Shown) -> Sheet {
+    let columns = vec![
+        Column::new("grade", Kind::Text),
+        Column::new("from", Kind::Instant),
+        Column::new("reason", Kind::Text),
+        Column::new("operator", Kind::Text),
+        Column::new("recorded_at", Kind::Instant),
+    ];
+    let rows = shown.grades.iter().map(|row| {
+        vec![
+            row.grade.as_ref().map_or(Cell::Blank, Cell::code),
+            since(row.from),
+            row.reason.as_ref().map_or(Cell::Blank, Cell::text),
+            Cell::text(&row.operator),
             row.recorded_at.into(),
         ]
     });

@@ -52,6 +52,20 @@ impl Demand {
             Self::Keep => "keep",
         }
     }
+
+    /// The setting that holds these conditions of a grade: `grade.gold.reach`.
+    #[must_use]
+    pub fn key(self, grade: &str) -> String {
+        format!("grade.{grade}.{}", self.name())
+    }
+
+    /// Grade and demand of such a setting. A name may have dots itself.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<(&str, Self)> {
+        let (grade, demand) = key.strip_prefix("grade.")?.rsplit_once('.')?;
+        let found = Self::ALL.iter().find(|(_, name)| *name == demand);
+        found.map(|(demand, _)| (grade, *demand))
+    }
 }
 
 impl Grade {
@@ -152,6 +166,18 @@ mod tests {
         assert_eq!((grades.rank("Gold"), grades.rank("bronze")), (Some(1), None));
         assert_eq!(grades.find("GOLD").map(|grade| grade.name.as_str()), Some("gold"));
         assert_eq!(Grades::parse("  "), Ok(Grades::default()));
+    }
+
+    #[test]
+    fn the_settings_of_a_grade_are_named_by_it() {
+        for grade in ["gold", "金牌", "A.B", "reach"] {
+            for (demand, _) in Demand::ALL {
+                assert_eq!(Demand::of_key(&demand.key(grade)), Some((grade, demand)));
+            }
+        }
+        for key in ["grades", "grade.gold", "grade.gold.lose", "account.gold.keep"] {
+            assert_eq!(Demand::of_key(key), None, "{key}");
+        }
     }
 
     #[test]

@@ -33,6 +33,7 @@ columns! {
     Holder "holder" false ["收款人", "户名"],
     JoiningFee "joining_fee" false ["加盟费"],
     OpeningBalance "opening_balance" false ["期初余额"],
+    Grade "grade" false ["等级"],
 }
 
 impl Column {

@@ -80,6 +80,7 @@ impl<'a> Said<'a> {
             account: reading.account(),
             joining_fee: reading.any(Column::JoiningFee, |text| cell::money(text, currency)),
             opening_balance: owed.filter(|owed| *owed != Money::ZERO),
+            grade: reading.text(Column::Grade, cell::line),
             code: code.unwrap_or_default(),
         };
         let Reading { mut faults, invisible, .. } = reading;
@@ -182,6 +183,7 @@ mod tests {
             (Column::Account, "13800000150"),
             (Column::JoiningFee, "99"),
             (Column::OpeningBalance, "-0.50"),
+            (Column::Grade, " 金牌 "),
         ]);
         let expected = Given {
             code: "D01".into(),
@@ -200,6 +202,7 @@ mod tests {
             }),
             joining_fee: Some(Money(9900)),
             opening_balance: Some(Money(-50)),
+            grade: Some("金牌".into()),
         };
         assert_eq!(read, Ok(Read { given: expected, invisible: 1 }));
     }

@@ -120,6 +120,9 @@ pub enum Reason {
     /// A distributor that the book does not know.
     #[error("unknown distributor")]
     UnknownDistributor,
+    /// A grade that the book does not know.
+    #[error("unknown grade")]
+    UnknownGrade,
     /// A sku that the book does not know.
     #[error("unknown sku")]
     UnknownSku,
@@ -296,6 +299,7 @@ impl Reason {
             Self::OrderApart => "order_apart",
             Self::TooManyLines { .. } => "too_many_lines",
             Self::UnknownDistributor => "unknown_distributor",
+            Self::UnknownGrade => "unknown_grade",
             Self::UnknownSku => "unknown_sku",
             Self::OnlyCaseDiffers => "only_case_differs",
             Self::CouponWithoutAmount => "coupon_without_amount",

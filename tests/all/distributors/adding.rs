@@ -19,8 +19,8 @@ D01 is added at level 2
 next: fenrun order import FILE brings orders; fenrun distributor tree shows who belongs to whom
 
 "#]]);
-    let expected = "D01,Zhou Min,2,L-WANG,approved,2026-10-10T00:00:00+08:00,\n\
-                    L-WANG,王丽华,1,,approved,,\n";
+    let expected = "D01,Zhou Min,2,L-WANG,approved,2026-10-10T00:00:00+08:00,,\n\
+                    L-WANG,王丽华,1,,approved,,,\n";
     assert_eq!(listed(&shop, ""), expected);
 }
 

@@ -24,7 +24,7 @@ fn the_first_distributor_has_nobody_to_choose_from() {
     terminal.exp_char('?').unwrap();
     terminal.send_line("王丽华").unwrap();
     terminal.exp_eof().unwrap();
-    assert_eq!(listed(&shop, ""), "L1,王丽华,1,,approved,,\n");
+    assert_eq!(listed(&shop, ""), "L1,王丽华,1,,approved,,,\n");
 }
 
 #[test]

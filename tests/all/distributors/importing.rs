@@ -11,29 +11,29 @@ fn a_file_brings_distributors_whatever_the_order_of_sponsors_and_columns() {
     let shop = shop();
     shop.write(
         "d.csv",
-        "sponsor,name,code,joined_at,grade,phone\n\
+        "sponsor,name,code,joined_at,points,phone\n\
          L-WANG,Zhou Min,D01,2026-07-01,gold,13800000150\n\
          ,王丽华,L-WANG,2026-06-01,,\n\
          l-wang,Li,D02,,silver,\n",
     );
     changes_nothing(&shop, "distributor import d.csv --dry-run").ok().says(str![[r#"
 d.csv: 3 rows: 3 added; this was a dry run, nothing was changed
-columns that are not read: grade
+columns that are not read: points
 
 "#]]);
     shop.run(IMPORT).ok().prints("").says(str![[r#"
 d.csv: 3 rows: 3 added
-columns that are not read: grade
+columns that are not read: points
 next: fenrun distributor tree shows who belongs to whom
 
 "#]]);
-    let expected = "D01,Zhou Min,2,L-WANG,approved,2026-07-01T00:00:00+08:00,138****0150\n\
-                    D02,Li,2,L-WANG,approved,,\n\
-                    L-WANG,王丽华,1,,approved,2026-06-01T00:00:00+08:00,\n";
+    let expected = "D01,Zhou Min,2,L-WANG,approved,2026-07-01T00:00:00+08:00,138****0150,\n\
+                    D02,Li,2,L-WANG,approved,,,\n\
+                    L-WANG,王丽华,1,,approved,2026-06-01T00:00:00+08:00,,\n";
     assert_eq!(listed(&shop, ""), expected);
     changes_nothing(&shop, IMPORT).ok().says(str![[r#"
 d.csv: 3 rows: 3 unchanged
-columns that are not read: grade
+columns that are not read: points
 
 "#]]);
 }
@@ -54,7 +54,7 @@ d.csv：3 行：新增 3
 
 "#]]);
     let expected =
-        "D1,李雷,2,L1,applied,,\nD2,韩梅梅,2,L1,suspended,,\nL1,绿山商贸,1,,approved,,\n";
+        "D1,李雷,2,L1,applied,,,\nD2,韩梅梅,2,L1,suspended,,,\nL1,绿山商贸,1,,approved,,,\n";
     assert_eq!(listed(&shop, ""), expected);
     let shown = shop.run("distributor show D1 --format csv --reveal").ok().stdout;
     assert!(shown.contains("\nid_number,11010519491231002X\nchannel,alipay\n"), "{shown}");

@@ -3,6 +3,7 @@ mod accounts;
 mod adding;
 mod asking;
 mod editing;
+mod grades;
 mod importing;
 mod lives;
 mod moving;

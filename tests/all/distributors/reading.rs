@@ -74,6 +74,7 @@ Name             王丽华
 Level            1
 Sponsor
 State            approved
+Grade
 Joined           2026-06-01 00:00
 Phone            138****0101
 E-mail
@@ -104,7 +105,7 @@ D02          李浩然    suspended  2026-08-01 00:00
 
 "#]]);
     shop.run("distributor show D02 --format json").ok().quiet().prints(str![[r#"
-{"distributor":"D02","name":"李浩然","level":2,"sponsor":"L-WANG","state":"suspended","joined_at":"2026-08-01T00:00:00+08:00","phone":null,"email":null,"kind":"individual","id_number":null,"channel":null,"account":null,"holder":null,"joining_fee":null,"opening_balance":null,"recorded_at":"2026-11-05T09:00:00+08:00","states":[{"state":"approved","from":"2026-08-01T00:00:00+08:00","reason":null,"operator":"tester","recorded_at":"2026-11-05T09:00:00+08:00"},{"state":"suspended","from":"2026-11-05T09:00:00+08:00","reason":null,"operator":"tester","recorded_at":"2026-11-05T09:00:00+08:00"}],"relations":[{"level":2,"sponsor":"L-WANG","from":null,"recorded_at":"2026-11-05T09:00:00+08:00"}],"accounts":[],"adjustments":[],"team":[]}
+{"distributor":"D02","name":"李浩然","level":2,"sponsor":"L-WANG","state":"suspended","grade":null,"joined_at":"2026-08-01T00:00:00+08:00","phone":null,"email":null,"kind":"individual","id_number":null,"channel":null,"account":null,"holder":null,"joining_fee":null,"opening_balance":null,"recorded_at":"2026-11-05T09:00:00+08:00","states":[{"state":"approved","from":"2026-08-01T00:00:00+08:00","reason":null,"operator":"tester","recorded_at":"2026-11-05T09:00:00+08:00"},{"state":"suspended","from":"2026-11-05T09:00:00+08:00","reason":null,"operator":"tester","recorded_at":"2026-11-05T09:00:00+08:00"}],"relations":[{"level":2,"sponsor":"L-WANG","from":null,"recorded_at":"2026-11-05T09:00:00+08:00"}],"grades":[],"accounts":[],"adjustments":[],"team":[]}
 
 "#]]);
     changes_nothing(&shop, "distributor show NOBODY").fails(1).says(str![[r#"

@@ -194,7 +194,7 @@ account.liabilities:distributor would be 2241/佣金 (now: ); nothing was change
 
 "#]]);
     shop.run(set).ok().says(str![[r#"
-account.liabilities:distributor: 2241/佣金 (before: )
+account.liabilities:distributor: 2241/佣金 (before: nothing)
 
 "#]]);
     shop.run_in_vain(set).ok().says(str![[r#"
