@@ -359,6 +359,10 @@ err-plan-equal-rules = this rule has the same role and selectors as the one in l
     .hint = remove one of them, or let it name something else
 err-plan-name = the book knows no { $key } “{ $name }”
     .hint = check the spelling, or add it to the book first
+err-plan-grade = the book knows no { $key } “{ $name }”
+    .hint = the grades are, the lowest first: { $known }
+err-plan-grades = the book knows no { $key } “{ $name }”: it has no grades yet
+    .hint = fenrun book set grades silver,gold names them, the lowest first
 
 ### err: files of keys (TOML)
 

@@ -86,6 +86,13 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
         PlanFaultKind::SchemeNeedsCny(value) => {
             Sentence::new("err-plan-scheme-cny", args![key = key, value = value])
         }
+        PlanFaultKind::UnknownGrade { name, known } if known.is_empty() => {
+            Sentence::new("err-plan-grades", args![key = key, name = name])
+        }
+        PlanFaultKind::UnknownGrade { name, known } => {
+            let known = known.join(", ");
+            Sentence::new("err-plan-grade", args![key = key, name = name, known = known])
+        }
         PlanFaultKind::UnknownName(name) => {
             Sentence::new("err-plan-name", args![key = key, name = name])
         }

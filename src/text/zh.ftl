@@ -347,6 +347,10 @@ err-plan-equal-rules = 这条规则与第 { $first } 行的规则角色和条件
     .hint = 请删去一条，或让它指明别的条件
 err-plan-name = 账套中没有 { $key }“{ $name }”
     .hint = 请检查拼写，或先把它加入账套
+err-plan-grade = 账套中没有 { $key }“{ $name }”
+    .hint = 现有等级（由低到高）：{ $known }
+err-plan-grades = 账套中没有 { $key }“{ $name }”：还没有设定等级
+    .hint = fenrun book set grades 银牌,金牌 设定等级，由低到高
 
 ### err：由键组成的文件（TOML）
 

@@ -1,11 +1,13 @@
 //! The names of grades, their order, and what it takes to reach and to keep them.
 use super::refusal::GradeRefusal;
 use crate::app::error::Error;
+use crate::app::facts;
 use crate::app::session::{Change, Session};
 use crate::domain::grade::{Condition, Demand, Grades, conditions};
 use crate::store::distributor_grades::{self, Holders};
 use crate::store::effect::Effect;
 use crate::store::grade_settings;
+use crate::store::plans::{self, StoredPlan};
 use crate::store::transaction::ReadTx;
 
 /// What setting a key did.
@@ -97,11 +99,24 @@ fn did(change: &mut Change<'_>, key: String, before: String, value: String) -> S
     Set { key, before, value }
 }
 
-/// Refuses to drop a grade that somebody has, now or later, or that a plan in force names.
+/// Refuses to drop a grade that somebody has, now or later, or that a plan in force names, now or later.
 fn refuse_in_use(change: &Change<'_>, grade: &str) -> Result<(), Error> {
     let tx: &ReadTx<'_> = &change.tx;
     if let Some(Holders { first, others }) = distributor_grades::holders(tx, grade, change.now)? {
         return Err(GradeRefusal::Held { grade: grade.to_owned(), code: first, others }.into());
+    }
+    let plans = plans::all(tx)?;
+    let begun = plans.iter().map(|plan| plan.effective_from).filter(|at| *at <= change.now).max();
+    let governs = |plan: &&StoredPlan| {
+        Some(plan.effective_from) >= begun && !plans::is_superseded(&plans, plan.version)
+    };
+    for plan in plans.iter().filter(governs) {
+        let named = facts::parse(tx, plan)?;
+        let mut names = named.rates.iter().filter_map(|rule| rule.selectors.grade.as_deref());
+        if names.any(|name| name == grade) {
+            let (grade, version, plan) = (grade.to_owned(), plan.version, named.name);
+            return Err(GradeRefusal::Planned { grade, version, plan }.into());
+        }
     }
     Ok(())
 }

@@ -3,12 +3,13 @@ use super::refusal::PlanRefusal;
 use crate::app::error::Error;
 use crate::app::reach_back::{self, Effect};
 use crate::app::session::Session;
+use crate::domain::grade::Grades;
 use crate::domain::plan::Plan;
-use crate::exchange::plan_file;
+use crate::exchange::plan_file::{self, Named, PlanFault, PlanFaultKind};
 use crate::store::plans;
 use crate::store::reached::{self, Of, Reach};
 use crate::store::transaction::ReadTx;
-use crate::store::{distributors, effect, products};
+use crate::store::{distributors, effect, grade_settings, products};
 
 /// What applying a plan did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,14 +86,17 @@ pub fn apply(session: &Session, text: &PlanText, supersede: bool) -> Result<Appl
 /// Parses a plan and refuses names that the book does not know.
 pub(super) fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
     let parsed = plan_file::parse(&text.source, tx.meta().currency);
-    let mut unknown = Vec::new();
+    let (mut unknown, grades) = (Vec::new(), grade_settings::all(tx)?);
     for named in plan_file::names(&text.source) {
         let is_known = match named.key {
             "sku" => products::id_of(tx, &named.name)?.is_some(),
+            "grade" => grades.names().any(|known| known == named.name),
             _ => distributors::id_of(tx, &named.name)?.is_some(),
         };
-        if !is_known {
-            unknown.push(named.unknown);
+        match named.key {
+            _ if is_known => {}
+            "grade" => unknown.push(no_grade(named, &grades)),
+            _ => unknown.push(named.unknown),
         }
     }
     let mut faults = match parsed {
@@ -102,6 +106,13 @@ pub(super) fn checked(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
     };
     faults.sort_by_key(|fault| (fault.line, fault.column));
     Err(PlanRefusal::Faults { file: text.file.clone(), faults }.into())
+}
+
+/// The fault of naming a grade that the book does not have in this spelling.
+fn no_grade(named: Named, grades: &Grades) -> PlanFault {
+    let known = grades.names().map(str::to_owned).collect();
+    let kind = PlanFaultKind::UnknownGrade { name: named.name, known };
+    PlanFault { kind, ..named.unknown }
 }
 
 /// Refuses a plan for days on which settled orders were paid.

@@ -49,6 +49,13 @@ pub enum PlanFaultKind {
     SchemeNeedsCny(String),
     /// A distributor or sku that the book does not know.
     UnknownName(String),
+    /// A grade that the book does not have, in this spelling.
+    UnknownGrade {
+        /// As it is written.
+        name: String,
+        /// Those there are, the lowest first.
+        known: Vec<String>,
+    },
 }
 
 impl From<TableFault> for PlanFaultKind {

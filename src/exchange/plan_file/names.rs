@@ -3,18 +3,18 @@ use toml::de::DeTable;
 
 use super::fault::{PlanFault, PlanFaultKind};
 
-/// A distributor or sku that a rule names.
+/// A distributor, sku or grade that a rule names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// `distributor` or `sku`.
+    /// `distributor`, `sku` or `grade`.
     pub key: &'static str,
-    /// The code or sku.
+    /// The code, sku or grade.
     pub name: String,
     /// The fault it is when the book does not know it.
     pub unknown: PlanFault,
 }
 
-/// Every distributor and sku that the rules of a file name, in the order of its lines; none when it is
+/// Every distributor, sku and grade that the rules of a file name, in the order of its lines; none when it is
 /// not TOML.
 #[must_use]
 pub fn names(source: &str) -> Vec<Named> {
@@ -22,7 +22,7 @@ pub fn names(source: &str) -> Vec<Named> {
     let rates = file.get_ref().get("rate").and_then(|rates| rates.get_ref().as_array());
     let rules = rates.into_iter().flatten().filter_map(|rule| rule.get_ref().as_table());
     let named = rules.flat_map(|rule| {
-        ["distributor", "sku"].into_iter().filter_map(|key| {
+        ["distributor", "sku", "grade"].into_iter().filter_map(|key| {
             let value = rule.get(key)?;
             let name = value.get_ref().as_str()?.trim().to_owned();
             let kind = PlanFaultKind::UnknownName(name.clone());

@@ -170,6 +170,27 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     ("refund of a free line", &["refunds/refused::a_free_line_and_nothing_at_all_are_no_refunds"]),
     (
+        "a grade that the book does not have",
+        &[
+            "distributors/grades::a_grade_that_is_none_and_a_day_before_the_distributor_are_refused",
+            "distributors/grades::a_plan_names_grades_that_the_book_has_and_then_they_stay",
+            "distributors/grades::a_file_brings_grades_since_joining_or_always",
+        ],
+    ),
+    (
+        "a name no grade can have",
+        &["distributors/grades::what_no_grade_can_be_called_is_refused_by_name"],
+    ),
+    ("a condition of a grade", &["distributors/grades::what_is_no_condition_is_refused_by_name"]),
+    (
+        "a grade in use dropped from the list",
+        &["distributors/grades::a_grade_that_somebody_has_now_or_later_stays_in_the_list"],
+    ),
+    (
+        "a grade over settled orders",
+        &["distributors/grades::settled_orders_keep_the_grade_of_their_time"],
+    ),
+    (
         "approve twice",
         &[
             "refunds/deciding::an_approved_case_gives_the_money_back",

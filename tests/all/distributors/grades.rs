@@ -322,3 +322,134 @@ fn at_a_terminal_the_grade_is_chosen() {
     terminal.exp_string("D01 is silver from 2026-11-05 00:00").unwrap();
     terminal.exp_eof().unwrap();
 }
+
+/// 10 % direct, 20 % for gold; 5 % override, 8 % for gold.
+const BY_GRADE: &str = "name = \"p\"\neffective_from = \"2026-10-01\"\nhold_days = 7\n\
+     [[rate]]\nrole = \"direct\"\npercent = \"10%\"\n\
+     [[rate]]\nrole = \"direct\"\ngrade = \"gold\"\npercent = \"20%\"\n\
+     [[rate]]\nrole = \"override\"\npercent = \"5%\"\n\
+     [[rate]]\nrole = \"override\"\ngrade = \"gold\"\npercent = \"8%\"\n";
+
+/// The plan above; L-WANG sold for 100.00 on the 10th of October, D01 for 200.00 on the 20th.
+fn trading() -> Shop {
+    let shop = graded();
+    shop.write("plan.toml", BY_GRADE).write("p.csv", "sku,name,price\nTEA,Tea,100.00\n").write(
+        "o.csv",
+        "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor\n\
+         1,TEA,1,100.00,2026-10-10,2026-10-11,L-WANG\n\
+         2,TEA,2,100.00,2026-10-20,2026-10-21,D01\n",
+    );
+    for line in ["product import p.csv", "plan apply plan.toml", "order import o.csv"] {
+        shop.run(line).ok();
+    }
+    shop
+}
+
+#[test]
+fn a_grade_in_the_past_shows_its_orders_and_the_difference_and_asks() {
+    let shop = trading();
+    // Of D01's order L-WANG has 8 % instead of 5 %: 6.00; the own one was before.
+    let line = "distributor grade L-WANG gold --from 2026-10-15";
+    changes_nothing(&shop, line).fails(1).says(str![[r#"
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 6.00; go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    changes_nothing(&shop, &format!("{line} --dry-run")).ok().says(str![[r#"
+L-WANG would be gold from 2026-10-15 00:00, and the commission of 1 recorded order would change by 6.00; nothing is changed
+
+"#]]);
+    shop.run(&format!("{line} --yes")).ok().says(str![[r#"
+L-WANG is gold from 2026-10-15 00:00; the commission of 1 recorded order changes by 6.00
+next: fenrun distributor show L-WANG
+
+"#]]);
+    // The own order too: 10.00 more, until the later change, which reaches the other one.
+    shop.run("distributor grade L-WANG gold --from 2026-10-10 --yes").ok().says(str![[r#"
+L-WANG is gold from 2026-10-10 00:00; the commission of 1 recorded order changes by 10.00
+it counts until 2026-10-15 00:00: a later change is recorded
+next: fenrun distributor show L-WANG
+
+"#]]);
+    shop.run("distributor grade L-WANG none --from 2026-10-15 --yes").ok().says(str![[r#"
+L-WANG has no grade from 2026-10-15 00:00; the commission of 1 recorded order changes by -6.00
+next: fenrun distributor show L-WANG
+
+"#]]);
+    shop.run("distributor grade D01 gold --from 2026-10-01 --yes --lang zh").ok().says(str![[r#"
+D01 自 2026-10-01 00:00 起为 gold；1 个已记录订单的佣金变化 20.00
+下一步：fenrun distributor show D01
+
+"#]]);
+    let csv = "--format csv --columns distributor,role,rate,amount";
+    let entries = shop.run(&format!("commission entries --pending {csv}")).ok().stdout;
+    let expected = "distributor,role,rate,amount\nL-WANG,direct,0.2,20.00\n\
+                    D01,direct,0.2,40.00\nL-WANG,override,0.05,10.00\n";
+    assert_eq!(entries, expected);
+}
+
+#[test]
+fn settled_orders_keep_the_grade_of_their_time() {
+    let shop = trading();
+    shop.run("commission settle --period 2026-10").ok();
+    changes_nothing(&shop, "distributor grade L-WANG gold --from 2026-10-15 --yes").fails(1).says(
+        str![[r#"
+error: 1 settled order would change, and what is settled does not change
+hint: the earliest possible --from is 2026-10-21
+
+"#]],
+    );
+    shop.run("distributor grade L-WANG gold --from 2026-10-21").ok();
+}
+
+#[test]
+fn a_late_order_gets_the_grade_that_held_at_its_time() {
+    let shop = trading();
+    shop.run("distributor grade D01 gold --from 2026-10-12 --yes").ok();
+    shop.run("distributor grade D01 none --from 2026-10-14 --yes").ok();
+    shop.run("order record 9 --line TEA:1 --distributor D01 --paid-at 2026-10-13").ok();
+    let explained = shop.run("commission entries --pending --format csv --columns order_no,amount");
+    let stdout = explained.ok().stdout;
+    assert!(stdout.contains("9,20.00\n"), "{stdout}");
+}
+
+#[test]
+fn a_plan_names_grades_that_the_book_has_and_then_they_stay() {
+    let shop = team();
+    shop.write("plan.toml", BY_GRADE);
+    for line in ["plan check plan.toml", "plan apply plan.toml"] {
+        changes_nothing(&shop, line).fails(1).says(str![[r#"
+error: the book knows no rate.grade “gold”: it has no grades yet
+  at plan.toml:9:9
+hint: fenrun book set grades silver,gold names them, the lowest first
+error: the book knows no rate.grade “gold”: it has no grades yet
+  at plan.toml:16:9
+hint: fenrun book set grades silver,gold names them, the lowest first
+
+"#]]);
+    }
+    shop.run("book set grades silver,Gold").ok();
+    changes_nothing(&shop, "plan apply plan.toml --lang zh").fails(1).says(str![[r#"
+错误：账套中没有 rate.grade“gold”
+  位置 plan.toml:9:9
+提示：现有等级（由低到高）：silver, Gold
+错误：账套中没有 rate.grade“gold”
+  位置 plan.toml:16:9
+提示：现有等级（由低到高）：silver, Gold
+
+"#]]);
+    shop.run("book set grades silver,gold").ok();
+    shop.run("plan apply plan.toml").ok();
+    shop.run("book set grades gold").ok();
+    changes_nothing(&shop, "book set grades ''").fails(1).says(str![[r#"
+error: gold stays in the list: version 1 of the plan, p, names it
+hint: fenrun plan show 1 shows the rules
+
+"#]]);
+    let later =
+        BY_GRADE.replace("2026-10-01", "2026-11-01").replace("grade = \"gold\"\n", "level = 1\n");
+    shop.write("later.toml", &later);
+    shop.run("plan apply later.toml").ok();
+    // The plan that names it governs no more.
+    shop.run("book set grades ''").ok();
+}
