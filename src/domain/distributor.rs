@@ -130,9 +130,8 @@ pub struct Known {
 
 impl Given {
     /// The fields in which what is given contradicts what is recorded, by their names in files.
-    /// What is not given contradicts nothing, nor do the state, the sponsor and the grade with which it came; names and codes are
-    /// compared as recorded, but codes
-    /// without regard to case.
+    /// What is not given contradicts nothing, nor do the state, the sponsor and the grade with which it
+    /// came; names and codes are compared as recorded, but codes without regard to case.
     #[must_use]
     pub fn contradictions(&self, known: &Known) -> Vec<&'static str> {
         let mut fields = self.contact_changes(known);

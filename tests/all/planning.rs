@@ -120,6 +120,9 @@ hint: write it without quotes, like 7
 error: “101%” is no rate for “rate.percent”
   at bad.toml:9:11
 hint: rates go from 0% to 100% with at most four decimals: 12.5%
+error: the book knows no rate.grade “gold”: it has no grades yet
+  at bad.toml:13:9
+hint: fenrun book set grades silver,gold names them, the lowest first
 error: the book knows no rate.sku “TEA-9”
   at bad.toml:14:7
 hint: check the spelling, or add it to the book first
@@ -155,6 +158,9 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“101%”不是“rate.percent”的比例
   位置 bad.toml:9:11
 提示：比例从 0% 到 100%，最多四位小数：12.5%
+错误：账套中没有 rate.grade“gold”：还没有设定等级
+  位置 bad.toml:13:9
+提示：fenrun book set grades 银牌,金牌 设定等级，由低到高
 错误：账套中没有 rate.sku“TEA-9”
   位置 bad.toml:14:7
 提示：请检查拼写，或先把它加入账套

@@ -190,7 +190,7 @@ fn accounts_are_called_as_the_book_says() {
     let shop = small_shop();
     let set = "book set account.liabilities:distributor 2241/佣金";
     shop.run_in_vain(&format!("{set} --dry-run")).ok().says(str![[r#"
-account.liabilities:distributor would be 2241/佣金 (now: ); nothing was changed
+account.liabilities:distributor would be 2241/佣金 (now: nothing); nothing was changed
 
 "#]]);
     shop.run(set).ok().says(str![[r#"
