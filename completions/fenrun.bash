@@ -124,6 +124,9 @@ _fenrun() {
             fenrun__subcmd__distributor,edit)
                 cmd="fenrun__subcmd__distributor__subcmd__edit"
                 ;;
+            fenrun__subcmd__distributor,grade)
+                cmd="fenrun__subcmd__distributor__subcmd__grade"
+                ;;
             fenrun__subcmd__distributor,import)
                 cmd="fenrun__subcmd__distributor__subcmd__import"
                 ;;
@@ -782,7 +785,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__book__subcmd__set)
-            opts="-h --dry-run --book --lang --at --as --wait --yes --no-input --color --help account_cooling_days reserve_percent reserve_days payer.name payer.iban payer.bic payer.wechat_appid"
+            opts="-h --dry-run --book --lang --at --as --wait --yes --no-input --color --help account_cooling_days reserve_percent reserve_days payer.name payer.iban payer.bic payer.wechat_appid grades"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1462,7 +1465,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate move promote"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1550,7 +1553,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor__subcmd__add)
-            opts="-h --name --phone --email --kind --id-number --channel --account --holder --sponsor --joined-at --joining-fee --opening-balance --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-h --name --phone --email --kind --id-number --channel --account --holder --sponsor --joined-at --joining-fee --opening-balance --grade --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1601,6 +1604,10 @@ _fenrun() {
                     return 0
                     ;;
                 --opening-balance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --grade)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1636,7 +1643,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor__subcmd__apply)
-            opts="-h --name --phone --email --kind --id-number --channel --account --holder --sponsor --joined-at --joining-fee --opening-balance --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-h --name --phone --email --kind --id-number --channel --account --holder --sponsor --joined-at --joining-fee --opening-balance --grade --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1687,6 +1694,10 @@ _fenrun() {
                     return 0
                     ;;
                 --opening-balance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --grade)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1837,6 +1848,52 @@ _fenrun() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        fenrun__subcmd__distributor__subcmd__grade)
+            opts="-h --from --reason --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         fenrun__subcmd__distributor__subcmd__import)
             opts="-h --skip-bad --rejects --update --expect-rows --expect-total --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1888,7 +1945,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor__subcmd__list)
-            opts="-o -h --level --state --sponsor --reveal --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-o -h --level --state --sponsor --grade --reveal --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1903,6 +1960,10 @@ _fenrun() {
                     return 0
                     ;;
                 --sponsor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --grade)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -86,33 +86,34 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand demo" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "add" -d 'Adds a distributor, approved at once'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "list" -d 'Lists distributors as they stand now'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "show" -d 'Shows one distributor with everything that ever held'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "account" -d 'Records where payouts to a distributor go from now on'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "tree" -d 'Shows level-1 distributors with their teams'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "approve" -d 'Grants an application'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "reject" -d 'Turns an application down'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "terminate" -d 'Ends it for good; what was earned stays'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "move" -d 'Gives a distributor another sponsor from a day on'
-complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote" -f -a "promote" -d 'Promotes a distributor to level 1 from a day on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "add" -d 'Adds a distributor, approved at once'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "import" -d 'Adds distributors from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "list" -d 'Lists distributors as they stand now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "show" -d 'Shows one distributor with everything that ever held'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "edit" -d 'Mends name, phone, e-mail, kind or ID number, or sets the payout account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "account" -d 'Records where payouts to a distributor go from now on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "tree" -d 'Shows level-1 distributors with their teams'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "apply" -d 'Takes the application of somebody who wants to be a distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "approve" -d 'Grants an application'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "reject" -d 'Turns an application down'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "suspend" -d 'Suspends a distributor: no earning, settlement or payout until reinstated'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "reinstate" -d 'Lets a suspended distributor earn again'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "terminate" -d 'Ends it for good; what was earned stays'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "move" -d 'Gives a distributor another sponsor from a day on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "promote" -d 'Promotes a distributor to level 1 from a day on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and not __fish_seen_subcommand_from add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade" -f -a "grade" -d 'Gives a distributor a grade by hand, or takes it away'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l phone -d 'Telephone number' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l email -d 'E-mail address' -r
@@ -132,6 +133,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joined-at -d 'Approved from this moment [default: since always]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l joining-fee -d 'What was taken for joining' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l grade -d 'The grade, one of the book\'s' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from add" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -171,6 +173,7 @@ rejected\t''
 suspended\t''
 terminated\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sponsor -d 'Only the team of this sponsor' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l grade -d 'Only this grade' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows' -r
@@ -320,6 +323,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joined-at -d 'Joined at this moment' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l joining-fee -d 'What was taken for joining' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l opening-balance -d 'What you owed when the book began; negative: what you were owed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l grade -d 'The grade, one of the book\'s' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -440,6 +444,21 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from promote" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l from -d 'Counts from 00:00 of this day [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l reason -d 'Why' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -36,7 +36,7 @@ Settlements       0
 Last settled
 Demo              no
 Schema version    1
-Bytes             425,984
+Bytes             430,080
 Audit head        HEAD
 
 "#]]
@@ -66,7 +66,7 @@ Audit head        HEAD
 最近结算
 演示          否
 结构版本      1
-字节          425,984
+字节          430,080
 审计链头      HEAD
 
 "#]]

@@ -338,6 +338,7 @@ Name             Zhou
 Level            2
 Sponsor          L1
 State            approved
+Grade
 Joined
 Phone
 E-mail
