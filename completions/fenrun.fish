@@ -1196,7 +1196,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "apply" -d 'Applies a plan file as the next version'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "check" -d 'Checks a plan file and shows every fault with its place'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "check" -d 'Checks a plan file: every fault, and what is doubtful'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "diff" -d 'Shows what differs between two plans'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "list" -d 'Lists the versions of the plan and the days they govern'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "show" -d 'Prints an applied plan, byte for byte as it was written'
