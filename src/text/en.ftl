@@ -2098,6 +2098,7 @@ name-sale = sale
 name-return = return
 name-opening = opening
 name-commission = commission
+name-contest = contest
 name-clawback = clawback
 name-bonus = bonus
 name-adjustment = adjustment

@@ -1938,6 +1938,7 @@ name-sale = 销售
 name-return = 退回
 name-opening = 期初
 name-commission = 佣金
+name-contest = 排行榜奖励
 name-clawback = 追回
 name-bonus = 奖励
 name-adjustment = 调整

@@ -13,6 +13,7 @@ mod audit_chain;
 mod auditing;
 mod backing_up;
 mod bad_input;
+mod bonuses;
 mod book_itself;
 mod checking;
 mod clawing_back;
