@@ -85,7 +85,7 @@ fn shared_ranks_share_their_prizes_and_the_lower_code_has_what_is_left() {
 
 fn day(day: u32) -> Instant {
     let zone = Zone::from_name("Asia/Shanghai").unwrap();
-    zone.start_of(Day::new(2026, 9, 1).unwrap().plus_days(day.into()))
+    zone.start_of(Day::new(2026, 9, 1).unwrap().plus_days(day))
 }
 
 /// Anna is level 1; Bo and Cai are hers.
@@ -151,7 +151,7 @@ fn an_interval_counts_what_was_completed_in_it() {
     late.completed_at = late.completed_at.plus_seconds(-1);
     let orders = [late, order(BO, 30, 6_000_000), order(ANNA, 3, 999_999)];
     let september = vec![(ANNA, 999_999, 0), (BO, 1_500_000, 15_000)];
-    assert_eq!(closed(&facts, &orders, 30), [september.clone()]);
+    assert_eq!(closed(&facts, &orders, 30), std::slice::from_ref(&september));
     assert_eq!(closed(&facts, &orders, 61), [september, vec![(BO, 6_000_000, 120_000)]]);
 }
 
