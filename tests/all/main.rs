@@ -43,6 +43,7 @@ mod paydays;
 mod payment_files;
 mod payouts;
 mod plan_differences;
+mod plan_manual;
 mod plan_warnings;
 mod planning;
 mod product_changes;
