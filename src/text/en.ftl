@@ -608,11 +608,6 @@ help-plan-apply = Applies a plan file as the next version
         orders that are not settled shows their number and the difference in money, and asks. Of two
         plans that begin on one day only the later version governs: it needs --supersede, and settled
         orders or bonuses of the first refuse it.
-help-plan-check = Checks a plan file: every fault, and what is doubtful
-    .long =
-        Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
-        applies to, amounts above prices, and what can cost more than it brings in at present.
-help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-check = Checks a plan file: every fault, and what is doubtful
     .long =

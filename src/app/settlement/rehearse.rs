@@ -62,7 +62,10 @@ pub fn foresee(
         note(entry);
         Ok::<_, Error>(())
     };
-    let closed = bonuses::foreseen(tx, &facts, spans, only)?;
+    // What is won in an interval is known once it is over.
+    let over = now.plus_seconds(1);
+    let ended: Vec<_> = spans.iter().map(|(from, until)| (*from, (*until).min(over))).collect();
+    let closed = bonuses::foreseen(tx, &facts, &ended, only)?;
     for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
         closed.iter().for_each(|closed| sweep.interval(closed));
     }
