@@ -459,24 +459,26 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_se
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand distributor; and __fish_seen_subcommand_from grade" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "add" -d 'Adds a product'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "import" -d 'Imports products from a CSV or TSV file'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "list" -d 'Lists products as they are now'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "show" -d 'Shows a product and what held when'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "edit" -d 'Changes a product'
-complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search" -f -a "search" -d 'Finds products by a piece of sku, name, category or spec'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "add" -d 'Adds a product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "import" -d 'Imports products from a CSV or TSV file'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "list" -d 'Lists products as they are now'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "show" -d 'Shows a product and what held when'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "edit" -d 'Changes a product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "search" -d 'Finds products by a piece of sku, name, category or spec'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "price" -d 'Changes the price of a product from a day on'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and not __fish_seen_subcommand_from add import list show edit search price archive" -f -a "archive" -d 'Takes a product off sale'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from add" -l name -d 'The name' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from add" -l price -d 'What a unit is sold for' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from add" -l category -d 'The category: "Tea > Green"' -r
@@ -632,6 +634,34 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_s
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from search" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l cost -d 'What a unit costs you' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l from -d 'From this day on [default: today]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from price" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l dry-run -d 'Shows what would happen and changes nothing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand product; and __fish_seen_subcommand_from archive" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and not __fish_seen_subcommand_from in out adjust list low moves" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand stock; and not __fish_seen_subcommand_from in out adjust list low moves" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

@@ -402,6 +402,11 @@ err-import-rows = { $problems ->
        *[other] { $problems } problems; nothing was written
     }
     .hint = mend the rows, or take only the good ones with --skip-bad --rejects FILE
+err-import-all-rows = { $problems ->
+        [one] { $problems } problem; nothing was written
+       *[other] { $problems } problems; nothing was written
+    }
+    .hint = mend the rows: such a file is taken whole or not at all
 err-import-expect-rows = { $found ->
         [one] the file has { $found } row, --expect-rows says { $expected }
        *[other] the file has { $found } rows, --expect-rows says { $expected }
@@ -748,6 +753,13 @@ help-product-edit = Changes a product
         Price, cost, category and commissionable are dated: orders keep what held when they were
         paid. A category or commission that reaches back over recorded orders shows what it changes
         and asks; settled orders are never changed. An empty text takes a value away: --spec ''.
+help-product-price = Changes the price of a product from a day on
+    .long =
+        Orders keep the prices that they were recorded with; what is dated is what the product
+        costs from then on, whichever of two dates was entered first.
+help-product-archive = Takes a product off sale
+    .long =
+        It stays with all its history; product edit --status on_sale brings it back.
 help-product-search = Finds products by a piece of sku, name, category or spec
 help-stock = Stock: what is there, and what came and went
 help-stock-in = Records units that came
@@ -775,6 +787,7 @@ help-arg-image = Where a picture is
 help-arg-link = Where its page is
 help-arg-backorders = More may be sold than there is
 help-product-edit-arg-from = From this day on [default: today]
+help-product-price-arg-from = From this day on [default: today]
 help-arg-covered-by = Only of this category or below it
 help-arg-with-status = Only with this status
 help-arg-wanted = A piece of text, in any case
@@ -809,6 +822,7 @@ done-stock = { $sku } { $name }: { $quantity }, { $on_hand } on hand
 done-stock-already = { $sku } { $name }: { $quantity } is recorded already; nothing was changed
 note-product-add-dry = would add { $sku } { $name }; nothing was changed
 note-product-edit-dry = would change { $sku }: { $fields }; nothing was changed
+note-product-edit-dry-from = would change { $sku }: { $fields }, from { $from } on; nothing was changed
 note-product-none = no product has “{ $wanted }” in its sku, name, category or spec
 note-stock-dry = { $sku } { $name }: { $quantity } would leave { $on_hand } on hand; nothing was changed
 note-reached = { $orders ->

@@ -18,7 +18,8 @@ pub fn import_refusal(refusal: &ImportRefusal, voice: &Voice<'_>) -> Vec<Sentenc
             let values = args![problems = report.problems_in_all];
             let mut lines: Vec<_> = read_by(report, voice.words).into_iter().collect();
             lines.extend(row_problems(report, voice.words));
-            Sentence::new("err-import-rows", values).with(lines)
+            let id = if report.only_whole { "err-import-all-rows" } else { "err-import-rows" };
+            Sentence::new(id, values).with(lines)
         }
         ImportRefusal::Apart(report) => {
             Sentence::new("err-import-apart", args![]).with(row_problems(report, voice.words))

@@ -387,6 +387,8 @@ err-toml-empty = “{ $key }”为空
 
 err-import-rows = 有 { $problems } 处问题；没有写入任何内容
     .hint = 请改正这些行，或用 --skip-bad --rejects 文件 只导入正确的行
+err-import-all-rows = 有 { $problems } 处问题；没有写入任何内容
+    .hint = 请改正这些行：这种文件要么全部生效，要么一行也不生效
 err-import-expect-rows = 文件有 { $found } 行，而 --expect-rows 是 { $expected }
     .hint = 文件可能被截断；没有写入任何内容
 err-import-expect-total = 合计是 { $found }，而 --expect-total 是 { $expected }
@@ -708,6 +710,12 @@ help-product-edit = 修改商品
     .long =
         价格、成本、分类和是否计佣都有生效日：订单以付款时为准。分类或是否计佣的修改若追溯到
         已录入的订单，会先显示影响并询问；已结算的订单绝不改变。空文本表示去掉：--spec ''。
+help-product-price = 从某一天起修改商品售价
+    .long =
+        订单保留录入时的价格；生效日决定商品从那天起卖多少钱，先录入哪一个日期没有关系。
+help-product-archive = 商品下架
+    .long =
+        商品及其全部历史仍然保留；product edit --status on_sale 重新上架。
 help-product-search = 按 sku、名称、分类或规格中的一段文字查找商品
 help-stock = 库存：现有多少，进出多少
 help-stock-in = 记录入库
@@ -734,6 +742,7 @@ help-arg-image = 图片的位置
 help-arg-link = 商品页的位置
 help-arg-backorders = 允许缺货销售
 help-product-edit-arg-from = 从这一天起 [默认：今天]
+help-product-price-arg-from = 从这一天起 [默认：今天]
 help-arg-covered-by = 只要这个分类及其下级
 help-arg-with-status = 只要这种状态
 help-arg-wanted = 一段文字，不分大小写
@@ -768,6 +777,7 @@ done-stock = { $sku } { $name }：{ $quantity }，现有库存 { $on_hand }
 done-stock-already = { $sku } { $name }：{ $quantity } 已有记录；没有做任何改动
 note-product-add-dry = 将新增 { $sku } { $name }；没有做任何改动
 note-product-edit-dry = 将修改 { $sku }：{ $fields }；没有做任何改动
+note-product-edit-dry-from = 将修改 { $sku }：{ $fields }，自 { $from } 起；没有做任何改动
 note-product-none = 没有商品的 sku、名称、分类或规格中含“{ $wanted }”
 note-stock-dry = { $sku } { $name }：{ $quantity } 后库存将为 { $on_hand }；没有做任何改动
 note-reached = 追溯到 { $orders } 个已录入的订单，佣金变动 { $difference }

@@ -110,6 +110,83 @@ next: fenrun product show TEA-1 shows what holds when
 }
 
 #[test]
+fn a_price_by_its_own_verb_is_dated_and_shown_with_its_history() {
+    let shop = shop();
+    let line = "product price TEA-1 180 --cost 80 --from 2026-12-01";
+    shop.run_in_vain(&format!("{line} --dry-run")).ok().says(str![[r#"
+would change TEA-1: Price, Cost, from 2026-12-01 00:00 on; nothing was changed
+
+"#]]);
+    shop.run(line).ok().prints("").says(str![[r#"
+changed TEA-1: Price, Cost, from 2026-12-01 00:00 on
+next: fenrun product show TEA-1 shows what holds when
+
+"#]]);
+    shop.run_in_vain(line).ok().says(str![[r#"
+TEA-1 is so already; nothing was changed
+
+"#]]);
+    shop.run("product price TEA-1 170 --from 2026-11-20").ok();
+    assert_eq!(
+        history(&shop),
+        [
+            "",
+            "168.00",
+            "Tea > Green",
+            "2026-11-20T00:00:00+08:00",
+            "170.00",
+            "Tea > Green",
+            "2026-12-01T00:00:00+08:00",
+            "180.00",
+            "Tea > Green",
+        ]
+    );
+    shop.run("product show TEA-1 --at 2026-12-01 --format json").ok().prints(str![[r#"
+{"sku":"TEA-1","name":"西湖龙井","category":"Tea > Green","spec":"50 g","description":null,"price":"180.00","cost":"80.00","commissionable":true,"status":"on_sale","on_hand":40,"reorder_level":10,"backorders":false,"image":null,"link":null,"recorded_at":"2026-11-05T09:00:00+08:00","history":[{"from":null,"price":"168.00","cost":"78.00","category":"Tea > Green","commissionable":true,"recorded_at":"2026-11-05T09:00:00+08:00"},{"from":"2026-11-20T00:00:00+08:00","price":"170.00","cost":"78.00","category":"Tea > Green","commissionable":true,"recorded_at":"2026-11-05T09:00:00+08:00"},{"from":"2026-12-01T00:00:00+08:00","price":"180.00","cost":"80.00","category":"Tea > Green","commissionable":true,"recorded_at":"2026-11-05T09:00:00+08:00"}]}
+
+"#]]);
+    shop.run_in_vain("product price TEA-1").fails(2).says(str![[r#"
+error: AMOUNT is missing, and nobody can be asked
+hint: give AMOUNT, or run the command at a terminal without --no-input
+
+"#]]);
+    shop.run_in_vain("product price TEA-1 -5").fails(1).says(str![[r#"
+error: price “-5”: must not be negative
+hint: correct it and run the command again; nothing was changed
+
+"#]]);
+    shop.run_in_vain("product price TEA-1 1e3").fails(1).says(str![[r#"
+error: price “1e3”: no plain number; numbers look like 1234.50
+hint: correct it and run the command again; nothing was changed
+
+"#]]);
+    shop.run_in_vain("product price NOPE 5").fails(1);
+}
+
+#[test]
+fn a_product_is_archived_once() {
+    let shop = shop();
+    shop.run_in_vain("product archive TEA-1 --dry-run").ok().says(str![[r#"
+would change TEA-1: Status; nothing was changed
+
+"#]]);
+    shop.run("product archive TEA-1").ok().says(str![[r#"
+changed TEA-1: Status
+next: fenrun product show TEA-1 shows what holds when
+
+"#]]);
+    shop.run_in_vain("product archive TEA-1").ok().says(str![[r#"
+TEA-1 is so already; nothing was changed
+
+"#]]);
+    shop.run_in_vain("product archive NOPE").fails(1).says(str![[r#"
+error: the book knows no product NOPE
+hint: fenrun product list shows all of them, fenrun product search TEXT finds one
+
+"#]]);
+}
+
+#[test]
 fn the_order_in_which_dated_changes_are_entered_does_not_matter() {
     let [one, other] = [
         ["--price 180 --from 2026-12-01", "--category Gift --from 2026-11-20"],
@@ -141,7 +218,7 @@ hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     shop.run_in_vain(&format!("{line} --dry-run")).ok().says(str![[r#"
-would change TEA-1: Category; nothing was changed
+would change TEA-1: Category, from 2026-10-01 00:00 on; nothing was changed
 it reaches 2 recorded orders and changes their commission by 30.00
 
 "#]]);

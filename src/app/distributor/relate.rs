@@ -43,8 +43,9 @@ pub struct Related {
 pub fn relate(session: &Session, wanted: &Wanted) -> Result<Related, Error> {
     session.change(|change| {
         let stored = find(&change.tx, &wanted.code)?;
-        let day = wanted.from.map_or(change.now, |day| change.zone().start_of(day));
-        let refused = |fault| refusal(&stored.code, wanted.sponsor.clone(), fault, day);
+        let from = wanted.from.map_or(change.now, |day| change.zone().start_of(day));
+        let day = change.zone().day_around(from);
+        let refused = |fault| refusal(&stored.code, wanted.sponsor.clone(), fault, day.0);
         let sponsor = match &wanted.sponsor {
             None => None,
             Some(code) => {
@@ -54,7 +55,7 @@ pub fn relate(session: &Session, wanted: &Wanted) -> Result<Related, Error> {
         };
         let mut roster = Roster::new(&change.tx);
         let below = sponsor.as_ref().map(|sponsor| sponsor.id);
-        let taken = roster.plan(stored.id, below, change.zone().day_around(day))?;
+        let taken = roster.plan(stored.id, below, day)?;
         let mut related = Related {
             code: stored.code.clone(),
             sponsor: sponsor.map(|sponsor| sponsor.code),

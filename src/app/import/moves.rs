@@ -55,7 +55,7 @@ impl Moves {
 pub fn record(session: &Session, moves: &Moves, expect_rows: Option<u64>) -> Result<Report, Error> {
     let taken = session.change(|change| {
         let (file, unread_columns) = (moves.file.clone(), moves.unread_columns.clone());
-        let report = Report { file, unread_columns, ..Report::default() };
+        let report = Report { file, unread_columns, only_whole: true, ..Report::default() };
         let intake = Intake::of(report, Options { expect_rows, ..Options::default() });
         let mut desk = Desk::new(change, intake);
         desk.take(&moves.rows)?;

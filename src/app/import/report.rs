@@ -65,6 +65,8 @@ pub struct Report {
     pub map_recognised: bool,
     /// Columns of the file that are not read.
     pub unread_columns: Vec<String>,
+    /// Only all rows can be taken, whatever is asked for.
+    pub only_whole: bool,
     /// The first bad cells and rows; `problems_in_all` counts them all.
     pub problems: Vec<RowProblem>,
     /// How many bad cells and rows there are.

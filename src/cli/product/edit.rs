@@ -90,7 +90,8 @@ impl Args {
     }
 }
 
-fn talk(context: &mut Context, edited: &Edited, dry: bool) {
+/// Says what a change did, or would do.
+pub(super) fn talk(context: &mut Context, edited: &Edited, dry: bool) {
     let sku = &edited.sku;
     if edited.fields.is_empty() {
         return context.done("done-product-already", args![sku = sku]);
@@ -100,13 +101,18 @@ fn talk(context: &mut Context, edited: &Edited, dry: bool) {
     let names: Vec<String> = names.collect();
     let fields = names.join(&context.words.say("word-comma", args![]));
     let changed = args![sku = sku, fields = &fields];
-    match edited.from.filter(|_| !dry) {
-        _ if dry => context.note("note-product-edit-dry", changed),
+    match edited.from {
+        None if dry => context.note("note-product-edit-dry", changed),
+        None => context.done("done-product-edit", changed),
         Some(from) => {
             let from = context.voice().instant(from);
-            context.done("done-product-edit-from", args![sku = sku, fields = fields, from = from]);
+            let changed = args![sku = sku, fields = fields, from = from];
+            if dry {
+                context.note("note-product-edit-dry-from", changed);
+            } else {
+                context.done("done-product-edit-from", changed);
+            }
         }
-        None => context.done("done-product-edit", changed),
     }
     if edited.effect.orders > 0 {
         let difference = context.voice().money(edited.effect.difference);

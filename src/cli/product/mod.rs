@@ -1,9 +1,11 @@
 //! `fenrun product`: what is sold.
 mod add;
+mod archive;
 mod edit;
 mod import;
 mod list;
 mod pick;
+mod price;
 mod search;
 mod show;
 
@@ -27,6 +29,8 @@ enum Verb {
     Show(show::Args),
     Edit(Box<edit::Args>),
     Search(search::Args),
+    Price(price::Args),
+    Archive(archive::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -37,5 +41,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Show(args) => show::run(args, context),
         Verb::Edit(args) => edit::run(args, context),
         Verb::Search(args) => search::run(args, context),
+        Verb::Price(args) => price::run(args, context),
+        Verb::Archive(args) => archive::run(args, context),
     }
 }

@@ -198,6 +198,39 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "a move in a cycle",
+        &["distributors/moves_refused::nobody_is_moved_below_the_own_team", MOVES],
+    ),
+    ("a move below oneself", &["distributors/moves_refused::nobody_sponsors_himself", MOVES]),
+    (
+        "a move to a level 2",
+        &["distributors/moves_refused::a_sponsor_is_level_1_as_long_as_the_relation_holds", MOVES],
+    ),
+    (
+        "a move to a suspended one",
+        &["distributors/moves_refused::a_sponsor_is_approved_when_the_relation_begins", MOVES],
+    ),
+    (
+        "a move before the distributor existed",
+        &["distributors/moves_refused::nobody_moves_before_the_own_beginning", MOVES],
+    ),
+    (
+        "a move over settled orders",
+        &["distributors/moving::settled_orders_are_never_reached", MOVES],
+    ),
+    (
+        "a move of a team's head",
+        &["distributors/moves_refused::who_has_a_team_stays_level_1", MOVES],
+    ),
+    (
+        "a move of or to somebody unknown",
+        &["distributors/moves_refused::codes_must_be_known", MOVES],
+    ),
+    (
+        "two moves of one day, and a file of moves without a column",
+        &[MOVES, "distributors/moving_many::what_is_no_file_of_moves_is_refused"],
+    ),
+    (
         "a full disk",
         &[
             "faults/full_disk::an_import_on_a_full_disk_changes_nothing_and_is_done_when_there_is_room",
@@ -206,6 +239,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
 ];
 
+const MOVES: &str = "distributors/moving_many::every_bad_row_is_named_and_nobody_is_moved";
 const REFUNDED_ORDERS: &[&str] = &[
     "refunds/refused::an_order_that_is_unknown_unpaid_or_cancelled_gives_nothing_back",
     "refunds/importing::every_bad_row_is_told_and_nothing_is_written",

@@ -6,7 +6,9 @@ mod editing;
 mod grades;
 mod importing;
 mod lives;
+mod moves_refused;
 mod moving;
+mod moving_many;
 mod reaching_back;
 mod reading;
 

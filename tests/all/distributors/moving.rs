@@ -52,7 +52,7 @@ fn settled(shop: &Shop) -> String {
 }
 
 /// From when D1 has which level and sponsor, oldest first; since always is a dash.
-fn history(shop: &Shop, code: &str) -> Vec<String> {
+pub fn history(shop: &Shop, code: &str) -> Vec<String> {
     let json = shop.run(&format!("distributor show {code} --format json")).ok().stdout;
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let row = |row: &serde_json::Value| {
