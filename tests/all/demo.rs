@@ -8,26 +8,33 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::harness::Shop;
 
-/// Month by month: direct, override, clawback, adjustment, entries, statements; computed apart from the
-/// program.
-const SETTLED: [(&str, [&str; 4], usize, usize); 3] = [
-    ("2026-08", ["3170.46", "680.84", "0.00", "0.00"], 192, 18),
-    ("2026-09", ["5637.02", "783.31", "0.00", "0.00"], 225, 20),
-    ("2026-10", ["5373.66", "1175.15", "-220.76", "88.00"], 327, 20),
+/// Month by month: direct, override, bonus, clawback, adjustment, entries, statements; computed apart
+/// from the program.
+const SETTLED: [(&str, [&str; 5], usize, usize); 3] = [
+    ("2026-08", ["3170.46", "680.84", "0.00", "0.00", "0.00"], 192, 18),
+    ("2026-09", ["5637.02", "783.31", "0.00", "0.00", "0.00"], 225, 20),
+    ("2026-10", ["5373.66", "1175.15", "420.22", "-220.76", "88.00"], 333, 20),
 ];
 
 /// What the merchant owes after October, computed apart from the program.
 const CLOSING: &str = "\
-D01,1868.93 D02,742.29 D03,551.52 D04,507.83 D05,482.67 D06,557.99 D07,370.88 D08,184.05 \
-D09,601.44 D10,507.64 D11,127.99 D12,555.49 D13,321.77 L-BAKER,661.65 L-CHEN,1561.58 \
-L-HE,389.07 L-LIN,1369.62 L-SUN,2121.20 L-WANG,2946.62 L-ZHAO,257.45";
+D01,1968.93 D02,742.29 D03,551.52 D04,507.83 D05,482.67 D06,597.99 D07,370.88 D08,184.05 \
+D09,601.44 D10,507.64 D11,127.99 D12,555.49 D13,321.77 L-BAKER,661.65 L-CHEN,1604.08 \
+L-HE,389.07 L-LIN,1436.80 L-SUN,2121.20 L-WANG,3117.16 L-ZHAO,257.45";
 
 /// What stays open after October, computed apart from the program.
 const OPEN: &str = "3273.68";
 
 /// What is paid by each channel: everything owed, but for D07 who is suspended and D13 who has no account.
 const PAID: [(&str, &str, usize); 3] =
-    [("bank", "7695.03", 5), ("alipay", "6664.44", 9), ("wechat", "1635.56", 4)];
+    [("bank", "7948.07", 5), ("alipay", "6831.62", 9), ("wechat", "1635.56", 4)];
+
+/// October's bonuses and prizes, computed apart from the program. team-volume: L-WANG's team sold 11,526.82,
+/// so 2,000 × 1 % + 7,526.82 × 2 % = 170.54; L-CHEN's 5,124.93, so 20 + 22.50; L-LIN's 2,717.60, so 7.18.
+/// top-3: D01 sold 5,368.40, L-LIN 3,785.87, D06 2,868.90, L-WANG, the fourth, 2,547.40.
+const WON: &str = "\
+L-WANG,bonus,11526.82,170.54 L-CHEN,bonus,5124.93,42.50 L-LIN,bonus,2717.60,7.18 \
+L-LIN,contest,3785.87,60.00 D01,contest,5368.40,100.00 D06,contest,2868.90,40.00";
 
 /// The entries of L-BAKER's October, computed apart from the program.
 const EXPLAINED: &str = "\
@@ -97,12 +104,12 @@ fn the_demo_twice_is_the_same_demo() {
 #[test]
 fn the_months_of_the_demo_are_those_that_were_computed_apart() {
     let shop = after_demo();
-    for (period, [direct, override_, clawback, adjustment], entries, statements) in SETTLED {
+    for (period, [direct, override_, bonus, clawback, adjustment], entries, statements) in SETTLED {
         let line =
             format!("commission settle --period {period} --book fenrun-demo.db --format json");
         let settled = shop.run(&line).ok().stdout;
         for said in [
-            format!(r#""direct":"{direct}","override":"{override_}""#),
+            format!(r#""direct":"{direct}","override":"{override_}","bonus":"{bonus}""#),
             format!(r#""clawback":"{clawback}","adjustment":"{adjustment}""#),
             format!(r#""statements":{statements},"entries":{entries},"#),
         ] {
@@ -119,6 +126,17 @@ fn the_months_of_the_demo_are_those_that_were_computed_apart() {
     let pending = shop.shell("fenrun commission pending --book fenrun-demo.db").ok().stdout;
     let total = pending.lines().last().unwrap().split_whitespace().last().unwrap();
     assert_eq!(total.replace(',', ""), OPEN);
+}
+
+#[test]
+fn the_bonuses_and_prizes_of_the_demo_are_those_that_were_computed_apart() {
+    let shop = after_demo().with("FENRUN_BOOK", "fenrun-demo.db");
+    let line =
+        "commission entries --period 2026-10 --columns distributor,kind,base,amount --format csv";
+    let entries = shop.run(line).ok().stdout;
+    let won = |row: &&str| row.contains(",bonus,") || row.contains(",contest,");
+    let won: Vec<_> = entries.lines().filter(won).collect();
+    assert_eq!(won, WON.split(' ').collect::<Vec<_>>());
 }
 
 #[test]
@@ -161,7 +179,7 @@ fn the_payday_of_the_demo_is_a_payday_that_is_done() {
     let book = fs::read(shop.path("fenrun-demo.db")).unwrap();
     let summary = shop.run("payday").ok().stdout;
     for said in [
-        r#""period":"2026-10","settled":["2026-10"],"batch":"B000001","items":18,"gross":"15995.03""#,
+        r#""period":"2026-10","settled":["2026-10"],"batch":"B000001","items":18,"gross":"16415.25""#,
         "/fenrun-demo-payday/2026-10/B000001-bank-1.csv",
     ] {
         assert!(summary.contains(said), "{summary}");
