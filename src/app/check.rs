@@ -3,6 +3,7 @@
 mod adjustments;
 mod audit_chain;
 mod balances;
+mod bonuses;
 mod clawbacks;
 mod depth;
 mod digests;

@@ -38,15 +38,24 @@ pub fn is_superseded(all: &[StoredPlan], version: i64) -> bool {
     all.iter().any(|plan| plan.supersedes == Some(version))
 }
 
-/// The end of the last interval of bonuses that was closed by a version.
+/// The last interval of bonuses that was closed by the plan in force from an instant until another,
+/// with the version that decided.
 ///
 /// # Errors
 /// Those of the book.
-pub fn closed_until(tx: &ReadTx<'_>, version: i64) -> Result<Option<Instant>, StoreError> {
-    let sql = "SELECT max(until_at) FROM bonus_intervals WHERE plan = ?1";
-    let until: Option<i64> =
-        tx.conn().prepare_cached(sql)?.query_row([version], |row| row.get(0))?;
-    Ok(until.map(Instant))
+pub fn closed_within(
+    tx: &ReadTx<'_>,
+    from: Instant,
+    until: Option<Instant>,
+) -> Result<Option<(i64, Instant)>, StoreError> {
+    let sql = "SELECT plan, max(until_at) FROM bonus_intervals
+               WHERE until_at > ?1 AND (?2 IS NULL OR until_at <= ?2)";
+    let closed = |row: &Row<'_>| Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?));
+    let (plan, until) = tx
+        .conn()
+        .prepare_cached(sql)?
+        .query_row(params![from.0, until.map(|until| until.0)], closed)?;
+    Ok(plan.zip(until.map(Instant)))
 }
 
 /// Stores a plan as the next version, which is returned.

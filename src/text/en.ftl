@@ -2044,6 +2044,7 @@ help-check = Recomputes what the book keeps and tells every difference
           unsettled    no order and no refund is lost between recording and settlement
           lists        the lists of orders by distributor and product are what the orders say
           entries      settled entries are what the terms of their orders pay
+          bonuses      closed intervals of bonuses and contests pay what their plans say
           max-share    a line never pays more than its plan allows in all
           clawbacks    what was taken back follows from refunds and the ends of orders
           adjustments  settled adjustments are those recorded, each with a reason
@@ -2067,6 +2068,7 @@ warn-check-sales = { $name }: what reports of sales read is not the sum of the o
 warn-check-unsettled = { $name }: an order or refund is missing from, or too much on, a list of what is unsettled ({ $count })
 warn-check-lists = { $name }: a list of orders is not what the orders say ({ $count })
 warn-check-entries = { $name }: settled entries are not what the terms pay ({ $count })
+warn-check-bonuses = { $name }: an interval of a bonus or contest was not closed as its plan says, or pays something else ({ $count })
 warn-check-max-share = { $name }: a line pays more than its plan allows in all ({ $count })
 warn-check-clawbacks = { $name }: what was taken back does not follow from refunds and ends of orders ({ $count })
 warn-check-adjustments = { $name }: settled adjustments are not those recorded ({ $count })

@@ -1884,6 +1884,7 @@ help-check = 重算账套所存的内容，指出每一处差异
           unsettled    没有订单或退款在记录与结算之间丢失
           lists        按分销商和商品的订单清单与订单一致
           entries      已结算的佣金明细就是订单条款所得
+          bonuses      已关闭的奖励与排行榜周期按其方案付奖
           max-share    每一行的佣金合计不超过方案允许的份额
           clawbacks    追回的佣金由退款和订单的终止得出
           adjustments  已结算的调整就是所记录的，且各有原因
@@ -1907,6 +1908,7 @@ warn-check-sales = { $name }：销售报表所读的合计不等于各订单之�
 warn-check-unsettled = { $name }：未结算的清单中有缺漏或多余的订单或退款（{ $count }）
 warn-check-lists = { $name }：订单清单与订单不符（{ $count }）
 warn-check-entries = { $name }：已结算的佣金明细与条款所得不符（{ $count }）
+warn-check-bonuses = { $name }：奖励或排行榜的周期没有按方案关闭，或所付金额不符（{ $count }）
 warn-check-max-share = { $name }：有行的佣金合计超过方案允许的份额（{ $count }）
 warn-check-clawbacks = { $name }：追回的佣金与退款或订单的终止不符（{ $count }）
 warn-check-adjustments = { $name }：已结算的调整与所记录的不符（{ $count }）

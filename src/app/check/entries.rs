@@ -115,14 +115,14 @@ fn compare(
     Ok(())
 }
 
-fn rate(pay: Pay) -> Option<String> {
+pub(super) fn rate(pay: Pay) -> Option<String> {
     match pay {
         Pay::Percent(rate) => Some(rate.decimal()),
         Pay::Fixed(_) => None,
     }
 }
 
-fn fixed(pay: Pay) -> Option<Money> {
+pub(super) fn fixed(pay: Pay) -> Option<Money> {
     match pay {
         Pay::Fixed(per_unit) => Some(per_unit),
         Pay::Percent(_) => None,

@@ -2,7 +2,7 @@
 use super::name::Check;
 use super::picture::{Picture, Teller};
 use super::{
-    adjustments, audit_chain, balances, clawbacks, depth, digests, entries, ledger, lists,
+    adjustments, audit_chain, balances, bonuses, clawbacks, depth, digests, entries, ledger, lists,
     max_share, order_money, payouts, refunds, sales, sqlite, statements, stock, unsettled,
 };
 use crate::app::error::Error;
@@ -35,6 +35,7 @@ impl Invariant {
             Check::Unsettled => over_orders(unsettled::unsettled),
             Check::Lists => quick(lists::lists),
             Check::Entries => over_orders(entries::entries),
+            Check::Bonuses => quick(bonuses::bonuses),
             Check::MaxShare => quick(max_share::max_share),
             Check::Clawbacks => quick(clawbacks::clawbacks),
             Check::Adjustments => quick(adjustments::adjustments),

@@ -12,6 +12,7 @@
 //! | balance = Σ settled entries − Σ gross paid and not returned | `balances` |
 //! | every entry has one order line and dated terms | `entries`, `clawbacks` |
 //! | or an adjustment with a reason | `adjustments` |
+//! | or a closed interval of a bonus or contest | `bonuses` |
 //! | no entry in two statements | `statements`, `entries` |
 //! | no statement changed after settlement | `digests` |
 //! | batch = Σ control totals of its files + cash items = Σ items; paid items ≤ once | `payouts` |
@@ -50,6 +51,9 @@ pub enum Check {
     Lists,
     /// Settled entries are what the terms of their orders pay, no more and no less.
     Entries,
+    /// Intervals of bonuses and contests are closed once, when they ended, and pay what their plans say
+    /// for what counted in them, no more and no less.
+    Bonuses,
     /// What a line pays in all is at most its plan's `max_share` of its base.
     MaxShare,
     /// What was taken back of an entry follows from refunds and the end of its order.
@@ -74,7 +78,7 @@ pub enum Check {
 
 impl Check {
     /// What `fenrun check` can be told to check, with names, in the order in which they run.
-    pub const NAMED: [(Self, &'static str); 19] = [
+    pub const NAMED: [(Self, &'static str); 20] = [
         (Self::References, "references"),
         (Self::File, "file"),
         (Self::Depth, "depth"),
@@ -85,6 +89,7 @@ impl Check {
         (Self::Unsettled, "unsettled"),
         (Self::Lists, "lists"),
         (Self::Entries, "entries"),
+        (Self::Bonuses, "bonuses"),
         (Self::MaxShare, "max-share"),
         (Self::Clawbacks, "clawbacks"),
         (Self::Adjustments, "adjustments"),

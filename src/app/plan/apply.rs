@@ -61,9 +61,7 @@ pub fn apply(session: &Session, text: &PlanText, supersede: bool) -> Result<Appl
         let until = known.iter().map(|plan| plan.effective_from).filter(|at| *at > from).min();
         let reach = Reach { of: Of::Anybody, from, until };
         refuse_settled(&change.tx, &reach)?;
-        if let Some(version) = superseded {
-            refuse_closed(&change.tx, version)?;
-        }
+        refuse_closed(&change.tx, &reach)?;
         let insert = || {
             let (said, dated) = ((plan.name.as_str(), text.source.as_str()), (from, superseded));
             Ok(plans::insert(&change.tx, said, dated, change.now)?)
@@ -124,9 +122,9 @@ fn refuse_settled(tx: &ReadTx<'_>, reach: &Reach) -> Result<(), Error> {
     Err(PlanRefusal::ReachesSettled { orders: settled.orders, earliest }.into())
 }
 
-/// Refuses to supersede a plan by which an interval of bonuses was closed.
-fn refuse_closed(tx: &ReadTx<'_>, version: i64) -> Result<(), Error> {
-    let closed = plans::closed_until(tx, version)?;
-    let Some(until) = closed else { return Ok(()) };
+/// Refuses a plan for the last instant of an interval of bonuses that was closed by another one.
+fn refuse_closed(tx: &ReadTx<'_>, reach: &Reach) -> Result<(), Error> {
+    let closed = plans::closed_within(tx, reach.from, reach.until)?;
+    let Some((version, until)) = closed else { return Ok(()) };
     Err(PlanRefusal::ClosedInterval { version, until: tx.meta().zone.day_of(until) }.into())
 }

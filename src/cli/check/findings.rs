@@ -94,6 +94,7 @@ fn sentence(check: Check) -> &'static str {
         Check::Unsettled => "warn-check-unsettled",
         Check::Lists => "warn-check-lists",
         Check::Entries => "warn-check-entries",
+        Check::Bonuses => "warn-check-bonuses",
         Check::MaxShare => "warn-check-max-share",
         Check::Clawbacks => "warn-check-clawbacks",
         Check::Adjustments => "warn-check-adjustments",

@@ -57,10 +57,27 @@ pub fn award(
             standings.push(standing((facts, sales), history, due, distributor)?);
         }
     }
+    pay(facts, due, &mut standings)?;
+    Ok(ClosedInterval {
+        id: history.next_id(),
+        rule: due.rule.name().to_owned(),
+        kind: due.rule.kind(),
+        metric: due.rule.metric(),
+        interval: due.interval,
+        plan: due.plan.version,
+        standings,
+    })
+}
+
+/// Gives everybody in an interval what its rule pays for the metrics.
+///
+/// # Errors
+/// [`Overflow`] outside 64 bits.
+pub fn pay(facts: &Facts, due: &Due<'_>, standings: &mut [Standing]) -> Result<(), Overflow> {
     let plan = &due.plan.plan;
     match due.rule {
         Rule::Bonus(bonus) => {
-            for standing in &mut standings {
+            for standing in standings {
                 let paid = bonus.pays(standing.metric, plan.rounding)?;
                 (standing.amount, standing.pay) = (paid.amount, paid.pay);
             }
@@ -78,15 +95,7 @@ pub fn award(
             }
         }
     }
-    Ok(ClosedInterval {
-        id: history.next_id(),
-        rule: due.rule.name().to_owned(),
-        kind: due.rule.kind(),
-        metric: due.rule.metric(),
-        interval: due.interval,
-        plan: due.plan.version,
-        standings,
-    })
+    Ok(())
 }
 
 fn standing(

@@ -13,7 +13,7 @@ mod sales;
 #[cfg(test)]
 mod tests;
 
-pub use award::{ClosedInterval, Standing, award};
+pub use award::{ClosedInterval, Standing, award, pay};
 pub use due::{Due, Kind, Rule};
 pub use history::{History, PastInterval};
 pub use interval::Interval;

@@ -41,6 +41,18 @@ pub fn of_order(tx: &ReadTx<'_>, order: OrderId) -> Result<Vec<Entry>, StoreErro
     Ok(entries)
 }
 
+/// Hands every entry of a bonus or contest with the number of its settlement to `each`, by interval and
+/// distributor.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn of_bonuses<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    each: impl FnMut(i64, &Entry) -> Result<(), E>,
+) -> Result<(), E> {
+    read(tx, "bonus_interval IS NOT NULL ORDER BY bonus_interval, distributor_id, id", [], each)
+}
+
 fn read<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     which: &str,
@@ -50,8 +62,7 @@ fn read<E: From<StoreError>>(
     let sql = format!(
         "SELECT distributor_id, amount, earned_at, matures_at, order_line_id, role, base, rate, fixed,
                 quantity, plan, settlement_id, reversal, adjustment_id, bonus_interval,
-                (SELECT metric FROM bonus_intervals WHERE id = bonus_interval),
-                (SELECT kind FROM bonus_intervals WHERE id = bonus_interval)
+                (SELECT metric FROM bonus_intervals WHERE id = bonus_interval), kind
          FROM entries WHERE {which}"
     );
     let mut entries = tx.conn().prepare_cached(&sql).map_err(StoreError::from)?;

@@ -6,6 +6,7 @@ pub mod counted;
 pub mod extent;
 pub mod kept_entries;
 pub mod line_shares;
+pub mod mended;
 pub mod open_after_sale;
 pub mod payout_rows;
 pub mod refund_sums;

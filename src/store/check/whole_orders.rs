@@ -1,5 +1,5 @@
 //! Every order with all that its money depends on.
-use rusqlite::Row;
+use rusqlite::{Row, Rows};
 
 use crate::domain::id::{DistributorId, OrderId, OrderLineId, ProductId};
 use crate::domain::money::Money;
@@ -59,8 +59,28 @@ pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     mut each: impl FnMut(&WholeOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut orders = tx.conn().prepare(SELECT).map_err(StoreError::from)?;
-    let mut rows = orders.query([]).map_err(StoreError::from)?;
+    let mut orders = tx.conn().prepare(&select("true")).map_err(StoreError::from)?;
+    read(orders.query([]).map_err(StoreError::from)?, &mut each)
+}
+
+/// An order.
+///
+/// # Errors
+/// Those of the book.
+pub fn of(tx: &ReadTx<'_>, id: OrderId) -> Result<Option<WholeOrder>, StoreError> {
+    let mut orders = tx.conn().prepare_cached(&select("o.id = ?1"))?;
+    let mut found = None;
+    read(orders.query([id.0])?, &mut |order| {
+        found = Some(order.clone());
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(found)
+}
+
+fn read<E: From<StoreError>>(
+    mut rows: Rows<'_>,
+    each: &mut impl FnMut(&WholeOrder) -> Result<(), E>,
+) -> Result<(), E> {
     let mut order: Option<WholeOrder> = None;
     while let Some(row) = rows.next().map_err(StoreError::from)? {
         let id = OrderId(row.get(0).map_err(StoreError::from)?);
@@ -77,6 +97,10 @@ pub fn each<E: From<StoreError>>(
     order.map_or(Ok(()), |whole| each(&whole))
 }
 
+fn select(which: &str) -> String {
+    format!("{SELECT} WHERE {which} ORDER BY o.id, l.id")
+}
+
 const SELECT: &str = "SELECT o.id, o.order_no, o.paid_at, o.completed_at, o.cancelled_at,
     o.distributor_id, o.gross, o.net, o.coupon_amount, o.order_discount, o.points_amount,
     CASE WHEN o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements) THEN u.roles
@@ -86,8 +110,7 @@ const SELECT: &str = "SELECT o.id, o.order_no, o.paid_at, o.completed_at, o.canc
     o.shipping, o.self_purchase
   FROM orders AS o
   LEFT JOIN open_orders AS u ON u.order_id = o.id
-  LEFT JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999
-  ORDER BY o.id, l.id";
+  LEFT JOIN order_lines AS l ON l.id BETWEEN o.id * 10000 + 1 AND o.id * 10000 + 9999";
 
 fn header(row: &Row<'_>) -> rusqlite::Result<WholeOrder> {
     let at = |column| row.get::<_, Option<i64>>(column).map(|at| at.map(Instant));
