@@ -829,7 +829,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__check)
-            opts="-o -h --integrity --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help references file depth order-money refunds stock sales unsettled lists entries max-share clawbacks adjustments statements balances payouts digests ledger audit"
+            opts="-o -h --integrity --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help references file depth order-money refunds stock sales unsettled lists entries bonuses max-share clawbacks adjustments statements balances payouts digests ledger audit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,4 +1,5 @@
 //! `fenrun check`: silent for a sound book, and each check named by its own planted fault.
+mod bonuses;
 mod money_back;
 
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ use fenrun::domain::settlement_digest::SettlementDigest;
 use fenrun::store::book::{Access, Book};
 use fenrun::store::check::kept_entries;
 use fenrun::store::error::StoreError;
-use fenrun::store::settlements;
+use fenrun::store::{bonuses as won, settlements};
 use rusqlite::Connection;
 use snapbox::str;
 
@@ -83,6 +84,7 @@ fn redigest(shop: &Shop) {
         .read(|tx| {
             let last = settlements::last(tx)?.unwrap();
             let mut digest = SettlementDigest::new(last.from, last.until);
+            won::of_settlement(tx, last.id)?.iter().for_each(|closed| digest.interval(closed));
             kept_entries::each(tx, |settlement, entry| {
                 if settlement == last.id {
                     digest.entry(entry);
@@ -213,7 +215,7 @@ fn each_fault_is_found_by_its_own_check_and_by_no_other() {
 fn faults_are_planted_for_every_check() {
     let mut planted: BTreeSet<&str> = FAULTS.iter().map(|(_, check, _)| *check).collect();
     planted.extend(money_back::FAULTS.iter().map(|(_, check, ..)| *check));
-    let elsewhere = ["file", "digests"];
+    let elsewhere = ["file", "digests", "bonuses"];
     for name in Check::all().map(Check::name) {
         assert!(planted.contains(name) || elsewhere.contains(&name), "{name} has no fault");
     }

@@ -121,11 +121,7 @@ fn entries_of(
 }
 
 /// What was won is an entry, once, unless its distributor was suspended and it waits.
-fn settled(
-    picture: &Picture<'_, '_>,
-    teller: &mut Teller<'_>,
-    mut won: Won,
-) -> Result<(), Error> {
+fn settled(picture: &Picture<'_, '_>, teller: &mut Teller<'_>, mut won: Won) -> Result<(), Error> {
     kept_entries::of_bonuses(picture.tx, |settlement, kept| {
         let Source::Bonus(source) = kept.source else { return Ok(()) };
         match won.remove(&(source.interval, kept.distributor)) {

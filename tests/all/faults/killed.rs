@@ -4,7 +4,9 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::moments::{Moments, number};
-use super::season::{IMPORT, SETTLE, book, is_sound, restore, season, undisturbed};
+use super::season::{
+    IMPORT, SETTLE, book, is_sound, restore, season, season_of_bonuses, undisturbed,
+};
 use crate::harness::Shop;
 
 /// Kills of each act in the short form.
@@ -55,4 +57,18 @@ fn a_settlement_that_is_killed_is_wholly_there_or_not_at_all() {
     let shop = season(3000);
     let _ = shop.run(IMPORT).ok();
     survives(&shop, SETTLE);
+}
+
+#[test]
+fn a_settlement_that_is_killed_closes_all_intervals_of_bonuses_or_none() {
+    let shop = season_of_bonuses(1000);
+    let _ = shop.run(IMPORT).ok();
+    survives(&shop, SETTLE);
+    let conn = rusqlite::Connection::open(shop.path("fenrun.db")).unwrap();
+    let sql = "SELECT (SELECT count(*) FROM bonus_intervals), (SELECT count(*) FROM bonuses),
+                      (SELECT count(*) FROM entries WHERE bonus_interval IS NOT NULL)";
+    let kept: (i64, i64, i64) =
+        conn.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+    // Ten months of three rules; only October has orders, of two sellers.
+    assert_eq!(kept, (30, 6, 6));
 }

@@ -14,9 +14,38 @@ pub const SETTLE: &str = "commission settle --period 2026-10 --wait 60";
 ///
 /// "Now" is fixed, so the same acts make the same book to the byte.
 pub fn season(orders: u32) -> Shop {
+    season_of(orders, "")
+}
+
+/// The same with a month's bonuses and a contest, which its settlement closes.
+pub fn season_of_bonuses(orders: u32) -> Shop {
+    season_of(orders, BONUSES)
+}
+
+const BONUSES: &str = r#"
+[[bonus]]
+name = "volume"
+every = "month"
+metric = "all_sales"
+mode = "marginal"
+steps = [ { from = "100", percent = "1%" }, { from = "1000", percent = "2%" } ]
+[[bonus]]
+name = "count"
+every = "month"
+metric = "orders"
+mode = "fixed"
+steps = [ { from = "10", amount = "50" } ]
+[[contest]]
+name = "race"
+every = "month"
+metric = "own_sales"
+prizes = ["100", "50"]
+"#;
+
+fn season_of(orders: u32, bonuses: &str) -> Shop {
     let shop = Shop::new();
     let rules = rule("direct", "percent = \"10%\"") + &rule("override", "percent = \"3%\"");
-    shop.write("plan.toml", plan(&rules)).write("orders.csv", table(orders));
+    shop.write("plan.toml", plan(&(rules + bonuses))).write("orders.csv", table(orders));
     for line in [
         "init --name Tea --at '2026-11-05 08:00'",
         "product add TEA --name Tea --price 10.00 --stock 1000000",
