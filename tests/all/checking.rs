@@ -421,12 +421,12 @@ fn an_unknown_check_is_refused_with_all_names() {
     let shop = Shop::new();
     shop.run("check balance").fails(2).says(str![[r#"
 error: <CHECK>... cannot be “balance”
-hint: it is one of: references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
+hint: it is one of: references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, bonuses, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
 
 "#]]);
     shop.run("check balance --lang zh").fails(2).says(str![[r#"
 错误：<检查项>... 不能是“balance”
-提示：可选：references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
+提示：可选：references, file, depth, order-money, refunds, stock, sales, unsettled, lists, entries, bonuses, max-share, clawbacks, adjustments, statements, balances, payouts, digests, ledger, audit
 
 "#]]);
 }
