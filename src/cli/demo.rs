@@ -35,7 +35,7 @@ const MONTH: [(&str, &str); 2] = [
     (
         "note-demo-settled",
         "commission statement --period 2026-10 \
-         --columns distributor,name,direct,override,clawback,adjustment,closing",
+         --columns distributor,name,direct,override,bonus,clawback,closing",
     ),
     ("note-demo-pending", "commission pending"),
 ];
@@ -101,12 +101,13 @@ fn opening(demo: &Demo, session: &Session, context: &mut Context) -> Result<(), 
     context.show(sheet, &Default::default())
 }
 
-const SETTLEMENTS: [Column; 6] = [
+const SETTLEMENTS: [Column; 7] = [
     Column::new("period", Kind::Text),
     Column::new("statements", Kind::Count),
     Column::new("entries", Kind::Count),
     Column::new("direct", Kind::Money),
     Column::new("override", Kind::Money),
+    Column::new("bonus", Kind::Money),
     Column::new("net", Kind::Money),
 ];
 
@@ -119,6 +120,7 @@ fn settlement(outcome: &Outcome) -> Result<Vec<Cell>, Failure> {
         count(outcome.entries),
         totals.direct.into(),
         totals.override_.into(),
+        totals.bonus.into(),
         totals.net()?.into(),
     ])
 }

@@ -1987,7 +1987,8 @@ word-demo-goodwill = translated our labels into English
 title-demo = Green Hill Tea: a demo book
 note-demo =
     A tea merchant sells through { $distributors } distributors on two levels. Whoever sells earns
-    a direct commission; whoever recruited the seller, an override on the same sale.
+    a direct commission; whoever recruited the seller, an override on the same sale;
+    from October on, large teams and the three best sellers a bonus.
     { $products } products, { $orders } orders from August to October 2026, a plan for the summer
     and one for the autumn. All of it is invented, and all of it is in one file:
     { $file }

@@ -158,8 +158,8 @@ fn the_statement_that_it_explains_is_the_sum_of_entries_that_were_computed_apart
     let shown = shop.shell("fenrun demo").ok().stdout;
     let (_, added) = shown.split_once("\nAdded up").unwrap();
     let rows: Vec<_> = added.lines().map(|row| row.rsplit(' ').next().unwrap()).collect();
-    assert_eq!(rows[4..9], ["312.62", "240.42", "65.11", "-44.50", "88.00"]);
-    assert_eq!(rows[10], "661.65");
+    assert_eq!(rows[4..10], ["312.62", "240.42", "65.11", "0.00", "-44.50", "88.00"]);
+    assert_eq!(rows[11], "661.65");
 }
 
 /// The names of the files of the demo's payday.

@@ -24,7 +24,7 @@ const BEFORE: &str = "2026-09";
 const ENTRIES: &str = "commission entries --period 2026-10 --distributor L-BAKER \
                        --columns entry,kind,role,order_no,sku,base,rate,amount";
 const STATEMENT: &str = "commission statement --period 2026-10 --distributor L-BAKER \
-     --columns distributor,opening,direct,override,clawback,adjustment,closing";
+     --columns opening,direct,override,bonus,clawback,adjustment,closing";
 
 const SUMS: [Column; 3] = [
     Column::new("content", Kind::Text),
@@ -48,10 +48,11 @@ pub(super) fn explained(session: &Session, context: &mut Context) -> Result<(), 
 /// Where in a statement an entry counts, in the statement's order.
 fn place(entry: &ListedEntry) -> usize {
     match (entry.kind, entry.role) {
-        ("clawback", _) => 2,
+        ("clawback", _) => 3,
         (_, Some(Role::Direct)) => 0,
         (_, Some(Role::Override)) => 1,
-        (_, None) => 3,
+        ("bonus" | "contest", None) => 2,
+        (_, None) => 4,
     }
 }
 
@@ -60,7 +61,7 @@ fn added_up(session: &Session, context: &Context) -> Result<Sheet, Failure> {
     let opening = opening(session)?;
     let sums = sums(session)?;
     let mut rows = vec![vec![say("col-opening"), Cell::Blank, opening.into()]];
-    let ids = ["col-direct", "col-override", "col-clawback", "col-adjustment"];
+    let ids = ["col-direct", "col-override", "col-bonus", "col-clawback", "col-adjustment"];
     rows.extend(
         ids.into_iter()
             .zip(&sums)
@@ -78,15 +79,15 @@ fn opening(session: &Session) -> Result<Money, Failure> {
 }
 
 /// How many entries of each column, and their sum.
-fn sums(session: &Session) -> Result<[(i64, Money); 4], Failure> {
-    let mut amounts: [Vec<Money>; 4] = Default::default();
+fn sums(session: &Session) -> Result<[(i64, Money); 5], Failure> {
+    let mut amounts: [Vec<Money>; 5] = Default::default();
     if let Some(month) = Period::parse(MONTH) {
         settlement::entries(session, Wanted::Period(month), Some(WHO), &mut |entry| {
             amounts[place(&entry)].push(entry.amount);
             ControlFlow::Continue(())
         })?;
     }
-    let mut sums = [(0, Money::ZERO); 4];
+    let mut sums = [(0, Money::ZERO); 5];
     for (sum, amounts) in sums.iter_mut().zip(amounts) {
         *sum = (i64::try_from(amounts.len()).unwrap_or(i64::MAX), Money::sum(amounts)?);
     }
