@@ -83,6 +83,12 @@ impl Exact {
         Self(i128::from(base.0) * i128::from(rate.ppm()))
     }
 
+    /// An amount of so many parts, of which [`Exact::PARTS`] make a minor unit.
+    #[must_use]
+    pub fn of_parts(parts: i128) -> Self {
+        Self(parts)
+    }
+
     /// The amount in its parts, of which [`Exact::PARTS`] make a minor unit.
     #[must_use]
     pub fn parts(self) -> i128 {

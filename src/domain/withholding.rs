@@ -6,7 +6,7 @@ use super::currency::Currency;
 use super::distributor::Kind;
 use super::money::{Money, Overflow};
 use super::rate::Rate;
-use super::rounding::{Rounding, round, share_of};
+use super::rounding::{Exact, Rounding};
 
 /// By which rule tax is kept back. The name, as plans have it, is stored with every payout: a rule
 /// that changes gets another name.
@@ -83,7 +83,7 @@ const CN_PLATFORM_2025: [Step; 7] = [
 const PLATFORM_MONTHLY: i64 = 5_000;
 
 /// 分 of a yuan.
-const FEN: i128 = 100;
+const FEN: i64 = 100;
 
 impl Scheme {
     /// The names that plans can give, `flat:` with any rate.
@@ -126,18 +126,128 @@ impl Scheme {
     /// # Errors
     /// [`Overflow`] outside 64 bits.
     pub fn withhold(self, gross: Money, earlier: &Earlier, month: u32) -> Result<Money, Overflow> {
-        let rest = |tax: Money, before: Money| Ok(tax.minus(before)?.clamp(Money::ZERO, gross));
+        Ok(self.reckon(gross, earlier, month)?.withheld)
+    }
+
+    /// The same, step by step.
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn reckon(
+        self,
+        gross: Money,
+        earlier: &Earlier,
+        month: u32,
+    ) -> Result<Withholding, Overflow> {
+        let alone = Together { taxed: gross, before: Sums::default(), months: None };
         match self {
-            Self::None => Ok(Money::ZERO),
-            Self::Flat(rate) => share_of(gross, rate, Rounding::HalfUp),
+            Self::None => alone.at(Taxed::whole(gross), (Rate::ZERO, Money::ZERO), gross),
+            Self::Flat(rate) => alone.at(Taxed::whole(gross), (rate, Money::ZERO), gross),
             Self::CnLabour2018 => {
-                rest(labour(earlier.month.gross.plus(gross)?)?, earlier.month.withheld)
+                let taxed = earlier.month.gross.plus(gross)?;
+                let together = Together { taxed, before: earlier.month, months: None };
+                together.by_table(labour(taxed), &CN_LABOUR_2018, gross)
             }
             Self::CnPlatform2025 => {
                 let months = month.saturating_sub(earlier.first_month.unwrap_or(month)) + 1;
-                rest(platform(earlier.year.gross.plus(gross)?, months)?, earlier.year.withheld)
+                let taxed = earlier.year.gross.plus(gross)?;
+                let together = Together { taxed, before: earlier.year, months: Some(months) };
+                together.by_table(platform(taxed, months)?, &CN_PLATFORM_2025, gross)
             }
         }
+    }
+}
+
+/// How a scheme comes to what it keeps back of a payout: every number between the two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Withholding {
+    /// What is taxed together: this payout and those that count before it.
+    pub taxed: Money,
+    /// Those before it; nothing for schemes without a memory.
+    pub before: Sums,
+    /// Months of the year that count; none for schemes that look at no year.
+    pub months: Option<u32>,
+    /// The flat deduction for expenses (费用).
+    pub deducted: Exact,
+    /// What is free of tax for the months (减除费用).
+    pub free: Money,
+    /// What the rate is taken of, not below 0.
+    pub base: Exact,
+    /// The rate of the step that the base reaches.
+    pub rate: Rate,
+    /// What that step takes off again (速算扣除数).
+    pub less: Money,
+    /// `base × rate − less`.
+    pub exact: Exact,
+    /// That, rounded half up.
+    pub tax: Money,
+    /// `tax` less what was kept back before; not below 0, not above the payout.
+    pub withheld: Money,
+}
+
+/// What is taxed together.
+#[derive(Debug, Clone, Copy)]
+struct Together {
+    taxed: Money,
+    before: Sums,
+    months: Option<u32>,
+}
+
+/// What is left of it to be taxed.
+#[derive(Debug, Clone, Copy)]
+struct Taxed {
+    deducted: Exact,
+    free: Money,
+    base: Exact,
+}
+
+impl Taxed {
+    fn whole(gross: Money) -> Self {
+        Self { deducted: Money::ZERO.into(), free: Money::ZERO, base: gross.into() }
+    }
+
+    fn new(taxed: Money, deducted: i128, free: Money) -> Self {
+        let base = Exact::from(taxed).parts() - deducted - Exact::from(free).parts();
+        Self { deducted: Exact::of_parts(deducted), free, base: Exact::of_parts(base.max(0)) }
+    }
+}
+
+impl Together {
+    /// At the step of a table that the base reaches.
+    fn by_table(self, left: Taxed, table: &[Step], gross: Money) -> Result<Withholding, Overflow> {
+        let within = |step: &&Step| {
+            step.to.is_none_or(|to| left.base.parts() <= Exact::from(yuan(to)).parts())
+        };
+        let step = table.iter().find(within).filter(|_| left.base.parts() > 0);
+        let (rate, less) = step.map_or((0, 0), |step| (step.rate, step.less));
+        let rate = Rate::from_ppm(rate * 10_000).unwrap_or(Rate::ZERO);
+        self.at(left, (rate, yuan(less)), gross)
+    }
+
+    fn at(
+        self,
+        left: Taxed,
+        (rate, less): (Rate, Money),
+        gross: Money,
+    ) -> Result<Withholding, Overflow> {
+        // A base is a fifth of a unit at the finest and a rate a whole percent: nothing is lost. Shares
+        // of `flat` are taken of whole units.
+        let share = left.base.parts() * i128::from(rate.ppm()) / Exact::PARTS;
+        let exact = Exact::of_parts(share - Exact::from(less).parts());
+        let tax = exact.rounded(Rounding::HalfUp)?;
+        Ok(Withholding {
+            taxed: self.taxed,
+            before: self.before,
+            months: self.months,
+            deducted: left.deducted,
+            free: left.free,
+            base: left.base,
+            rate,
+            less,
+            exact,
+            tax,
+            withheld: tax.minus(self.before.withheld)?.clamp(Money::ZERO, gross),
+        })
     }
 }
 
@@ -153,39 +263,33 @@ impl fmt::Display for Scheme {
     }
 }
 
-/// The tax on one month's payouts to one person.
-fn labour(month: Money) -> Result<Money, Overflow> {
-    let fen = i128::from(month.0);
-    let base = if fen <= i128::from(LABOUR_SMALL) * FEN {
-        (fen - i128::from(LABOUR_DEDUCTION) * FEN) * 5
+/// One month's payouts to one person.
+fn labour(month: Money) -> Taxed {
+    let deducted = if month <= yuan(LABOUR_SMALL) {
+        Exact::from(yuan(LABOUR_DEDUCTION)).parts()
     } else {
-        fen * 4
+        a_fifth(month)
     };
-    by_table(base, &CN_LABOUR_2018)
+    Taxed::new(month, deducted, Money::ZERO)
 }
 
-/// The tax on a year's payouts to one person up to now.
-fn platform(year: Money, months: u32) -> Result<Money, Overflow> {
-    let free = i128::from(PLATFORM_MONTHLY) * i128::from(months) * FEN;
-    by_table(i128::from(year.0) * 4 - free * 5, &CN_PLATFORM_2025)
+/// A year's payouts to one person up to now.
+fn platform(year: Money, months: u32) -> Result<Taxed, Overflow> {
+    let free = yuan(PLATFORM_MONTHLY).times(i64::from(months))?;
+    Ok(Taxed::new(year, a_fifth(year), free))
 }
 
-/// The tax on a base, which is given in fifths of a 分 because a fifth of the income is deducted.
-fn by_table(base: i128, table: &[Step]) -> Result<Money, Overflow> {
-    let within = |step: &&Step| step.to.is_none_or(|to| base <= i128::from(to) * FEN * 5);
-    let Some(step) = table.iter().find(within).filter(|_| base > 0) else { return Ok(Money::ZERO) };
-    // Hundredths (percent) of fifths.
-    let tax = base * i128::from(step.rate) - i128::from(step.less) * FEN * 500;
-    round(tax, 500, Rounding::HalfUp)
+fn a_fifth(amount: Money) -> i128 {
+    Exact::from(amount).parts() / 5
+}
+
+fn yuan(amount: i64) -> Money {
+    Money(amount * FEN)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn yuan(amount: i64) -> Money {
-        Money(amount * 100)
-    }
 
     fn first(scheme: &str, gross: Money) -> Money {
         let scheme = Scheme::from_name(scheme).unwrap();
@@ -249,6 +353,30 @@ mod tests {
         assert_eq!(scheme.withhold(yuan(10), &after(500, 100), 10), Ok(Money::ZERO));
         // Nothing was kept back before, by another plan: never more than there is.
         assert_eq!(scheme.withhold(yuan(100), &after(10_000, 0), 10), Ok(yuan(100)));
+    }
+
+    #[test]
+    fn every_step_of_a_reckoning_is_told() {
+        // A second payout of 21,000.01 after 10,000: the sum is 31,000.01, less 20 % 24,800.008; × 30 % −
+        // 2,000 = 5,440.0024; 1,600 were kept back before.
+        let month = Sums { gross: yuan(10_000), withheld: yuan(1_600) };
+        let earlier = Earlier { month, ..Earlier::default() };
+        let told = Scheme::CnLabour2018.reckon(Money(2_100_001), &earlier, 10).unwrap();
+        let thousandths = |amount: Exact| amount.parts() / 100_000;
+        assert_eq!((told.taxed, told.before, told.months), (Money(3_100_001), month, None));
+        assert_eq!((thousandths(told.deducted), thousandths(told.base)), (6_200_002, 24_800_008));
+        assert_eq!((told.rate.ppm(), told.less), (300_000, yuan(2_000)));
+        assert_eq!((told.exact.parts(), told.tax), (544_000_240_000, Money(544_000)));
+        assert_eq!(told.withheld, Money(384_000));
+        // Two months over platforms: 20,000 less 4,000 less 10,000 is 6,000, × 3 % = 180, less 90.
+        let year = Sums { gross: yuan(10_000), withheld: yuan(90) };
+        let earlier = Earlier { year, first_month: Some(9), ..Earlier::default() };
+        let told = Scheme::CnPlatform2025.reckon(yuan(10_000), &earlier, 10).unwrap();
+        assert_eq!(
+            (told.months, told.deducted, told.free),
+            (Some(2), yuan(4_000).into(), yuan(10_000))
+        );
+        assert_eq!((told.base, told.tax, told.withheld), (yuan(6_000).into(), yuan(180), yuan(90)));
     }
 
     #[test]
