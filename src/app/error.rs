@@ -4,6 +4,7 @@ use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
 use super::grade::GradeRefusal;
+use super::explain::ExplainRefusal;
 use super::import::report::ImportRefusal;
 use super::ledger::LedgerRefusal;
 use super::order::refusal::OrderRefusal;
@@ -48,6 +49,9 @@ pub enum Error {
     /// A settlement was refused.
     #[error("settlement refused: {0:?}")]
     Settlement(SettlementRefusal),
+    /// Something cannot be explained.
+    #[error("not explained: {0:?}")]
+    Explain(ExplainRefusal),
     /// No stock was moved or shown.
     #[error("stock refused: {0:?}")]
     Stock(StockRefusal),
@@ -94,6 +98,9 @@ impl From<DistributorRefusal> for Error {
 impl From<GradeRefusal> for Error {
     fn from(refusal: GradeRefusal) -> Self {
         Self::Grade(refusal)
+impl From<ExplainRefusal> for Error {
+    fn from(refusal: ExplainRefusal) -> Self {
+        Self::Explain(refusal)
     }
 }
 

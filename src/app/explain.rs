@@ -1,11 +1,22 @@
-//! Why an order earns what it earns: every step from its prices to the settlement (SPEC promise 1).
+//! How every amount came about: from prices to the settlement, from the settlement to the payout (SPEC
+//! promise 1).
 mod answer;
-mod find;
+mod balance;
+mod payout;
+mod question;
 mod reckon;
+mod refusal;
+mod spread;
+mod statement;
 mod taken_back;
 
 pub use answer::{
-    Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, TakenBack,
-    TakenFate,
+    Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, Stated,
+    TakenBack, TakenFate,
 };
-pub use find::{Question, explain};
+pub use balance::{Became, Origin, Payment};
+pub use payout::{Available, PayoutChain};
+pub use question::{Namesake, Question, explain};
+pub use refusal::ExplainRefusal;
+pub use spread::{Discount, Spread};
+pub use statement::StatementChain;

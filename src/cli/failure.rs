@@ -118,6 +118,7 @@ fn exit_of(error: &Error) -> Exit {
         | Error::Refund(_)
         | Error::Stock(_)
         | Error::Settlement(_)
+        | Error::Explain(_)
         | Error::Adjustment(_)
         | Error::Ledger(_)
         | Error::Confirm(_)

@@ -8,6 +8,7 @@ use crate::domain::plan::{Role, Selector};
 use crate::domain::rounding::Rounding;
 use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
+use crate::domain::zone::Zone;
 use crate::render::cell::Cell;
 use crate::render::format::Format;
 use crate::text::{Words, args};
@@ -33,6 +34,10 @@ impl<'a> Wording<'a> {
 
     pub fn currency(&self) -> Currency {
         self.context.currency
+    }
+
+    pub fn zone(&self) -> Zone {
+        self.context.zone
     }
 
     /// The words of an id for people, the name for programs.

@@ -89,6 +89,16 @@ impl Exact {
         Self(parts)
     }
 
+    /// `whole × part / of`, and whether it ends there: else digits are cut off.
+    #[must_use]
+    pub fn portion(whole: Money, part: Money, of: Money) -> (Self, bool) {
+        let of = i128::from(of.0.max(1));
+        let product = i128::from(whole.0) * i128::from(part.0);
+        // Whole units first and then what is left of them: together they could leave 128 bits.
+        let (units, rest) = (product / of, product % of * Self::PARTS);
+        (Self(units * Self::PARTS + rest / of), rest % of == 0)
+    }
+
     /// The amount in its parts, of which [`Exact::PARTS`] make a minor unit.
     #[must_use]
     pub fn parts(self) -> i128 {

@@ -13,7 +13,7 @@ mod machine;
 mod markdown;
 pub mod nearest;
 mod order;
-mod people;
+pub mod people;
 pub mod record;
 pub mod sheet;
 pub mod style;

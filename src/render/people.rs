@@ -33,7 +33,8 @@ pub(super) fn heading(column: &Column, style: &Style<'_>) -> String {
 }
 
 /// `-1234567.50` → `-1,234,567.50`.
-fn grouped(number: &str) -> String {
+#[must_use]
+pub fn grouped(number: &str) -> String {
     let (whole, fraction) = number.split_at(number.find('.').unwrap_or(number.len()));
     let (sign, digits) = whole.split_at(usize::from(whole.starts_with('-')));
     let mut text = String::from(sign);

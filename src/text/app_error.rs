@@ -2,6 +2,7 @@
 use super::adjustment_refusal::adjustment_refusal;
 use super::distributor_refusal::distributor_refusal;
 use super::grade_refusal::grade_refusal;
+use super::explain_refusal::explain_refusal;
 use super::import_refusal::import_refusal;
 use super::ledger_refusal::ledger_refusal;
 use super::order_refusal::order_refusal;
@@ -54,6 +55,7 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
         Error::Ledger(refusal) => ledger_refusal(refusal, voice),
         Error::Import(refusal) => return import_refusal(refusal, voice),
         Error::Settlement(refusal) => settlement_refusal(refusal),
+        Error::Explain(refusal) => explain_refusal(refusal),
         Error::Confirm(what) => {
             let question = voice.words.tell(&question(what, voice));
             Sentence::new("err-unconfirmed", args![question = question])

@@ -728,10 +728,6 @@ err-statement-none = nothing is settled yet
     .hint = fenrun commission settle settles the last month; fenrun commission preview shows it before
 err-commission-distributor = there is no distributor “{ $code }”
     .hint = fenrun distributor list shows all codes
-err-explain-order = there is neither an order nor an entry “{ $order }”
-    .hint = fenrun order list and fenrun commission entries --all show the numbers
-err-explain-entry = there is no settled entry { $entry }
-    .hint = fenrun commission entries --all shows the numbers; pending ones have none yet
 
 ### product and stock
 
@@ -1365,18 +1361,8 @@ err-adjust-before-start = { $day } is before the book began
     .hint = what was owed then is the opening balance; give a later --date
 err-adjust-ref = --ref { $reference } is taken by another adjustment: { $code } { $amount }, { $reason }
     .hint = give another --ref, or repeat that one exactly
-help-commission-explain = Explains what an order earns: every step from price to settlement
-    .long =
-        Prints how the net came about, the rules that apply and why one of them won, the amount before and
-        after its rounding and cap, and what became of it; or why nothing is earned.
-help-arg-order = The number of an order, or of a settled entry
-help-arg-entry = A settled entry by its number
 value-order = ORDER
 value-entry = ENTRY
-ask-explain-order = Which order?
-title-order = Order { $order }
-title-entry = Entry { $entry }
-warn-explain-contradiction = entry { $entry } was settled with another amount than its terms give: the book contradicts itself, see fenrun check entries
 word-status-pending = pending
 word-status-paid = paid
 word-status-shipped = shipped
@@ -2501,3 +2487,118 @@ next-payday-nothing = nothing can be paid now: fenrun payout create --dry-run sa
 err-book-other-backup = { $file } is no copy of this book
     .hint = move it away, or give another folder; nothing was settled or paid
 col-files = Files
+
+# commission explain
+help-commission-explain = Explains how an amount came about, from the price to the payout
+    .long =
+        Of an order, or of one line or entry of it: how the net came about, the rules that apply and why one
+        of them won, the amount before and after its rounding and cap, what was taken back, what became of
+        it; or why nothing is earned. Of a statement: its entries and the payouts that it paid. Of a payout:
+        the statements that it comes from, fee and tax step by step.
+
+        WHAT is an order's number, ORDER/LINE, an entry's number or a payout such as P000123. When several
+        things are called so, the order comes first, then line, entry, payout; a note names the others, and
+        --order, --entry and --payout ask for exactly one kind.
+
+        Statements are paid in their order, the oldest first, and a loss is netted in the same way.
+        docs/explain.md lists the keys of --format json.
+help-arg-what = An order, ORDER/LINE, an entry or a payout
+help-commission-explain-arg-order = An order by its number
+help-commission-explain-arg-line = Only this line of the order
+help-arg-entry = A settled entry by its number
+help-commission-explain-arg-payout = A payout by its name
+help-commission-explain-arg-period = The settled period of a statement; without it the last one
+help-commission-explain-arg-distributor = Whose statement
+help-commission-explain-arg-all = Also the rules that do not apply; --format json has them anyway
+value-what = WHAT
+ask-explain-what = Which order, entry or payout?
+ask-explain-whose = Whose statement?
+err-explain-nothing = there is no order, entry or payout “{ $name }”
+    .hint = fenrun order list, fenrun commission entries --all and fenrun payout list show what there is
+err-explain-order = there is no order “{ $order }”
+    .hint = fenrun order list shows the numbers
+err-explain-line = order { $order } has no line { $line }; its lines are 1 to { $lines }
+    .hint = fenrun commission explain --order { $order } shows them all
+err-explain-line-of = --line wants an order
+    .hint = fenrun commission explain ORDER --line LINE
+err-explain-entry = there is no settled entry { $entry }
+    .hint = fenrun commission entries --all shows the numbers; pending ones have none yet
+err-explain-payout = there is no payout “{ $name }”
+    .hint = fenrun payout list shows them all
+err-explain-statement = { $code } has no statement of { $period }
+    .hint = fenrun commission statement --period { $period } lists those that there are
+note-explain-also-line = line { $line } of order { $order } is called so, too: fenrun commission explain --order { $order } --line { $line }
+note-explain-also-entry = entry { $entry } has this number, too: fenrun commission explain --entry { $entry }
+note-explain-also-payout = payout { $item } is called so, too: fenrun commission explain --payout { $item }
+warn-explain-contradiction = entry { $entry } was settled with another amount than its terms give: the book contradicts itself, see fenrun check entries
+warn-explain-withheld = what was kept back of { $item } is not what its scheme gives after the payouts before it: the book contradicts itself
+col-settled_at = Settled
+title-order = Order { $order }
+title-order-line = Order { $order }, line { $line }
+title-entry = Entry { $entry }
+title-statement-of = Statement { $period }, { $code }
+title-payout = Payout { $item }
+col-step = Step
+col-how = How
+col-names = Names
+col-pays = Pays
+col-became = What became of it
+col-went_to = Went to
+col-how_closing = How the closing came about
+col-how_gross = How the gross amount came about
+col-how_net = What arrives
+col-sources = The statements that it comes from
+col-withholding = How the tax was reckoned
+col-counted = Payouts that it counts
+col-not_settled = Not settled with it
+col-payments = What became of the statements
+col-cases = Refunds asked for and not decided
+word-step-price = Price
+word-step-percent = Share
+word-step-fixed = Fixed
+word-step-stated = Statements by then
+word-step-paid-before = Paid before
+word-step-on-its-way = On its way then
+word-step-requested = Asked for then
+word-step-left = Left
+word-step-taxed = This payout
+word-step-taxed-month = Paid this month
+word-step-taxed-year = Paid this year
+word-step-tax-base = Taxable
+word-step-tax = Tax
+word-step-withheld-before = Withheld before
+word-how-base-net = net
+word-how-unit = { $share }, up (remainder no. { $rank }, { $missing } up)
+word-how-no-unit = { $share }, down (remainder no. { $rank }, { $missing } up)
+word-how-cut = { " " }(cut from { $given } to what was left)
+word-how-rounded = { $exact }, { $mode }
+word-how-each = { $amount } each
+word-how-rule-lost = lost: { $because }
+word-how-settled = entry { $entry }, { $period }
+word-how-opening = closing of { $period }
+word-how-first-statement = the first statement
+word-how-entries =
+    { $count ->
+        [one] 1 entry
+       *[other] { $count } entries
+    }
+word-how-payouts =
+    { $count ->
+        [one] 1 payout
+       *[other] { $count } payouts
+    }
+word-how-left-reserved = kept back
+word-how-left-not-requested = not asked for
+word-how-free = { " " }− { $free } (months: { $months })
+word-names-distributor = distributor { $name }
+word-names-sku = SKU { $name }
+word-names-category = category { $name }
+word-names-level = level { $name }
+word-names-nothing = everything
+word-names-and = { ", " }
+word-became-paid = { $item }, paid { $at }
+word-became-under-way = { $item }, made { $at }
+word-became-netted = netted with the loss of { $period }
+word-became-made-up = made up by { $period }
+word-became-open = not paid yet
+word-became-owed = still to be made up

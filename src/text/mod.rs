@@ -3,6 +3,7 @@
 mod adjustment_refusal;
 mod app_error;
 mod distributor_refusal;
+mod explain_refusal;
 mod file_error;
 mod grade_refusal;
 mod import_refusal;

@@ -31,11 +31,5 @@ pub fn settlement_refusal(refusal: &SettlementRefusal) -> Sentence {
         SettlementRefusal::NoSuchDistributor(code) => {
             Sentence::new("err-commission-distributor", args![code = code])
         }
-        SettlementRefusal::NoSuchOrder(order) => {
-            Sentence::new("err-explain-order", args![order = order])
-        }
-        SettlementRefusal::NoSuchEntry(entry) => {
-            Sentence::new("err-explain-entry", args![entry = entry.to_string()])
-        }
     }
 }

@@ -686,10 +686,6 @@ err-statement-none = 还没有任何结算
     .hint = fenrun commission settle 结算上个月；fenrun commission preview 可提前查看
 err-commission-distributor = 没有分销商“{ $code }”
     .hint = fenrun distributor list 列出全部分销商
-err-explain-order = 没有订单或佣金明细“{ $order }”
-    .hint = fenrun order list 和 fenrun commission entries --all 列出全部编号
-err-explain-entry = 没有已结算的佣金明细 { $entry }
-    .hint = fenrun commission entries --all 列出编号；未结算的还没有编号
 
 ### product and stock
 
@@ -1241,18 +1237,8 @@ err-adjust-before-start = { $day } 早于账套的开始日期
     .hint = 那时所欠的是期初余额；请给出更晚的 --date
 err-adjust-ref = --ref { $reference } 已用于另一笔调整：{ $code } { $amount }，{ $reason }
     .hint = 请换一个 --ref，或完全重复那一笔
-help-commission-explain = 说明一个订单的佣金：从价格到结算的每一步
-    .long =
-        列出净额如何得出、适用的规则和胜出的原因、舍入和上限前后的金额，
-        以及后来如何；没有佣金时说明为什么。
-help-arg-order = 订单号，或已结算的明细号
-help-arg-entry = 已结算的明细号
 value-order = 订单号
 value-entry = 明细号
-ask-explain-order = 哪个订单？
-title-order = 订单 { $order }
-title-entry = 佣金明细 { $entry }
-warn-explain-contradiction = 明细 { $entry } 结算的金额与其条款不符：账套自相矛盾，请运行 fenrun check entries
 word-status-pending = 待付款
 word-status-paid = 已付款
 word-status-shipped = 已发货
@@ -2303,3 +2289,107 @@ next-payday-nothing = 现在没有可付的金额：fenrun payout create --dry-r
 err-book-other-backup = { $file } 不是本账套的备份
     .hint = 请移走它，或换一个文件夹；没有结算，也没有付款
 col-files = 文件
+
+# commission explain
+help-commission-explain = 说明一笔金额的由来：从价格到付款
+    .long =
+        订单、订单的一行或一条明细：净额如何得出，哪些规则适用、为什么其中一条胜出，舍入和上限前后的金额，
+        追回了什么，后来如何；没有佣金时说明为什么。结算单：它的明细和由它支付的付款。付款：来自哪些结算单，
+        手续费和代扣税的每一步。
+
+        WHAT 是订单号、“订单号/行号”、明细号，或 P000123 这样的付款号。几样东西同名时，依次取订单、行、明细、
+        付款；其余的另行提示，用 --order、--entry、--payout 可指明是哪一种。
+
+        结算单按先后支付，最早的先付；亏损也同样冲抵。--format json 的各个键见 docs/explain.md。
+help-arg-what = 订单号、“订单号/行号”、明细号或付款号
+help-commission-explain-arg-order = 订单号
+help-commission-explain-arg-line = 只看订单的这一行
+help-arg-entry = 已结算的明细号
+help-commission-explain-arg-payout = 付款号
+help-commission-explain-arg-period = 结算单所属的结算期；不填则为最后一期
+help-commission-explain-arg-distributor = 谁的结算单
+help-commission-explain-arg-all = 也列出不适用的规则；--format json 总会列出
+value-what = 对象
+ask-explain-what = 哪个订单、明细或付款？
+ask-explain-whose = 谁的结算单？
+err-explain-nothing = 没有订单、佣金明细或付款“{ $name }”
+    .hint = fenrun order list、fenrun commission entries --all 和 fenrun payout list 列出已有的
+err-explain-order = 没有订单“{ $order }”
+    .hint = fenrun order list 列出订单号
+err-explain-line = 订单 { $order } 没有第 { $line } 行；行号为 1 到 { $lines }
+    .hint = fenrun commission explain --order { $order } 列出所有行
+err-explain-line-of = --line 需要一个订单
+    .hint = fenrun commission explain 订单号 --line 行号
+err-explain-entry = 没有已结算的佣金明细 { $entry }
+    .hint = fenrun commission entries --all 列出编号；未结算的还没有编号
+err-explain-payout = 没有付款“{ $name }”
+    .hint = fenrun payout list 列出所有付款
+err-explain-statement = { $code } 没有 { $period } 的结算单
+    .hint = fenrun commission statement --period { $period } 列出已有的结算单
+note-explain-also-line = 订单 { $order } 的第 { $line } 行也叫这个：fenrun commission explain --order { $order } --line { $line }
+note-explain-also-entry = 明细 { $entry } 也是这个号：fenrun commission explain --entry { $entry }
+note-explain-also-payout = 付款 { $item } 也叫这个：fenrun commission explain --payout { $item }
+warn-explain-contradiction = 明细 { $entry } 结算的金额与其条款不符：账套自相矛盾，请运行 fenrun check entries
+warn-explain-withheld = { $item } 的代扣税与此前付款之后应扣的数额不符：账套自相矛盾
+col-settled_at = 结算时间
+title-order = 订单 { $order }
+title-order-line = 订单 { $order } 第 { $line } 行
+title-entry = 佣金明细 { $entry }
+title-statement-of = 结算单 { $period }，{ $code }
+title-payout = 付款 { $item }
+col-step = 步骤
+col-how = 算式
+col-names = 指明
+col-pays = 给付
+col-became = 后来如何
+col-went_to = 去向
+col-how_closing = 期末的由来
+col-how_gross = 总额的由来
+col-how_net = 实际到账
+col-sources = 来自哪些结算单
+col-withholding = 代扣税的计算
+col-counted = 计入的付款
+col-not_settled = 未随之结算
+col-payments = 结算单的去向
+col-cases = 未决的退款申请
+word-step-price = 价格
+word-step-percent = 按比例
+word-step-fixed = 按件
+word-step-stated = 当时的结算单
+word-step-paid-before = 此前已付
+word-step-on-its-way = 当时在途
+word-step-requested = 当时已申请
+word-step-left = 留存
+word-step-taxed = 本次付款
+word-step-taxed-month = 本月付款
+word-step-taxed-year = 本年付款
+word-step-tax-base = 应税所得
+word-step-tax = 税额
+word-step-withheld-before = 此前已扣
+word-how-base-net = 净额
+word-how-unit = { $share }，进位（余数第 { $rank }，进 { $missing } 个）
+word-how-no-unit = { $share }，舍去（余数第 { $rank }，进 { $missing } 个）
+word-how-cut = （由 { $given } 减到所剩金额）
+word-how-rounded = { $exact }，{ $mode }
+word-how-each = 每件 { $amount }
+word-how-rule-lost = 落选：{ $because }
+word-how-settled = 明细 { $entry }，{ $period }
+word-how-opening = { $period } 的期末
+word-how-first-statement = 首张结算单
+word-how-entries = { $count } 条明细
+word-how-payouts = { $count } 笔付款
+word-how-left-reserved = 预留
+word-how-left-not-requested = 未申请
+word-how-free = { " " }− { $free }（{ $months } 个月）
+word-names-distributor = 分销商 { $name }
+word-names-sku = 商品 { $name }
+word-names-category = 分类 { $name }
+word-names-level = 级别 { $name }
+word-names-nothing = 不限
+word-names-and = 、
+word-became-paid = { $item }，{ $at } 已付
+word-became-under-way = { $item }，{ $at } 制单
+word-became-netted = 冲抵 { $period } 的亏损
+word-became-made-up = 由 { $period } 补上
+word-became-open = 尚未支付
+word-became-owed = 尚待补上

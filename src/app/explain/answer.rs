@@ -1,4 +1,8 @@
 //! What an explanation says.
+use super::balance::Became;
+use super::payout::PayoutChain;
+use super::spread::Spread;
+use super::statement::StatementChain;
 use crate::domain::commission::Nothing;
 use crate::domain::entry::{ListedEntry, Reversal};
 use crate::domain::id::{PlanVersion, RefundId};
@@ -11,6 +15,8 @@ use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
 use crate::domain::time::Instant;
 use crate::store::adjustments::StoredAdjustment;
+use crate::store::order_holds::Hold;
+use crate::store::refunds::StoredRefund;
 
 /// What is explained.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +27,10 @@ pub enum Answer {
     Opening(Box<ListedEntry>),
     /// A manual amount.
     Adjustment(Box<ListedEntry>, Box<StoredAdjustment>),
+    /// A statement.
+    Statement(Box<StatementChain>),
+    /// A payout.
+    Payout(Box<PayoutChain>),
 }
 
 /// Why an order earns what it earns.
@@ -28,6 +38,8 @@ pub enum Answer {
 pub struct Explanation {
     /// The entry that was asked for; lines and shares are only its own then.
     pub entry: Option<Box<ListedEntry>>,
+    /// The line that was asked for; lines are only this one then.
+    pub line: Option<u16>,
     /// The order's number.
     pub order_no: String,
     /// What happened when.
@@ -42,10 +54,53 @@ pub struct Explanation {
     pub refund_nos: Vec<(RefundId, String)>,
     /// Its wrong version, which a right one took the place of.
     pub is_withdrawn: bool,
+    /// That the merchant holds it.
+    pub hold: Option<Hold>,
+    /// Refunds that were asked for and are not decided: they hold what is not settled.
+    pub cases: Vec<StoredRefund>,
     /// Its lines.
     pub lines: Vec<LineChain>,
+    /// What became of the statements that its settled entries are in.
+    pub stated: Vec<Stated>,
     /// Settled amounts that are not what the terms give: the book contradicts itself.
     pub contradictions: Vec<i64>,
+}
+
+impl Explanation {
+    /// Leaves out contradictions and statements that only lines that are left out lead to.
+    pub(super) fn keep_what_concerns_its_lines(&mut self) {
+        let shares = self.lines.iter().flat_map(|line| &line.shares);
+        let entries: Vec<&ListedEntry> = shares.flat_map(ShareChain::entries).collect();
+        self.contradictions.retain(|one| entries.iter().any(|entry| entry.entry == Some(*one)));
+        let (asked, all) = (self.entry.as_deref(), entries);
+        self.stated.retain(|stated| match asked {
+            Some(entry) => stated.is_of(entry),
+            None => all.iter().any(|entry| stated.is_of(entry)),
+        });
+    }
+}
+
+/// A statement that settled entries are in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// The period.
+    pub period: String,
+    /// When it was settled.
+    pub settled_at: Instant,
+    /// The distributor's code.
+    pub code: String,
+    /// Its net.
+    pub net: Money,
+    /// What became of that.
+    pub became: Became,
+}
+
+impl Stated {
+    /// Whether a settled entry is in it.
+    #[must_use]
+    pub fn is_of(&self, entry: &ListedEntry) -> bool {
+        entry.distributor == self.code && entry.settled_in.as_ref() == Some(&self.period)
+    }
 }
 
 /// A distributor.
@@ -89,6 +144,8 @@ pub struct LineChain {
     pub money: LineMoney,
     /// How the discounts were spread.
     pub net: LineNet,
+    /// Its share of each discount.
+    pub spreads: Vec<Spread>,
     /// What it earns, direct before override; empty when the order earns nothing.
     pub shares: Vec<ShareChain>,
 }
@@ -116,6 +173,21 @@ pub struct ShareChain {
     pub fate: Fate,
     /// What is taken back of it, reason by reason.
     pub taken_back: Vec<TakenBack>,
+}
+
+impl ShareChain {
+    /// What was settled of it, what was taken back included.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &ListedEntry> {
+        let earned = match &self.fate {
+            Fate::Settled(entry) => Some(&**entry),
+            Fate::Nothing(_) | Fate::Waits(..) | Fate::Mature | Fate::Ended => None,
+        };
+        let taken = self.taken_back.iter().filter_map(|taken| match &taken.fate {
+            TakenFate::Settled(entry) => Some(&**entry),
+            TakenFate::Nothing | TakenFate::Waits(..) | TakenFate::Mature => None,
+        });
+        earned.into_iter().chain(taken)
+    }
 }
 
 /// A rule that applies.
@@ -165,6 +237,18 @@ pub struct TakenBack {
     pub amount: Money,
     /// What becomes of it.
     pub fate: TakenFate,
+}
+
+impl TakenBack {
+    /// `earned × refunded to date / net` before its rounding, and whether it ends there; all that was
+    /// earned when the order ended.
+    #[must_use]
+    pub fn exact(&self, earned: Money) -> (Exact, bool) {
+        match self.refunded_to_date {
+            Some(to_date) => Exact::portion(earned, to_date, self.net),
+            None => (earned.into(), true),
+        }
+    }
 }
 
 /// What becomes of what is taken back.

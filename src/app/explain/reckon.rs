@@ -1,7 +1,11 @@
 //! Follows an order through the same functions that settle it.
+use std::collections::BTreeMap;
+
 use super::answer::{
-    Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, TakenBack,
+    Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, Stated, TakenBack,
 };
+use super::balance::Balance;
+use super::spread::{Spread, spreads};
 use super::taken_back::{Earned, Happened, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
@@ -13,13 +17,16 @@ use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::order::{LineNet, OrderMoneyError, nets};
 use crate::domain::plan::Role;
+use crate::domain::refund_state::RefundState;
 use crate::domain::settlement::{AfterSale, NotSettled};
 use crate::domain::terms::{NoTerms, Terms};
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::orders::{StoredLine, StoredOrder};
+use crate::store::refunds::{self, StoredRefund};
+use crate::store::statements::Posted;
 use crate::store::transaction::ReadTx;
-use crate::store::{after_sale, distributors, entries, products};
+use crate::store::{after_sale, distributors, entries, order_holds, products};
 
 /// What explanations are made of.
 pub(super) struct Explainer<'tx, 'book> {
@@ -56,13 +63,15 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         };
         let money = order.lines.iter().map(|line| line.money);
         let spread = nets(money, order.discounts).map_err(|error| damaged(order, &error))?;
-        let lines = order.lines.iter().zip(spread).map(|(line, net)| {
-            let terms = terms.as_ref().ok();
-            self.line(line, net, terms)
-        });
-        let lines: Vec<LineChain> = lines.collect::<Result<_, Error>>()?;
+        let mut lines = Vec::with_capacity(order.lines.len());
+        for ((line, net), shares) in
+            order.lines.iter().zip(&spread).zip(spreads(&spread, order.discounts)?)
+        {
+            lines.push(self.line(line, *net, shares, terms.as_ref().ok())?);
+        }
         Ok(Explanation {
             entry: None,
+            line: None,
             order_no: order.order_no.clone(),
             instants: order.instants,
             attributed_by: order.attributed_by.clone(),
@@ -74,9 +83,49 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             refund_nos: after_sale::refund_nos(self.tx, order.id)?,
             // No number but that of a withdrawn version has a blank.
             is_withdrawn: order.order_no.contains(' '),
+            hold: order_holds::find(self.tx, order.id)?,
+            cases: self.cases()?,
             contradictions: contradictions(&lines),
+            stated: self.stated(&lines)?,
             lines,
         })
+    }
+
+    /// Refunds that were asked for and are not decided.
+    fn cases(&self) -> Result<Vec<StoredRefund>, Error> {
+        let mut cases = refunds::of_order(self.tx, self.order.id)?;
+        cases.retain(|refund| refund.state == RefundState::Requested);
+        Ok(cases)
+    }
+
+    /// The statements that settled entries are in, by period and code.
+    fn stated(&self, lines: &[LineChain]) -> Result<Vec<Stated>, Error> {
+        let mut stated: Vec<Stated> = Vec::new();
+        let mut balances: BTreeMap<String, Balance> = BTreeMap::new();
+        let shares = lines.iter().flat_map(|line| &line.shares);
+        for entry in shares.flat_map(ShareChain::entries) {
+            if stated.iter().any(|known| known.is_of(entry)) {
+                continue;
+            }
+            let code = &entry.distributor;
+            if !balances.contains_key(code)
+                && let Some(id) = distributors::id_of(self.tx, code)?
+            {
+                balances.insert(code.clone(), Balance::read(self.tx, id)?);
+            }
+            let Some(balance) = balances.get(code) else { continue };
+            let of_period = |posted: &&Posted| Some(&posted.period) == entry.settled_in.as_ref();
+            if let Some(posted) = balance.posted.iter().find(of_period) {
+                stated.push(Stated {
+                    period: posted.period.clone(),
+                    settled_at: posted.settled_at,
+                    code: code.clone(),
+                    net: posted.statement.amounts.net()?,
+                    became: balance.became(posted.settlement)?,
+                });
+            }
+        }
+        Ok(stated)
     }
 
     fn governed(&self, terms: &Terms<'_>) -> Result<Governed, Error> {
@@ -101,6 +150,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         &self,
         stored: &StoredLine,
         net: LineNet,
+        spreads: Vec<Spread>,
         terms: Option<&Terms<'_>>,
     ) -> Result<LineChain, Error> {
         let number = u16::try_from(stored.id.line()).unwrap_or_default();
@@ -117,7 +167,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             }
         }
         let sku = products::sku_of(self.tx, stored.product)?.unwrap_or_default();
-        Ok(LineChain { line: number, sku, money: stored.money, net, shares })
+        Ok(LineChain { line: number, sku, money: stored.money, net, spreads, shares })
     }
 
     fn share(

@@ -86,14 +86,15 @@ fn earlier(tx: &ReadTx<'_>, whose: DistributorId, now: Instant) -> Result<(Earli
     Ok((Earlier { month: month_sums, year: year_sums, first_month }, month))
 }
 
-fn year_and_month(zone: Zone, at: Instant) -> (i32, u32) {
+/// Year and month (1–12) of an instant.
+pub(in crate::app) fn year_and_month(zone: Zone, at: Instant) -> (i32, u32) {
     use chrono::Datelike;
     let local = zone.local(at);
     (local.year(), local.month())
 }
 
 /// 00:00 local of the first day of the year and of the month.
-fn beginnings(zone: Zone, at: Instant) -> (Instant, Instant) {
+pub(in crate::app) fn beginnings(zone: Zone, at: Instant) -> (Instant, Instant) {
     let (year, month) = year_and_month(zone, at);
     let first = |month| Day::new(year, month, 1).map_or(Instant::ALWAYS, |day| zone.start_of(day));
     (first(1), first(month))

@@ -17,6 +17,7 @@ pub(in crate::app) use export::files;
 pub use export::{Exported, Written, export};
 pub use look::{Shown, Stand, Wanted, cooling_until, list, requests, show, standing};
 pub use make::Line;
+pub(in crate::app) use make::{beginnings, year_and_month};
 pub use refusal::{Fact, PayoutRefusal, Thing};
 pub use request::{Ask, Decided, Requested, approve, reject, request};
 pub use step::{Said, Stepped, step, take};

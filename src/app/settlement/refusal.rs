@@ -43,8 +43,4 @@ pub enum SettlementRefusal {
     NothingSettled,
     /// There is no distributor of this code.
     NoSuchDistributor(String),
-    /// There is neither an order nor an entry of this number.
-    NoSuchOrder(String),
-    /// There is no settled entry of this number.
-    NoSuchEntry(i64),
 }

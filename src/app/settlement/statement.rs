@@ -46,7 +46,7 @@ pub fn statements(
 }
 
 /// The settlement of a period, or the last one.
-pub(super) fn closed(tx: &ReadTx<'_>, period: Option<Period>) -> Result<Closed, Error> {
+pub(in crate::app) fn closed(tx: &ReadTx<'_>, period: Option<Period>) -> Result<Closed, Error> {
     let mut all = settlements::all(tx)?;
     let Some(last) = all.pop() else { return Err(SettlementRefusal::NothingSettled.into()) };
     let Some(period) = period else { return Ok(last) };

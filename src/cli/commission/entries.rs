@@ -17,7 +17,7 @@ const EXAMPLES: &str = "\
 fenrun commission entries --period 2026-10
 fenrun commission entries --all --distributor A --format csv -o entries.csv";
 
-const COLUMNS: [Column; 17] = [
+pub(super) const COLUMNS: [Column; 17] = [
     Column::new("entry", Kind::Count).placed(Place::Filled),
     Column::new("distributor", Kind::Text),
     Column::new("kind", Kind::Text).placed(Place::Beyond(&["commission"])),
@@ -74,7 +74,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     })
 }
 
-fn cells(entry: ListedEntry) -> Vec<Cell> {
+pub(super) fn cells(entry: ListedEntry) -> Vec<Cell> {
     let (rate, fixed) = match entry.pay {
         Some(Pay::Percent(rate)) => (Some(rate), None),
         Some(Pay::Fixed(per_unit)) => (None, Some(per_unit)),

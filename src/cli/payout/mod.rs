@@ -10,6 +10,8 @@ mod request;
 mod show;
 mod step;
 
+pub(in crate::cli) use show::events;
+
 use super::context::Context;
 use super::failure::Failure;
 

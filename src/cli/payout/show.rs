@@ -106,6 +106,11 @@ fn item(stored: &StoredItem, events: &[Happened]) -> Record {
         ("status", Cell::Word(stored.status.name())),
         ("created_at", stored.created_at.into()),
     ];
+    Record { title: None, fields, sheets: vec![("events", self::events(events))] }
+}
+
+/// What happened to an item.
+pub(in crate::cli) fn events(events: &[Happened]) -> Sheet {
     let rows = events.iter().map(|happened| {
         vec![
             Cell::Word(happened.event.name()),
@@ -116,8 +121,7 @@ fn item(stored: &StoredItem, events: &[Happened]) -> Record {
             happened.recorded_at.into(),
         ]
     });
-    let events = Sheet { columns: EVENTS.to_vec(), rows: rows.collect(), ..Sheet::default() };
-    Record { title: None, fields, sheets: vec![("events", events)] }
+    Sheet { columns: EVENTS.to_vec(), rows: rows.collect(), ..Sheet::default() }
 }
 
 fn request(stored: &StoredRequest) -> Record {

@@ -4,6 +4,7 @@ use rusqlite::params;
 
 use crate::domain::id::{DistributorId, PayoutEventId};
 use crate::domain::money::Money;
+use crate::domain::payout::{Event, ItemId};
 use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::transaction::{ReadTx, WriteTx};
@@ -39,6 +40,46 @@ pub fn uncounted(tx: &ReadTx<'_>, until: Instant) -> Result<Vec<Uncounted>, Stor
         })
     };
     Ok(rows.query_map([until.0], uncounted)?.collect::<Result<_, _>>()?)
+}
+
+/// Money that left or came back, as a settlement counted it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// The payout.
+    pub item: ItemId,
+    /// Paid or returned.
+    pub event: Event,
+    /// When.
+    pub at: Instant,
+    /// Gross as the `payouts` column of a statement has it.
+    pub gross: Money,
+}
+
+/// What a settlement counted of a distributor's payouts, by instant.
+///
+/// # Errors
+/// Those of the book.
+pub fn counted(
+    tx: &ReadTx<'_>,
+    settlement: i64,
+    distributor: DistributorId,
+) -> Result<Vec<Counted>, StoreError> {
+    let mut rows = tx.conn().prepare_cached(
+        "SELECT i.id, e.event, e.at, iif(e.event = 'paid', i.gross, -i.gross)
+         FROM settlement_payouts AS s INDEXED BY settlement_payouts_by_settlement
+         CROSS JOIN payout_events AS e ON e.id = s.event_id
+         CROSS JOIN payout_items AS i ON i.id = e.item_id
+         WHERE s.settlement_id = ?1 AND i.distributor_id = ?2 ORDER BY e.at, e.id",
+    )?;
+    let counted = |row: &rusqlite::Row<'_>| {
+        Ok(Counted {
+            item: ItemId(row.get(0)?),
+            event: if row.get_ref(1)?.as_str()? == "paid" { Event::Paid } else { Event::Returned },
+            at: Instant(row.get(2)?),
+            gross: Money(row.get(3)?),
+        })
+    };
+    Ok(rows.query_map(params![settlement, distributor.0], counted)?.collect::<Result<_, _>>()?)
 }
 
 /// Notes that a settlement, the next one, counted these. Call it before the settlement is closed.

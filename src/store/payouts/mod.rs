@@ -10,7 +10,7 @@ mod requests;
 mod standing;
 
 pub use batches::{StoredBatch, batch, batches, insert, next_ids, open_batches};
-pub use counted::{Uncounted, count, uncounted};
+pub use counted::{Counted, Uncounted, count, counted, uncounted};
 pub use earlier::earlier;
 pub use events::{Happened, append, events};
 pub use exports::{KeptPayer, keep_payer, payer};

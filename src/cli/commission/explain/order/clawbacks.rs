@@ -1,5 +1,5 @@
 //! What is taken back: the cumulative target of each reason, what was reversed before, the difference.
-use super::tables::number;
+use super::machine::number;
 use crate::app::explain::{Explanation, LineChain, ShareChain, TakenBack, TakenFate};
 use crate::cli::wording::Wording;
 use crate::domain::entry::Reversal;

@@ -1,5 +1,6 @@
-//! The tables of an explanation: net, rules, calculation, settlement.
-use crate::app::explain::{Fate, LineChain, MatchedRule, ShareChain};
+//! The tables of an explanation: net, shares of discounts, rules, calculation, settlement, payments.
+use crate::app::explain::{Fate, LineChain, MatchedRule, ShareChain, Spread, Stated};
+use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
 use crate::domain::plan::Pay;
 use crate::render::cell::{Cell, Column, Kind};
@@ -36,6 +37,64 @@ pub(super) fn lines(lines: &[LineChain]) -> Sheet {
         row
     };
     Sheet { columns, rows: lines.iter().map(row).collect(), ..Sheet::default() }
+}
+
+/// How each discount was split over the lines.
+pub(super) fn shares(lines: &[LineChain], wording: &Wording<'_>) -> Sheet {
+    let money = |id| Column::new(id, Kind::Money);
+    let columns = vec![
+        Column::new("line", Kind::Count),
+        Column::new("discount", Kind::Text),
+        money("given"),
+        money("whole"),
+        money("left"),
+        money("left_of_all"),
+        money("exact"),
+        money("rounded_down"),
+        Column::new("remainder_rank", Kind::Count),
+        Column::new("units_missing", Kind::Count),
+        Column::new("unit", Kind::Flag),
+        money("share"),
+    ];
+    let count = |count: usize| Cell::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    let row = |line: &LineChain, spread: &Spread| {
+        let (exact, is_whole) = spread.exact();
+        let cut = if is_whole { "" } else { "…" };
+        let exact = format!("{}{cut}", wording.currency().format_exact(exact));
+        vec![
+            number(line),
+            Cell::Word(spread.discount.name()),
+            spread.given.into(),
+            spread.whole.into(),
+            spread.left.into(),
+            spread.left_of_all.into(),
+            Cell::Code(exact),
+            spread.part.floor.into(),
+            count(spread.part.rank),
+            count(spread.missing),
+            spread.part.has_unit.into(),
+            spread.share.into(),
+        ]
+    };
+    let of_line =
+        |line: &LineChain| line.spreads.iter().map(|spread| row(line, spread)).collect::<Vec<_>>();
+    Sheet { columns, rows: lines.iter().flat_map(of_line).collect(), ..Sheet::default() }
+}
+
+/// What became of the statements that settled entries are in.
+pub(super) fn payments(stated: &[Stated]) -> Sheet {
+    let of = [
+        Column::new("period", Kind::Text),
+        Column::new("distributor", Kind::Text),
+        Column::new("net", Kind::Money),
+    ];
+    let rows = stated.iter().flat_map(|stated| {
+        let of = vec![Cell::code(&stated.period), Cell::code(&stated.code), stated.net.into()];
+        let row = move |row: Vec<Cell>| [of.clone(), row].concat();
+        became::rows(&stated.became).into_iter().map(row).collect::<Vec<_>>()
+    });
+    let rows = rows.collect();
+    Sheet { columns: of.into_iter().chain(became::COLUMNS).collect(), rows, ..Sheet::default() }
 }
 
 /// The rules that apply, the winning one first.

@@ -1,0 +1,148 @@
+//! An explanation as a record: the order, then line by line its net, the rules, the calculation, and
+//! what became of it.
+use super::{clawbacks, machine, people, people_rules};
+use crate::app::explain::{Explanation, Governed};
+use crate::cli::wording::Wording;
+use crate::domain::money::Overflow;
+use crate::render::cell::{Cell, Column, Kind};
+use crate::render::record::Record;
+use crate::render::sheet::Sheet;
+use crate::text::args;
+
+const CASES: [Column; 4] = [
+    Column::new("refund_no", Kind::Text),
+    Column::new("requested_at", Kind::Instant),
+    Column::new("amount", Kind::Money),
+    Column::new("reason", Kind::Text),
+];
+
+/// The record of an order, of a line or of one entry of it.
+pub(in crate::cli::commission::explain) fn record(
+    explanation: &Explanation,
+    wording: &Wording<'_>,
+) -> Result<Record, Overflow> {
+    let mut fields = head(explanation, wording);
+    let sheets = if wording.is_for_people() {
+        fields.retain(|(_, cell)| *cell != Cell::Blank);
+        for_people(explanation, wording)?
+    } else {
+        let what = match (&explanation.entry, explanation.line) {
+            (Some(_), _) => "entry",
+            (None, Some(_)) => "line",
+            (None, None) => "order",
+        };
+        fields.insert(0, ("explains", Cell::Word(what)));
+        for_programs(explanation, wording)
+    };
+    Ok(Record { title: Some(title(explanation, wording)), fields, sheets })
+}
+
+fn title(explanation: &Explanation, wording: &Wording<'_>) -> String {
+    let (words, order) = (wording.words(), &explanation.order_no);
+    let entry = explanation.entry.as_ref().and_then(|entry| entry.entry);
+    match (entry, explanation.line) {
+        (Some(entry), _) => words.say("title-entry", args![entry = entry.to_string()]),
+        (None, Some(line)) => {
+            words.say("title-order-line", args![order = order, line = line.to_string()])
+        }
+        (None, None) => words.say("title-order", args![order = order]),
+    }
+}
+
+fn for_programs(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, Sheet)> {
+    let lines = &explanation.lines;
+    let shares = || lines.iter().flat_map(|l| l.shares.iter().map(move |s| (l, s)));
+    vec![
+        ("lines", machine::lines(lines)),
+        ("shares", machine::shares(lines, wording)),
+        ("rules", machine::rules(shares(), wording)),
+        ("calculation", machine::calculation(shares(), wording)),
+        ("settlement", machine::settlement(shares(), wording)),
+        ("clawbacks", clawbacks::clawbacks(explanation, wording)),
+        ("cases", cases(explanation)),
+        ("payments", machine::payments(&explanation.stated)),
+    ]
+}
+
+fn for_people(
+    explanation: &Explanation,
+    wording: &Wording<'_>,
+) -> Result<Vec<(&'static str, Sheet)>, Overflow> {
+    let lines = &explanation.lines;
+    let shares = lines.iter().flat_map(|l| l.shares.iter().map(move |s| (l, s)));
+    let settlement = machine::settlement(shares, wording);
+    let mut sheets = vec![
+        ("lines", people::lines(lines, wording)?),
+        ("rules", people_rules::rules(lines, wording)),
+        ("calculation", people::calculation(explanation, wording)?),
+        ("settlement", settlement.without_empty(&["until", "entry", "settled_in"])),
+        ("clawbacks", people::clawbacks(explanation, wording)),
+        ("cases", cases(explanation).without_empty(&["reason"])),
+        ("payments", people::stated(&explanation.stated, wording)),
+    ];
+    sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
+    Ok(sheets)
+}
+
+/// Refunds that were asked for and are not decided.
+fn cases(explanation: &Explanation) -> Sheet {
+    let rows = explanation.cases.iter().map(|case| {
+        vec![
+            Cell::code(&case.refund_no),
+            case.requested_at.into(),
+            case.amount.into(),
+            case.reason.as_ref().map_or(Cell::Blank, Cell::text),
+        ]
+    });
+    Sheet { columns: CASES.to_vec(), rows: rows.collect(), ..Sheet::default() }
+}
+
+fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, Cell)> {
+    let instants = &explanation.instants;
+    let governed = explanation.governed.as_ref().ok();
+    let seller = explanation.seller.as_ref();
+    let entry = explanation.entry.as_ref();
+    let reversal = entry.and_then(|entry| entry.reversal);
+    let reason = |reversal| clawbacks::reason(reversal, explanation, wording);
+    let mut fields = vec![
+        ("entry", entry.and_then(|entry| entry.entry).into()),
+        ("kind", entry.map_or(Cell::Blank, |entry| wording.entry_kind(entry.kind))),
+        ("amount", entry.map(|entry| entry.amount).into()),
+        ("reverses", entry.and_then(|entry| entry.reverses).into()),
+        ("reversed_for", reversal.map_or(Cell::Blank, reason)),
+        ("refund_no", reversal.map_or(Cell::Blank, |it| clawbacks::refund_no(it, explanation))),
+        ("order_no", Cell::code(&explanation.order_no)),
+        ("line", explanation.line.map(i64::from).into()),
+        ("status", wording.status(instants.status())),
+        ("paid_at", instants.paid.into()),
+        ("completed_at", instants.completed.into()),
+        ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
+        ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
+        ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
+        ("sponsor", governed.map_or(Cell::Blank, sponsor)),
+        ("attributed_by", wording.attributed_by(&explanation.attributed_by)),
+        ("held_since", explanation.hold.as_ref().map(|hold| hold.since).into()),
+        ("held_because", explanation.hold.as_ref().map_or(Cell::Blank, |h| Cell::text(&h.reason))),
+    ];
+    fields.extend(plan(governed, wording));
+    let nothing = explanation.governed.as_ref().err();
+    fields.push(("earns_nothing", nothing.map_or(Cell::Blank, |why| wording.no_terms(*why))));
+    fields
+}
+
+/// The sponsor who earns the override; why nobody does stands in the last table.
+fn sponsor(governed: &Governed) -> Cell {
+    governed.sponsor.as_ref().map_or(Cell::Blank, |sponsor| Cell::code(&sponsor.code))
+}
+
+fn plan(governed: Option<&Governed>, wording: &Wording<'_>) -> [(&'static str, Cell); 6] {
+    let rounding = |governed: &Governed| wording.rounding(governed.rounding);
+    [
+        ("plan", governed.map(|governed| governed.plan.0).into()),
+        ("plan_name", governed.map_or(Cell::Blank, |governed| Cell::text(&governed.plan_name))),
+        ("rounding", governed.map_or(Cell::Blank, rounding)),
+        ("max_share", governed.map(|governed| governed.max_share).into()),
+        ("hold_days", governed.map(|governed| i64::from(governed.hold_days)).into()),
+        ("matures_at", governed.and_then(|governed| governed.matures_at).into()),
+    ]
+}
