@@ -165,7 +165,11 @@ pub struct ShareChain {
     pub exact: Exact,
     /// Rounded, before the cap.
     pub rounded: Money,
-    /// What the cap leaves to this role.
+    /// What both roles together may earn.
+    pub line_cap: Money,
+    /// What of that the other role took before.
+    pub cap_used: Money,
+    /// What it leaves to this role.
     pub cap: Money,
     /// What is earned.
     pub amount: Money,

@@ -38,6 +38,13 @@ pub(super) struct Explainer<'tx, 'book> {
     settled: Vec<ListedEntry>,
 }
 
+/// The cap of a line, and what of it is used.
+#[derive(Debug, Clone, Copy)]
+struct Cap {
+    whole: Money,
+    used: Money,
+}
+
 impl<'tx, 'book> Explainer<'tx, 'book> {
     /// # Errors
     /// Those of the book.
@@ -158,12 +165,12 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         let mut shares = Vec::new();
         if let Some(terms) = terms {
             let reckoning = terms.reckon(&line)?;
-            let mut cap = reckoning.cap;
+            let mut cap = Cap { whole: reckoning.cap, used: Money::ZERO };
             for share in &reckoning.shares {
                 let matures_at = terms.matures_at(self.order.instants.completed);
                 let fate = self.fate(share, number, matures_at);
                 shares.push(self.share(share, &line, terms, (cap, fate))?);
-                cap = cap.minus(share.amount)?;
+                cap.used = cap.used.plus(share.amount)?;
             }
         }
         let sku = products::sku_of(self.tx, stored.product)?.unwrap_or_default();
@@ -175,7 +182,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         share: &Share<'_>,
         line: &Line,
         terms: &Terms<'_>,
-        (cap, fate): (Money, Fate),
+        (cap, fate): (Cap, Fate),
     ) -> Result<ShareChain, Error> {
         let case = share.case;
         let mut rules: Vec<MatchedRule> = Vec::new();
@@ -191,7 +198,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             pay: share.pay.ok(),
             exact: share.exact,
             rounded: share.rounded,
-            cap,
+            line_cap: cap.whole,
+            cap_used: cap.used,
+            cap: cap.whole.minus(cap.used)?,
             amount: share.amount,
             taken_back: self.taken_back(share, line, terms, &fate)?,
             fate,

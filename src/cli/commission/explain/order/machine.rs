@@ -158,6 +158,8 @@ pub(super) fn calculation<'e>(
         Column::new("quantity", Kind::Count),
         Column::new("exact", Kind::Money),
         Column::new("rounded", Kind::Money),
+        Column::new("line_cap", Kind::Money),
+        Column::new("cap_used", Kind::Money),
         Column::new("cap", Kind::Money),
         Column::new("amount", Kind::Money),
     ];
@@ -174,6 +176,8 @@ pub(super) fn calculation<'e>(
             line.money.quantity.into(),
             Cell::code(exact),
             share.rounded.into(),
+            share.line_cap.into(),
+            share.cap_used.into(),
             share.cap.into(),
             share.amount.into(),
         ]

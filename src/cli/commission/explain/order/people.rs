@@ -8,7 +8,7 @@ use crate::cli::commission::explain::arithmetic::{Arithmetic, steps, under};
 use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
 use crate::domain::money::{Money, Overflow};
-use crate::domain::plan::{Pay, Role};
+use crate::domain::plan::Pay;
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Exact;
 use crate::render::cell::{Cell, Column, Kind};
@@ -159,15 +159,11 @@ fn cap(line: &LineChain, share: &ShareChain, governed: &Governed, wording: &Word
     let base = line.net.net;
     let mut how = format!("{} × {}", say.money(base), governed.max_share.percent());
     let exact = Exact::share(base, governed.max_share);
-    let direct = line.shares.iter().find(|other| other.role == Role::Direct);
-    let whole = direct.map_or(share.cap, |direct| direct.cap);
-    if exact != whole.into() {
-        how += &format!(" = {} → {}", say.exact(exact), say.money(whole));
+    if exact != share.line_cap.into() {
+        how += &format!(" = {} → {}", say.exact(exact), say.money(share.line_cap));
     }
-    if let Some(direct) = direct.filter(|_| share.role == Role::Override)
-        && !direct.amount.is_zero()
-    {
-        how += &format!(" − {}", say.money(direct.amount));
+    if !share.cap_used.is_zero() {
+        how += &format!(" − {}", say.money(share.cap_used));
     }
     Cell::text(how)
 }
