@@ -1061,13 +1061,33 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__commission__subcmd__explain)
-            opts="-o -h --entry --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-o -h --order --line --entry --payout --period --distributor --all --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --order)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --line)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --entry)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --payout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --distributor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

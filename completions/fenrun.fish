@@ -1339,7 +1339,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "statement" -d 'Prints the statements of a settled period, as often as wanted'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "entries" -d 'Lists every amount that was earned, line by line'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "pending" -d 'Lists what is earned and not settled yet, and why'
-complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "explain" -d 'Explains what an order earns: every step from price to settlement'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "explain" -d 'Explains how an amount came about, from the price to the payout'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -f -a "adjust" -d 'Adds an amount to what a distributor is owed, or takes one away'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l period -d 'The period: 2026-10, 2026-Q4, 2026-10-01..2026-10-15 [default: the last one that has ended]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from settle" -l expect -d 'Refuses to settle anything but what --dry-run showed with this digest' -r
@@ -1485,7 +1485,12 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from pending" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l order -d 'An order by its number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l line -d 'Only this line of the order' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l entry -d 'A settled entry by its number' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l payout -d 'A payout by its name' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l period -d 'The settled period of a statement; without it the last one' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l distributor -d 'Whose statement' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
 csv\t''
 tsv\t''
@@ -1505,6 +1510,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l all -d 'Also the rules that do not apply; --format json has them anyway'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from explain" -l yes -d 'Confirms what would be asked'

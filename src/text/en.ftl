@@ -2517,7 +2517,10 @@ err-explain-nothing = there is no order, entry or payout “{ $name }”
     .hint = fenrun order list, fenrun commission entries --all and fenrun payout list show what there is
 err-explain-order = there is no order “{ $order }”
     .hint = fenrun order list shows the numbers
-err-explain-line = order { $order } has no line { $line }; its lines are 1 to { $lines }
+err-explain-line = { $lines ->
+        [1] order { $order } has no line { $line }; its only line is 1
+       *[other] order { $order } has no line { $line }; its lines are 1 to { $lines }
+    }
     .hint = fenrun commission explain --order { $order } shows them all
 err-explain-line-of = --line wants an order
     .hint = fenrun commission explain ORDER --line LINE
@@ -2550,7 +2553,6 @@ col-how_net = What arrives
 col-sources = The statements that it comes from
 col-withholding = How the tax was reckoned
 col-counted = Payouts that it counts
-col-not_settled = Not settled with it
 col-payments = What became of the statements
 col-cases = Refunds asked for and not decided
 word-step-price = Price

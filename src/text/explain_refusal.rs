@@ -12,8 +12,7 @@ pub fn explain_refusal(refusal: &ExplainRefusal) -> Sentence {
             Sentence::new("err-explain-order", args![order = order])
         }
         ExplainRefusal::NoSuchLine { order, line, lines } => {
-            let (line, lines) = (line.to_string(), lines.to_string());
-            let args = args![order = order, line = line, lines = lines];
+            let args = args![order = order, line = line.to_string(), lines = *lines];
             Sentence::new("err-explain-line", args)
         }
         ExplainRefusal::NoSuchEntry(entry) => {

@@ -2316,7 +2316,10 @@ err-explain-nothing = 没有订单、佣金明细或付款“{ $name }”
     .hint = fenrun order list、fenrun commission entries --all 和 fenrun payout list 列出已有的
 err-explain-order = 没有订单“{ $order }”
     .hint = fenrun order list 列出订单号
-err-explain-line = 订单 { $order } 没有第 { $line } 行；行号为 1 到 { $lines }
+err-explain-line = { $lines ->
+        [1] 订单 { $order } 没有第 { $line } 行；只有第 1 行
+       *[other] 订单 { $order } 没有第 { $line } 行；行号为 1 到 { $lines }
+    }
     .hint = fenrun commission explain --order { $order } 列出所有行
 err-explain-line-of = --line 需要一个订单
     .hint = fenrun commission explain 订单号 --line 行号
@@ -2349,7 +2352,6 @@ col-how_net = 实际到账
 col-sources = 来自哪些结算单
 col-withholding = 代扣税的计算
 col-counted = 计入的付款
-col-not_settled = 未随之结算
 col-payments = 结算单的去向
 col-cases = 未决的退款申请
 word-step-price = 价格

@@ -141,21 +141,26 @@ Hold days      0
 Matures        2026-09-05 10:00
 
 How the net came about
-Line  SKU    Quantity   Price   Gross     Net
-─────────────────────────────────────────────
-   1  TEA-1         3  100.00  300.00  300.00
+Line  Step   How                Amount
+──────────────────────────────────────
+   1  Price  TEA-1: 3 × 100.00  300.00
+      Net                       300.00
 
 Which rules apply
-Line  Role      Rule  Rate  Verdict
-───────────────────────────────────
-   1  direct       1   10%  won
-   1  override     2    5%  won
+Line  Role      Rule  Names       Pays  Verdict
+───────────────────────────────────────────────
+   1  direct       1  everything   10%  won
+   1  override     2  everything    5%  won
 
 What each line earns
-Line  Role      Distributor    Base  Rate  Quantity  Exact  Rounded     Cap  Amount
-───────────────────────────────────────────────────────────────────────────────────
-   1  direct    B            300.00   10%         3  30.00    30.00  300.00   30.00
-   1  override  A            300.00    5%         3  15.00    15.00  270.00   15.00
+Line  Role      Distributor  Step    How           Amount
+─────────────────────────────────────────────────────────
+   1  direct    B            Base    net           300.00
+                             Share   300.00 × 10%   30.00
+                             Amount                 30.00
+   1  override  A            Base    net           300.00
+                             Share   300.00 × 5%    15.00
+                             Amount                 15.00
 
 What became of it
 Line  Role      Amount  State    Entry  Settled in
@@ -164,16 +169,26 @@ Line  Role      Amount  State    Entry  Settled in
    1  override   15.00  settled      2  2026-09
 
 What is taken back
-Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To be reversed  Reversed before  Amount  State                 Entry  Settled in
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-   1  direct    refund        R-1     2026-09-20      1.00              1.00            0.10             0.00   -0.10  settled                   3  2026-09
-   1  direct    refund        R-2     2026-10-10      0.01              1.01            0.10             0.10    0.00  nothing to take back
-   1  direct    refund        R-3     2026-10-11     98.99            100.00           10.00             0.10   -9.90  settled                   5  2026-10
-   1  direct    refund        R-4     2026-11-04    200.00            300.00           30.00            10.00  -20.00  next settlement
-   1  override  refund        R-1     2026-09-20      1.00              1.00            0.05             0.00   -0.05  settled                   4  2026-09
-   1  override  refund        R-2     2026-10-10      0.01              1.01            0.05             0.05    0.00  nothing to take back
-   1  override  refund        R-3     2026-10-11     98.99            100.00            5.00             0.05   -4.95  settled                   6  2026-10
-   1  override  refund        R-4     2026-11-04    200.00            300.00           15.00             5.00  -10.00  next settlement
+Line  Role      Dated       Reason  How                                           Amount  State
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+   1  direct    2026-09-20  R-1     30.00 × 1.00 / 300.00 → 0.10                   -0.10  entry 3, 2026-09
+                2026-10-10  R-2     30.00 × 1.01 / 300.00 = 0.101 → 0.10 − 0.10     0.00  nothing to take back
+                2026-10-11  R-3     30.00 × 100.00 / 300.00 → 10.00 − 0.10         -9.90  entry 5, 2026-10
+                2026-11-04  R-4     30.00 × 300.00 / 300.00 → 30.00 − 10.00       -20.00  next settlement
+   1  override  2026-09-20  R-1     15.00 × 1.00 / 300.00 → 0.05                   -0.05  entry 4, 2026-09
+                2026-10-10  R-2     15.00 × 1.01 / 300.00 = 0.0505 → 0.05 − 0.05    0.00  nothing to take back
+                2026-10-11  R-3     15.00 × 100.00 / 300.00 → 5.00 − 0.05          -4.95  entry 6, 2026-10
+                2026-11-04  R-4     15.00 × 300.00 / 300.00 → 15.00 − 5.00        -10.00  next settlement
+
+What became of the statements
+Period   Distributor    Net  Went to                          Amount
+────────────────────────────────────────────────────────────────────
+2026-09  B            29.90  netted with the loss of 2026-10    9.90
+                             not paid yet                      20.00
+2026-10  B            -9.90  made up by 2026-09                -9.90
+2026-09  A            14.95  netted with the loss of 2026-10    4.95
+                             not paid yet                      10.00
+2026-10  A            -4.95  made up by 2026-09                -4.95
 
 "#]]);
     trade.0.run("commission explain --entry 3 --lang zh").ok().prints(str![[r#"
@@ -201,19 +216,22 @@ Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To
 到期时间  2026-09-05 10:00
 
 净额的由来
-行  商品编码  数量    单价    总额    净额
-------------------------------------------
- 1  TEA-1        3  100.00  300.00  300.00
+行  步骤  算式                 金额
+-----------------------------------
+ 1  价格  TEA-1: 3 × 100.00  300.00
+    净额                     300.00
 
 适用的规则
-行  角色      规则  比例  结果
-------------------------------
- 1  直接佣金     1   10%  胜出
+行  角色      规则  指明  给付  结果
+------------------------------------
+ 1  直接佣金     1  不限   10%  胜出
 
 每行的佣金
-行  角色      分销商    基数  比例  数量  舍入前  舍入后    上限   金额
------------------------------------------------------------------------
- 1  直接佣金  B       300.00   10%     3   30.00   30.00  300.00  30.00
+行  角色      分销商  步骤    算式            金额
+--------------------------------------------------
+ 1  直接佣金  B       基数    净额          300.00
+                      按比例  300.00 × 10%   30.00
+                      金额                   30.00
 
 后来如何
 行  角色       金额  状态    明细号  结算期
@@ -221,16 +239,22 @@ Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To
  1  直接佣金  30.00  已结算       1  2026-09
 
 追回
-行  角色      追回原因  退款单号  日期        已退款  累计退款  应追回累计  此前已追回    金额  状态          明细号  结算期
------------------------------------------------------------------------------------------------------------------------------
- 1  直接佣金  退款      R-1       2026-09-20    1.00      1.00        0.10        0.00   -0.10  已结算             3  2026-09
- 1  直接佣金  退款      R-2       2026-10-10    0.01      1.01        0.10        0.10    0.00  没有可追回的
- 1  直接佣金  退款      R-3       2026-10-11   98.99    100.00       10.00        0.10   -9.90  已结算             5  2026-10
- 1  直接佣金  退款      R-4       2026-11-04  200.00    300.00       30.00       10.00  -20.00  下次结算
+行  角色      日期        原因  算式                                           金额  状态
+----------------------------------------------------------------------------------------------------
+ 1  直接佣金  2026-09-20  R-1   30.00 × 1.00 / 300.00 → 0.10                  -0.10  明细 3，2026-09
+              2026-10-10  R-2   30.00 × 1.01 / 300.00 = 0.101 → 0.10 − 0.10    0.00  没有可追回的
+              2026-10-11  R-3   30.00 × 100.00 / 300.00 → 10.00 − 0.10        -9.90  明细 5，2026-10
+              2026-11-04  R-4   30.00 × 300.00 / 300.00 → 30.00 − 10.00      -20.00  下次结算
+
+结算单的去向
+期间     分销商   净额  去向                  金额
+--------------------------------------------------
+2026-09  B       29.90  冲抵 2026-10 的亏损   9.90
+                        尚未支付             20.00
 
 "#]]);
     trade.0.run("commission explain --entry 5 --format json").ok().prints(str![[r#"
-{"entry":5,"kind":"clawback","amount":"-9.90","reverses":1,"reversed_for":"refund","refund_no":"R-3","order_no":"1001","status":"completed","paid_at":"2026-09-03T10:00:00+08:00","completed_at":"2026-09-05T10:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"sponsor":"A","attributed_by":"order","plan":1,"plan_name":"test","rounding":"half_up","max_share":"1","hold_days":0,"matures_at":"2026-09-05T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"100.00","gross":"300.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"0.00","points_share":"0.00","net":"300.00"}],"rules":[{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"level":null,"rate":"0.1","fixed":null,"verdict":"won","because":null}],"calculation":[{"line":1,"role":"direct","distributor":"B","base":"300.00","rate":"0.1","fixed":null,"quantity":3,"exact":"30.00","rounded":"30.00","cap":"300.00","amount":"30.00"}],"settlement":[{"line":1,"role":"direct","amount":"30.00","state":"settled","until":null,"entry":1,"settled_in":"2026-09"}],"clawbacks":[{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-1","dated_at":"2026-09-20T12:00:00+08:00","refunded":"1.00","refunded_to_date":"1.00","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.00","amount":"-0.10","state":"settled","until":null,"entry":3,"settled_in":"2026-09"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-2","dated_at":"2026-10-10T12:00:00+08:00","refunded":"0.01","refunded_to_date":"1.01","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.10","amount":"0.00","state":"nothing","until":null,"entry":null,"settled_in":null},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-3","dated_at":"2026-10-11T12:00:00+08:00","refunded":"98.99","refunded_to_date":"100.00","net":"300.00","reversed_to_date":"10.00","reversed_before":"0.10","amount":"-9.90","state":"settled","until":null,"entry":5,"settled_in":"2026-10"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-4","dated_at":"2026-11-04T12:00:00+08:00","refunded":"200.00","refunded_to_date":"300.00","net":"300.00","reversed_to_date":"30.00","reversed_before":"10.00","amount":"-20.00","state":"mature","until":null,"entry":null,"settled_in":null}]}
+{"explains":"entry","entry":5,"kind":"clawback","amount":"-9.90","reverses":1,"reversed_for":"refund","refund_no":"R-3","order_no":"1001","line":null,"status":"completed","paid_at":"2026-09-03T10:00:00+08:00","completed_at":"2026-09-05T10:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","rounding":"half_up","max_share":"1","hold_days":0,"matures_at":"2026-09-05T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"100.00","gross":"300.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"0.00","points_share":"0.00","net":"300.00"}],"shares":[],"rules":[{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"level":null,"rate":"0.1","fixed":null,"verdict":"won","because":null}],"calculation":[{"line":1,"role":"direct","distributor":"B","base":"300.00","rate":"0.1","fixed":null,"quantity":3,"exact":"30.00","rounded":"30.00","line_cap":"300.00","cap_used":"0.00","cap":"300.00","amount":"30.00"}],"settlement":[{"line":1,"role":"direct","amount":"30.00","state":"settled","until":null,"entry":1,"settled_in":"2026-09"}],"clawbacks":[{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-1","dated_at":"2026-09-20T12:00:00+08:00","refunded":"1.00","refunded_to_date":"1.00","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.00","amount":"-0.10","state":"settled","until":null,"entry":3,"settled_in":"2026-09"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-2","dated_at":"2026-10-10T12:00:00+08:00","refunded":"0.01","refunded_to_date":"1.01","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.10","amount":"0.00","state":"nothing","until":null,"entry":null,"settled_in":null},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-3","dated_at":"2026-10-11T12:00:00+08:00","refunded":"98.99","refunded_to_date":"100.00","net":"300.00","reversed_to_date":"10.00","reversed_before":"0.10","amount":"-9.90","state":"settled","until":null,"entry":5,"settled_in":"2026-10"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-4","dated_at":"2026-11-04T12:00:00+08:00","refunded":"200.00","refunded_to_date":"300.00","net":"300.00","reversed_to_date":"30.00","reversed_before":"10.00","amount":"-20.00","state":"mature","until":null,"entry":null,"settled_in":null}],"cases":[],"payments":[{"period":"2026-10","distributor":"B","net":"-9.90","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":"2026-09","amount":"-9.90"}]}
 
 "#]]);
     settle(&trade, "2026-11");
@@ -252,7 +276,7 @@ Override    0.00
 Net         0.00
 Digest      5ccaf695913f8a26e7964976677258841ca00cfcf0f46324a3b385794484dcc0
 
-Not settled
+Not settled with it
 Distributor  Name    Reason            Amount  Until
 ────────────────────────────────────────────────────
 A            李雷    refund asked for   15.00
@@ -333,21 +357,26 @@ Hold days      0
 Matures        2026-09-03 00:00
 
 How the net came about
-Line  SKU    Quantity   Price   Gross     Net
-─────────────────────────────────────────────
-   1  TEA-1         3  100.00  300.00  300.00
+Line  Step   How                Amount
+──────────────────────────────────────
+   1  Price  TEA-1: 3 × 100.00  300.00
+      Net                       300.00
 
 Which rules apply
-Line  Role      Rule  Rate  Verdict
-───────────────────────────────────
-   1  direct       1   10%  won
-   1  override     2    5%  won
+Line  Role      Rule  Names       Pays  Verdict
+───────────────────────────────────────────────
+   1  direct       1  everything   10%  won
+   1  override     2  everything    5%  won
 
 What each line earns
-Line  Role      Distributor    Base  Rate  Quantity  Exact  Rounded     Cap  Amount
-───────────────────────────────────────────────────────────────────────────────────
-   1  direct    B            300.00   10%         3  30.00    30.00  300.00   30.00
-   1  override  A            300.00    5%         3  15.00    15.00  270.00   15.00
+Line  Role      Distributor  Step    How           Amount
+─────────────────────────────────────────────────────────
+   1  direct    B            Base    net           300.00
+                             Share   300.00 × 10%   30.00
+                             Amount                 30.00
+   1  override  A            Base    net           300.00
+                             Share   300.00 × 5%    15.00
+                             Amount                 15.00
 
 What became of it
 Line  Role      Amount  State    Entry  Settled in
@@ -356,12 +385,18 @@ Line  Role      Amount  State    Entry  Settled in
    1  override   15.00  settled      2  2026-09
 
 What is taken back
-Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To be reversed  Reversed before  Amount  State
-──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-   1  direct    refund        R-1     2026-10-02    100.00            100.00           10.00             0.00  -10.00  next settlement
-   1  direct    cancellation          2026-10-20                                       30.00            10.00  -20.00  next settlement
-   1  override  refund        R-1     2026-10-02    100.00            100.00            5.00             0.00   -5.00  next settlement
-   1  override  cancellation          2026-10-20                                       15.00             5.00  -10.00  next settlement
+Line  Role      Dated       Reason        How                              Amount  State
+──────────────────────────────────────────────────────────────────────────────────────────────────
+   1  direct    2026-10-02  R-1           30.00 × 100.00 / 300.00 → 10.00  -10.00  next settlement
+                2026-10-20  cancellation  30.00 − 10.00                    -20.00  next settlement
+   1  override  2026-10-02  R-1           15.00 × 100.00 / 300.00 → 5.00    -5.00  next settlement
+                2026-10-20  cancellation  15.00 − 5.00                     -10.00  next settlement
+
+What became of the statements
+Period   Distributor    Net  Went to       Amount
+─────────────────────────────────────────────────
+2026-09  B            30.00  not paid yet   30.00
+2026-09  A            15.00  not paid yet   15.00
 
 "#]]);
     settle(&trade, "2026-10");
@@ -373,6 +408,7 @@ Line  Role      Reversed for  Refund  Dated       Refunded  Refunded to date  To
     assert_eq!(balance(&trade, "2026-10", "B"), "0.00");
     trade.0.run("commission explain --entry 4 --format csv").ok().prints(str![[r#"
 field,value
+explains,entry
 entry,4
 kind,clawback
 amount,-20.00
@@ -380,6 +416,7 @@ reverses,1
 reversed_for,cancellation
 refund_no,
 order_no,1001
+line,
 status,cancelled
 paid_at,2026-09-03T00:00:00+08:00
 completed_at,
@@ -388,6 +425,8 @@ name,韩梅梅
 level,2
 sponsor,A
 attributed_by,order
+held_since,
+held_because,
 plan,1
 plan_name,test
 rounding,half_up
@@ -425,6 +464,8 @@ calculation.1.fixed,
 calculation.1.quantity,3
 calculation.1.exact,30.00
 calculation.1.rounded,30.00
+calculation.1.line_cap,300.00
+calculation.1.cap_used,0.00
 calculation.1.cap,300.00
 calculation.1.amount,30.00
 settlement.1.line,1
@@ -464,6 +505,15 @@ clawbacks.2.state,settled
 clawbacks.2.until,
 clawbacks.2.entry,4
 clawbacks.2.settled_in,2026-10
+payments.1.period,2026-10
+payments.1.distributor,B
+payments.1.net,-30.00
+payments.1.item,
+payments.1.status,
+payments.1.created_at,
+payments.1.paid_at,
+payments.1.netted_with,2026-09
+payments.1.amount,-30.00
 
 "#]]);
     is_sound(&trade);
@@ -507,7 +557,7 @@ B            韩梅梅    30.00    0.00      0.00      0.00   0.00    30.00
 ────────────────────────────────────────────────────────────────────────
 Total                  45.00    0.00      0.00     -7.50  -7.50    37.50
 
-Not settled
+Not settled with it
 Distributor  Name    Reason     Amount  Until
 ─────────────────────────────────────────────
 B            韩梅梅  suspended  -15.00
@@ -566,7 +616,7 @@ Settled in   2026-09
 
 "#]]);
     trade.0.run("commission explain --entry 1 --format json").ok().prints(str![[r#"
-{"entry":1,"kind":"write_off","distributor":"A","amount":"12.50","dated_at":"2026-09-30T00:00:00+08:00","reason":"small debt","ref":"W-1","operator":"ming","recorded_at":"2026-11-05T09:00:00+08:00","settled_in":"2026-09"}
+{"explains":"entry","entry":1,"kind":"write_off","distributor":"A","amount":"12.50","dated_at":"2026-09-30T00:00:00+08:00","reason":"small debt","ref":"W-1","operator":"ming","recorded_at":"2026-11-05T09:00:00+08:00","settled_in":"2026-09"}
 
 "#]]);
 }

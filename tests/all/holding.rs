@@ -56,7 +56,7 @@ B            韩梅梅   20.00      0.00  20.00    20.00
 ─────────────────────────────────────────────────────
 Total                 20.00     10.00  30.00    30.00
 
-Not settled
+Not settled with it
 Distributor  Name    Reason      Amount  Until
 ──────────────────────────────────────────────
 A            李雷    order held    5.00
@@ -80,6 +80,8 @@ Name           韩梅梅
 Level          2
 Sponsor        A
 Attributed by  the order itself
+Held since     2026-11-05 09:00
+Held because   no answer
 Plan           1
 Plan name      test
 Rounding       half up
@@ -88,21 +90,26 @@ Hold days      0
 Matures        2026-09-05 00:00
 
 How the net came about
-Line  SKU    Quantity   Price   Gross     Net
-─────────────────────────────────────────────
-   1  TEA-1         1  100.00  100.00  100.00
+Line  Step   How                Amount
+──────────────────────────────────────
+   1  Price  TEA-1: 1 × 100.00  100.00
+      Net                       100.00
 
 Which rules apply
-Line  Role      Rule  Rate  Verdict
-───────────────────────────────────
-   1  direct       1   10%  won
-   1  override     2    5%  won
+Line  Role      Rule  Names       Pays  Verdict
+───────────────────────────────────────────────
+   1  direct       1  everything   10%  won
+   1  override     2  everything    5%  won
 
 What each line earns
-Line  Role      Distributor    Base  Rate  Quantity  Exact  Rounded     Cap  Amount
-───────────────────────────────────────────────────────────────────────────────────
-   1  direct    B            100.00   10%         1  10.00    10.00  100.00   10.00
-   1  override  A            100.00    5%         1   5.00     5.00   90.00    5.00
+Line  Role      Distributor  Step    How           Amount
+─────────────────────────────────────────────────────────
+   1  direct    B            Base    net           100.00
+                             Share   100.00 × 10%   10.00
+                             Amount                 10.00
+   1  override  A            Base    net           100.00
+                             Share   100.00 × 5%     5.00
+                             Amount                  5.00
 
 What became of it
 Line  Role      Amount  State
@@ -356,7 +363,7 @@ C            Tom        0.00   30.00      0.00  30.00    30.00
 ──────────────────────────────────────────────────────────────
 Total                  30.00   30.00     10.00  40.00    70.00
 
-Not settled
+Not settled with it
 Distributor  Name  Reason      Amount  Until
 ────────────────────────────────────────────
 A            李雷  order held    5.00
