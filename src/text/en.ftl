@@ -2577,6 +2577,7 @@ word-how-rounded = { $exact }, { $mode }
 word-how-each = { $amount } each
 word-how-rule-lost = lost: { $because }
 word-how-settled = entry { $entry }, { $period }
+word-how-until = { $why } until { $until }
 word-how-opening = closing of { $period }
 word-how-first-statement = the first statement
 word-how-entries =

@@ -2376,6 +2376,7 @@ word-how-rounded = { $exact }，{ $mode }
 word-how-each = 每件 { $amount }
 word-how-rule-lost = 落选：{ $because }
 word-how-settled = 明细 { $entry }，{ $period }
+word-how-until = { $why }至 { $until }
 word-how-opening = { $period } 的期末
 word-how-first-statement = 首张结算单
 word-how-entries = { $count } 条明细

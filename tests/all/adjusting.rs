@@ -400,7 +400,7 @@ C            Tom    20.00      0.00  20.00    20.00
 ───────────────────────────────────────────────────
 Total               20.00      5.00  25.00    25.00
 
-Not settled with it
+Not settled
 Distributor  Name    Reason     Amount  Until
 ─────────────────────────────────────────────
 B            韩梅梅  suspended   17.00

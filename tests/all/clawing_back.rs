@@ -183,12 +183,12 @@ Line  Role      Dated       Reason  How                                         
 What became of the statements
 Period   Distributor    Net  Went to                          Amount
 ────────────────────────────────────────────────────────────────────
-2026-09  B            29.90  netted with the loss of 2026-10    9.90
-                             not paid yet                      20.00
-2026-10  B            -9.90  made up by 2026-09                -9.90
 2026-09  A            14.95  netted with the loss of 2026-10    4.95
                              not paid yet                      10.00
 2026-10  A            -4.95  made up by 2026-09                -4.95
+2026-09  B            29.90  netted with the loss of 2026-10    9.90
+                             not paid yet                      20.00
+2026-10  B            -9.90  made up by 2026-09                -9.90
 
 "#]]);
     trade.0.run("commission explain --entry 3 --lang zh").ok().prints(str![[r#"
@@ -276,7 +276,7 @@ Override    0.00
 Net         0.00
 Digest      5ccaf695913f8a26e7964976677258841ca00cfcf0f46324a3b385794484dcc0
 
-Not settled with it
+Not settled
 Distributor  Name    Reason            Amount  Until
 ────────────────────────────────────────────────────
 A            李雷    refund asked for   15.00
@@ -395,8 +395,8 @@ Line  Role      Dated       Reason        How                              Amoun
 What became of the statements
 Period   Distributor    Net  Went to       Amount
 ─────────────────────────────────────────────────
-2026-09  B            30.00  not paid yet   30.00
 2026-09  A            15.00  not paid yet   15.00
+2026-09  B            30.00  not paid yet   30.00
 
 "#]]);
     settle(&trade, "2026-10");
@@ -557,7 +557,7 @@ B            韩梅梅    30.00    0.00      0.00      0.00   0.00    30.00
 ────────────────────────────────────────────────────────────────────────
 Total                  45.00    0.00      0.00     -7.50  -7.50    37.50
 
-Not settled with it
+Not settled
 Distributor  Name    Reason     Amount  Until
 ─────────────────────────────────────────────
 B            韩梅梅  suspended  -15.00

@@ -56,7 +56,7 @@ B            韩梅梅   20.00      0.00  20.00    20.00
 ─────────────────────────────────────────────────────
 Total                 20.00     10.00  30.00    30.00
 
-Not settled with it
+Not settled
 Distributor  Name    Reason      Amount  Until
 ──────────────────────────────────────────────
 A            李雷    order held    5.00
@@ -363,7 +363,7 @@ C            Tom        0.00   30.00      0.00  30.00    30.00
 ──────────────────────────────────────────────────────────────
 Total                  30.00   30.00     10.00  40.00    70.00
 
-Not settled with it
+Not settled
 Distributor  Name  Reason      Amount  Until
 ────────────────────────────────────────────
 A            李雷  order held    5.00

@@ -105,7 +105,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         Ok(cases)
     }
 
-    /// The statements that settled entries are in, by period and code.
+    /// The statements that settled entries are in, by code.
     fn stated(&self, lines: &[LineChain]) -> Result<Vec<Stated>, Error> {
         let mut stated: Vec<Stated> = Vec::new();
         let mut balances: BTreeMap<String, Balance> = BTreeMap::new();
@@ -132,6 +132,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
                 });
             }
         }
+        stated.sort_by(|a, b| (&a.code, a.settled_at).cmp(&(&b.code, b.settled_at)));
         Ok(stated)
     }
 

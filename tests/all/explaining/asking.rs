@@ -210,11 +210,15 @@ hint: fenrun commission explain --order A-17 shows them all
 
 "#]],
     );
-    trade.refuses_with("commission explain 1/2", 1, str![[r#"
+    trade.refuses_with(
+        "commission explain 1/2",
+        1,
+        str![[r#"
 error: order 1 has no line 2; its only line is 1
 hint: fenrun commission explain --order 1 shows them all
 
-"#]]);
+"#]],
+    );
     trade.refuses_with(
         "commission explain A-17/0",
         1,

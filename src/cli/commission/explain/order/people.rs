@@ -226,7 +226,15 @@ fn state(fate: &TakenFate, wording: &Wording<'_>) -> Cell {
     let words = wording.words();
     match fate {
         TakenFate::Nothing => wording.word("word-taken-nothing", "nothing"),
-        TakenFate::Waits(why, _) => wording.not_settled(*why),
+        TakenFate::Waits(why, until) => {
+            let day = until.and_then(|until| wording.zone().day_of(until));
+            match (day, wording.not_settled(*why)) {
+                (Some(day), Cell::Text(why)) => Cell::text(
+                    words.say("word-how-until", args![why = why, until = day.to_string()]),
+                ),
+                (_, why) => why,
+            }
+        }
         TakenFate::Mature => wording.word("word-reason-mature", "mature"),
         TakenFate::Settled(entry) => {
             let (number, period) = (entry.entry.unwrap_or_default(), entry.settled_in.as_ref());
