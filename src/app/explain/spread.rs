@@ -25,6 +25,14 @@ impl Discount {
             Self::Points => "points",
         }
     }
+
+    fn share_of(self, net: &LineNet) -> Money {
+        match self {
+            Self::Coupon => net.coupon_share,
+            Self::Order => net.order_discount_share,
+            Self::Points => net.points_share,
+        }
+    }
 }
 
 /// The share of a line in a discount.
@@ -70,12 +78,13 @@ pub(super) fn spreads(
         let shares = [net.coupon_share, net.order_discount_share, net.points_share, net.net];
         left.push(Money::sum(shares)?);
     }
-    let steps: [(Discount, Money, fn(&LineNet) -> Money); 3] = [
-        (Discount::Coupon, discounts.coupon, |net| net.coupon_share),
-        (Discount::Order, discounts.order, |net| net.order_discount_share),
-        (Discount::Points, discounts.points, |net| net.points_share),
+    let steps = [
+        (Discount::Coupon, discounts.coupon),
+        (Discount::Order, discounts.order),
+        (Discount::Points, discounts.points),
     ];
-    for (discount, given, share_of) in steps {
+    for (discount, given) in steps {
+        let share_of = |net: &LineNet| discount.share_of(net);
         if !given.is_zero() {
             let whole = Money::sum(nets.iter().map(share_of))?;
             let left_of_all = Money::sum(left.iter().copied())?;

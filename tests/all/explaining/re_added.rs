@@ -19,6 +19,10 @@ pub fn money(value: &Value) -> i128 {
     decimal(value, 2)
 }
 
+fn count(value: &Value) -> i128 {
+    i128::from(value.as_i64().unwrap())
+}
+
 /// Parts per million.
 fn rate(value: &Value) -> i128 {
     decimal(value, 6)
@@ -78,7 +82,7 @@ fn place(row: &Value) -> (i64, &str) {
 
 fn net(json: &Value, line: &Value) {
     let of = |column: &str| money(&line[column]);
-    let gross = line["quantity"].as_i64().unwrap() as i128 * of("unit_price");
+    let gross = count(&line["quantity"]) * of("unit_price");
     assert_eq!(of("gross"), gross, "{line}");
     let mut left = gross - of("line_discount");
     for (discount, column) in [
@@ -119,7 +123,7 @@ fn amount(json: &Value, earned: &Value) {
     }
     assert_eq!(won.len(), 1, "{earned}");
     assert_eq!((&won[0]["rate"], &won[0]["fixed"]), (&earned["rate"], &earned["fixed"]));
-    let quantity = earned["quantity"].as_i64().unwrap() as i128;
+    let quantity = count(&earned["quantity"]);
     let parts = match earned["fixed"].is_null() {
         true => of("base") * rate(&earned["rate"]),
         false => of("fixed") * quantity * MILLION,
@@ -242,7 +246,7 @@ fn withholding(told: &Value) {
         }
         "cn-platform-2025-16" => {
             assert_eq!(exact(&told["deducted"]), taxed / 5, "{told}");
-            let months = told["months"].as_i64().unwrap() as i128;
+            let months = count(&told["months"]);
             assert_eq!(of("free"), months * 500_000, "{told}");
             step(&YEAR);
         }

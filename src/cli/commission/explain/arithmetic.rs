@@ -64,10 +64,10 @@ pub(super) fn steps(of: impl IntoIterator<Item = Column>) -> Vec<Column> {
 }
 
 /// Rows of steps: what they are of stands in the first row only.
-pub(super) fn under(of: Vec<Cell>, steps: Vec<[Cell; 3]>) -> Vec<Vec<Cell>> {
+pub(super) fn under(of: &[Cell], steps: Vec<[Cell; 3]>) -> Vec<Vec<Cell>> {
     let blank = vec![Cell::Blank; of.len()];
     let row = |(place, step): (usize, [Cell; 3])| {
-        let of = if place == 0 { of.clone() } else { blank.clone() };
+        let of = if place == 0 { of.to_vec() } else { blank.clone() };
         of.into_iter().chain(step).collect()
     };
     steps.into_iter().enumerate().map(row).collect()

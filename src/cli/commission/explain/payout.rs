@@ -148,7 +148,7 @@ fn gross(chain: &PayoutChain, wording: &Wording<'_>) -> Result<Sheet, Overflow> 
         rows.push([say.step("word-step-left"), say.step(id), less(available.left)?.into()]);
     }
     rows.push([say.step("col-gross"), Cell::Blank, chain.stored.item.charge.gross.into()]);
-    Ok(Sheet { columns: steps([]), rows: under(Vec::new(), rows), ..Sheet::default() })
+    Ok(Sheet { columns: steps([]), rows: under(&[], rows), ..Sheet::default() })
 }
 
 /// From the gross amount to what arrives.
@@ -169,7 +169,7 @@ fn net(chain: &PayoutChain, wording: &Wording<'_>) -> Result<Sheet, Overflow> {
     }
     rows.push([say.step("col-fee"), Cell::text(how.join(" + ")), less(fee)?.into()]);
     rows.push([say.step("col-net"), Cell::Blank, net.into()]);
-    Ok(Sheet { columns: steps([]), rows: under(Vec::new(), rows), ..Sheet::default() })
+    Ok(Sheet { columns: steps([]), rows: under(&[], rows), ..Sheet::default() })
 }
 
 /// From the gross amount to what is kept back for the tax office; nothing without a scheme.
@@ -214,5 +214,5 @@ fn tax(told: &Withholding, scheme: Scheme, wording: &Wording<'_>) -> Result<Shee
         rows.push([say.step("word-step-withheld-before"), Cell::Blank, before.into()]);
     }
     rows.push([say.step("col-withheld"), Cell::Blank, told.withheld.into()]);
-    Ok(Sheet { columns: steps([]), rows: under(Vec::new(), rows), ..Sheet::default() })
+    Ok(Sheet { columns: steps([]), rows: under(&[], rows), ..Sheet::default() })
 }

@@ -141,7 +141,7 @@ fn how(chain: &StatementChain, wording: &Wording<'_>) -> Result<Sheet, Overflow>
         rows.push(amount("col-payouts", how, Money::ZERO.minus(payouts)?));
     }
     rows.push(amount("col-closing", String::new(), chain.statement.closing));
-    Ok(Sheet { columns: steps([]), rows: under(Vec::new(), rows), ..Sheet::default() })
+    Ok(Sheet { columns: steps([]), rows: under(&[], rows), ..Sheet::default() })
 }
 
 /// The place of an entry's column in a statement.

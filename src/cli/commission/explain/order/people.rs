@@ -19,7 +19,7 @@ use crate::text::args;
 pub(super) fn lines(lines: &[LineChain], wording: &Wording<'_>) -> Result<Sheet, Overflow> {
     let mut rows = Vec::new();
     for line in lines {
-        rows.extend(under(vec![i64::from(line.line).into()], net(line, wording)?));
+        rows.extend(under(&[i64::from(line.line).into()], net(line, wording)?));
     }
     let columns = steps([Column::new("line", Kind::Count)]);
     Ok(Sheet { columns, rows, ..Sheet::default() })
@@ -84,12 +84,12 @@ pub(super) fn calculation(
     for line in &explanation.lines {
         for share in &line.shares {
             let earner = share.earner.as_ref();
-            let of = vec![
+            let of = [
                 i64::from(line.line).into(),
                 wording.role(share.role),
                 earner.map_or(Cell::Blank, |earner| Cell::code(&earner.code)),
             ];
-            rows.extend(under(of, amount(line, share, governed, wording)));
+            rows.extend(under(&of, amount(line, share, governed, wording)));
         }
     }
     let of = [
