@@ -2,17 +2,19 @@
 //! promise 1).
 mod answer;
 mod balance;
+mod judged;
 mod payout;
 mod question;
 mod reckon;
 mod refusal;
 mod spread;
+mod stated;
 mod statement;
 mod taken_back;
 
 pub use answer::{
-    Answer, Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, Stated,
-    TakenBack, TakenFate,
+    Answer, Explanation, Fate, Governed, JudgedRule, LineChain, Party, ShareChain, Stated,
+    TakenBack, TakenFate, Verdict,
 };
 pub use balance::{Became, Origin, Payment};
 pub use payout::{Available, PayoutChain};

@@ -4,7 +4,7 @@ use crate::domain::commission::Nothing;
 use crate::domain::currency::Currency;
 use crate::domain::order::Status;
 use crate::domain::payable::NotPayable;
-use crate::domain::plan::{Role, Selector};
+use crate::domain::plan::{Base, HoldFrom, OverrideOf, Role, Selector};
 use crate::domain::rounding::Rounding;
 use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
@@ -79,6 +79,32 @@ impl<'a> Wording<'a> {
         self.word(id, rounding.name())
     }
 
+    pub fn base(&self, base: Base) -> Cell {
+        let id = match base {
+            Base::Net => "word-how-base-net",
+            Base::List => "word-how-base-list",
+            Base::Margin => "word-how-base-margin",
+        };
+        self.word(id, base.name())
+    }
+
+    pub fn override_of(&self, of: OverrideOf) -> Cell {
+        let id = match of {
+            OverrideOf::Sale => "word-override-of-sale",
+            OverrideOf::SellerCommission => "word-override-of-commission",
+            OverrideOf::Difference => "word-override-of-difference",
+        };
+        self.word(id, of.name())
+    }
+
+    pub fn hold_from(&self, from: HoldFrom) -> Cell {
+        let id = match from {
+            HoldFrom::Completed => "word-hold-from-completed",
+            HoldFrom::Paid => "word-hold-from-paid",
+        };
+        self.word(id, from.name())
+    }
+
     pub fn role(&self, role: Role) -> Cell {
         let id = match role {
             Role::Direct => "word-role-direct",
@@ -104,6 +130,18 @@ impl<'a> Wording<'a> {
             Selector::Category => "word-selector-category",
             Selector::Grade => "word-selector-grade",
             Selector::Level => "word-selector-level",
+        };
+        self.word(id, selector.name())
+    }
+
+    /// Why a rule does not apply.
+    pub fn no_match(&self, selector: Selector) -> Cell {
+        let id = match selector {
+            Selector::Distributor => "word-no-match-distributor",
+            Selector::Sku => "word-no-match-sku",
+            Selector::Category => "word-no-match-category",
+            Selector::Grade => "word-no-match-grade",
+            Selector::Level => "word-no-match-level",
         };
         self.word(id, selector.name())
     }

@@ -3,7 +3,7 @@ use super::category;
 use super::id::{DistributorId, PlanVersion, ProductId};
 use super::life::State;
 use super::money::Money;
-use super::plan::{Pay, Plan, RateRule, Role};
+use super::plan::{Pay, Plan, RateRule, Role, Selector};
 use super::time::Instant;
 use super::timeline::Timeline;
 use super::zone::Zone;
@@ -235,18 +235,50 @@ impl BoundPlan {
             Role::Direct => &self.direct,
             Role::Override => &self.overrides,
         };
-        rules.iter().filter(move |rule| rule.applies_to(case))
+        rules.iter().filter(move |rule| rule.mismatch(case).is_none())
+    }
+
+    /// The rules of a case's role that do not apply, in the author's order, each with a selector that does
+    /// not match.
+    pub fn rules_against(
+        &self,
+        case: Case<'_>,
+    ) -> impl Iterator<Item = (usize, &RateRule, Selector)> {
+        let bound = match case.role {
+            Role::Direct => &self.direct,
+            Role::Override => &self.overrides,
+        };
+        let rules = self.plan.rates.iter().enumerate();
+        rules.filter(move |(_, rule)| rule.role == case.role).filter_map(move |(index, rule)| {
+            let known = bound.iter().find(|bound| bound.index == index);
+            // A rule with a name that nobody knows is not bound.
+            let unknown =
+                if rule.selectors.sku.is_some() { Selector::Sku } else { Selector::Distributor };
+            let by = known.map_or(Some(unknown), |bound| bound.mismatch(case))?;
+            Some((index + 1, rule, by))
+        })
     }
 }
 
 impl BoundRule {
-    fn applies_to(&self, case: Case<'_>) -> bool {
+    /// A selector that does not match a case, what is compared most quickly first; none when the rule
+    /// applies.
+    fn mismatch(&self, case: Case<'_>) -> Option<Selector> {
         let covers = |covered: &Vec<bool>| covered.get(case.fact.category) == Some(&true);
-        self.level.is_none_or(|level| level == case.level)
-            && self.grade.as_deref().is_none_or(|grade| Some(grade) == case.grade)
-            && self.product.is_none_or(|product| product == case.product)
-            && self.distributor.is_none_or(|earner| earner == case.earner)
-            && self.categories.as_ref().is_none_or(covers)
+        if self.level.is_some_and(|level| level != case.level) {
+            return Some(Selector::Level);
+        }
+        if self.grade.as_deref().is_some_and(|grade| Some(grade) != case.grade) {
+            return Some(Selector::Grade);
+        }
+        if self.product.is_some_and(|product| product != case.product) {
+            return Some(Selector::Sku);
+        }
+        if self.distributor.is_some_and(|earner| earner != case.earner) {
+            return Some(Selector::Distributor);
+        }
+        let elsewhere = self.categories.as_ref().is_some_and(|covered| !covers(covered));
+        elsewhere.then_some(Selector::Category)
     }
 }
 

@@ -2,9 +2,10 @@
 //! dated at `paid_at`. Whatever is entered in whatever order gives the same terms.
 use super::days_later::DaysLater;
 use super::facts::{BoundPlan, Case, Facts};
-use super::id::{DistributorId, PlanVersion};
+use super::id::{DistributorId, PlanVersion, ProductId};
 use super::life::State;
-use super::plan::{Plan, RateRule, SelfPurchase};
+use super::money::Money;
+use super::plan::{Plan, RateRule, Selector, SelfPurchase};
 use super::time::Instant;
 
 /// What of an order decides its terms.
@@ -167,6 +168,26 @@ impl Terms<'_> {
     /// The rules that apply to a case, the winning one first, each with its number in the plan.
     pub fn rules_for(&self, case: Case<'_>) -> impl Iterator<Item = (usize, &RateRule)> {
         self.plan.rules_for(case)
+    }
+
+    /// The rules of a case's role that do not apply, each with a selector that does not match.
+    pub fn rules_against(
+        &self,
+        case: Case<'_>,
+    ) -> impl Iterator<Item = (usize, &RateRule, Selector)> {
+        self.plan.rules_against(case)
+    }
+
+    /// The seller's grade at payment, if there was one.
+    #[must_use]
+    pub fn seller_grade(&self) -> Option<&str> {
+        self.seller_grade
+    }
+
+    /// What a unit of a product cost at payment, if that was known.
+    #[must_use]
+    pub fn cost(&self, product: ProductId) -> Option<Money> {
+        self.facts.product_at(product, self.paid_at)?.cost
     }
 
     /// When entries of the order mature: the same local time as that of its completion (or payment, if

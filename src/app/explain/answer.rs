@@ -8,7 +8,7 @@ use crate::domain::entry::{ListedEntry, Reversal};
 use crate::domain::id::{PlanVersion, RefundId};
 use crate::domain::money::Money;
 use crate::domain::order::{Instants, LineMoney, LineNet};
-use crate::domain::plan::{Pay, RateRule, Role, Selector};
+use crate::domain::plan::{Base, HoldFrom, OverrideOf, Pay, RateRule, Role, Selector};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::{Exact, Rounding};
 use crate::domain::settlement::NotSettled;
@@ -119,14 +119,22 @@ pub struct Governed {
     pub plan: PlanVersion,
     /// The plan's name.
     pub plan_name: String,
+    /// What percentages are taken of.
+    pub base: Base,
+    /// What overrides are a share of.
+    pub override_of: OverrideOf,
     /// How it rounds.
     pub rounding: Rounding,
     /// Its cap.
     pub max_share: Rate,
-    /// Days from completion to maturity.
+    /// Days of its hold.
     pub hold_days: u16,
+    /// With what that begins.
+    pub hold_from: HoldFrom,
     /// The seller's level at payment.
     pub seller_level: u8,
+    /// The seller's grade at payment.
+    pub seller_grade: Option<String>,
     /// Who earns the override, or why nobody does.
     pub sponsor: Result<Party, NoOverride>,
     /// When the hold is over; none while the order is not completed.
@@ -144,6 +152,10 @@ pub struct LineChain {
     pub money: LineMoney,
     /// How the discounts were spread.
     pub net: LineNet,
+    /// What a unit cost at payment, where the plan pays of the margin and that was known.
+    pub cost: Option<Money>,
+    /// What percentages are taken of; none when nothing is earned.
+    pub base: Option<Money>,
     /// Its share of each discount.
     pub spreads: Vec<Spread>,
     /// What it earns, direct before override; empty when the order earns nothing.
@@ -157,10 +169,14 @@ pub struct ShareChain {
     pub role: Role,
     /// Who earns.
     pub earner: Option<Party>,
-    /// The rules that apply, the winning one first.
-    pub rules: Vec<MatchedRule>,
-    /// What the winning rule pays.
+    /// The rules that apply, the winning one first; then those that do not.
+    pub rules: Vec<JudgedRule>,
+    /// What is paid; with overrides that are differences, the difference.
     pub pay: Option<Pay>,
+    /// The sponsor's own direct rate and the seller's, of which a difference is made.
+    pub rates: Option<[Rate; 2]>,
+    /// What a percentage is taken of.
+    pub of: Money,
     /// Before its rounding.
     pub exact: Exact,
     /// Rounded, before the cap.
@@ -194,15 +210,26 @@ impl ShareChain {
     }
 }
 
-/// A rule that applies.
+/// A rule of the role.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MatchedRule {
+pub struct JudgedRule {
     /// Its number in the plan, from 1.
     pub number: usize,
     /// The rule.
     pub rule: RateRule,
-    /// By what the winning rule is more specific; none for the winning one.
-    pub lost_by: Option<Selector>,
+    /// Whether it won, and why not.
+    pub verdict: Verdict,
+}
+
+/// What became of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It decides.
+    Won,
+    /// It applies, and the winning rule is more specific by this selector.
+    Lost(Selector),
+    /// It does not apply: this selector does not match.
+    NoMatch(Selector),
 }
 
 /// What becomes of what a line earns.

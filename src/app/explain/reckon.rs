@@ -1,11 +1,8 @@
 //! Follows an order through the same functions that settle it.
-use std::collections::BTreeMap;
-
-use super::answer::{
-    Explanation, Fate, Governed, LineChain, MatchedRule, Party, ShareChain, Stated, TakenBack,
-};
-use super::balance::Balance;
+use super::answer::{Explanation, Fate, Governed, LineChain, Party, ShareChain, TakenBack};
+use super::judged::{judged, rates};
 use super::spread::{Spread, spreads};
+use super::stated::stated;
 use super::taken_back::{Earned, Happened, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
@@ -16,7 +13,7 @@ use crate::domain::id::DistributorId;
 use crate::domain::life::State;
 use crate::domain::money::Money;
 use crate::domain::order::{LineNet, OrderMoneyError, nets};
-use crate::domain::plan::Role;
+use crate::domain::plan::{Base, Pay, Role};
 use crate::domain::refund_state::RefundState;
 use crate::domain::settlement::{AfterSale, NotSettled};
 use crate::domain::terms::{NoTerms, Terms};
@@ -24,7 +21,6 @@ use crate::domain::time::Instant;
 use crate::store::error::StoreError;
 use crate::store::orders::{StoredLine, StoredOrder};
 use crate::store::refunds::{self, StoredRefund};
-use crate::store::statements::Posted;
 use crate::store::transaction::ReadTx;
 use crate::store::{after_sale, distributors, entries, order_holds, products};
 
@@ -38,11 +34,12 @@ pub(super) struct Explainer<'tx, 'book> {
     settled: Vec<ListedEntry>,
 }
 
-/// The cap of a line, and what of it is used.
+/// The cap of a line, what of it is used, and what the direct rule pays.
 #[derive(Debug, Clone, Copy)]
 struct Cap {
     whole: Money,
     used: Money,
+    direct: Option<Pay>,
 }
 
 impl<'tx, 'book> Explainer<'tx, 'book> {
@@ -93,7 +90,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             hold: order_holds::find(self.tx, order.id)?,
             cases: self.cases()?,
             contradictions: contradictions(&lines),
-            stated: self.stated(&lines)?,
+            stated: stated(self.tx, &lines)?,
             lines,
         })
     }
@@ -105,37 +102,6 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         Ok(cases)
     }
 
-    /// The statements that settled entries are in, by code.
-    fn stated(&self, lines: &[LineChain]) -> Result<Vec<Stated>, Error> {
-        let mut stated: Vec<Stated> = Vec::new();
-        let mut balances: BTreeMap<String, Balance> = BTreeMap::new();
-        let shares = lines.iter().flat_map(|line| &line.shares);
-        for entry in shares.flat_map(ShareChain::entries) {
-            if stated.iter().any(|known| known.is_of(entry)) {
-                continue;
-            }
-            let code = &entry.distributor;
-            if !balances.contains_key(code)
-                && let Some(id) = distributors::id_of(self.tx, code)?
-            {
-                balances.insert(code.clone(), Balance::read(self.tx, id)?);
-            }
-            let Some(balance) = balances.get(code) else { continue };
-            let of_period = |posted: &&Posted| Some(&posted.period) == entry.settled_in.as_ref();
-            if let Some(posted) = balance.posted.iter().find(of_period) {
-                stated.push(Stated {
-                    period: posted.period.clone(),
-                    settled_at: posted.settled_at,
-                    code: code.clone(),
-                    net: posted.statement.amounts.net()?,
-                    became: balance.became(posted.settlement)?,
-                });
-            }
-        }
-        stated.sort_by(|a, b| (&a.code, a.settled_at).cmp(&(&b.code, b.settled_at)));
-        Ok(stated)
-    }
-
     fn governed(&self, terms: &Terms<'_>) -> Result<Governed, Error> {
         let plan = terms.plan();
         let sponsor = match terms.sponsor {
@@ -145,10 +111,14 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         Ok(Governed {
             plan: terms.plan_version(),
             plan_name: plan.name.clone(),
+            base: plan.base,
+            override_of: plan.override_of,
             rounding: plan.rounding,
             max_share: plan.max_share,
             hold_days: plan.hold_days,
+            hold_from: plan.hold_from,
             seller_level: terms.seller_level,
+            seller_grade: terms.seller_grade().map(str::to_owned),
             sponsor,
             matures_at: terms.matures_at(self.order.instants.completed),
         })
@@ -163,10 +133,12 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
     ) -> Result<LineChain, Error> {
         let number = u16::try_from(stored.id.line()).unwrap_or_default();
         let line = Line { net: net.net, ..Line::from(stored) };
-        let mut shares = Vec::new();
+        let (mut shares, mut base) = (Vec::new(), None);
         if let Some(terms) = terms {
             let reckoning = terms.reckon(&line)?;
-            let mut cap = Cap { whole: reckoning.cap, used: Money::ZERO };
+            base = reckoning.base.ok();
+            let direct = reckoning.shares[0].pay.ok();
+            let mut cap = Cap { whole: reckoning.cap, used: Money::ZERO, direct };
             for share in &reckoning.shares {
                 let matures_at = terms.matures_at(self.order.instants.completed);
                 let fate = self.fate(share, number, matures_at);
@@ -175,7 +147,9 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
             }
         }
         let sku = products::sku_of(self.tx, stored.product)?.unwrap_or_default();
-        Ok(LineChain { line: number, sku, money: stored.money, net, spreads, shares })
+        let pays_of_margin = |terms: &&Terms<'_>| terms.plan().base == Base::Margin;
+        let cost = terms.filter(pays_of_margin).and_then(|terms| terms.cost(stored.product));
+        Ok(LineChain { line: number, sku, money: stored.money, net, cost, base, spreads, shares })
     }
 
     fn share(
@@ -185,18 +159,15 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         terms: &Terms<'_>,
         (cap, fate): (Cap, Fate),
     ) -> Result<ShareChain, Error> {
-        let case = share.case;
-        let mut rules: Vec<MatchedRule> = Vec::new();
-        for (number, rule) in case.into_iter().flat_map(|case| terms.rules_for(case)) {
-            let winner = rules.first().map(|winner| &winner.rule.selectors);
-            let lost_by = winner.and_then(|winner| winner.beat(&rule.selectors));
-            rules.push(MatchedRule { number, rule: rule.clone(), lost_by });
-        }
+        let rules = share.case.map(|case| judged(terms, case)).unwrap_or_default();
+        let rates = share.case.and_then(|_| rates(terms, share.role, &rules, cap.direct));
         Ok(ShareChain {
             role: share.role,
             earner: self.earner(share, terms)?,
             rules,
             pay: share.pay.ok(),
+            rates,
+            of: share.of,
             exact: share.exact,
             rounded: share.rounded,
             line_cap: cap.whole,

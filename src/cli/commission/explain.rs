@@ -60,7 +60,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let format = context.format(&args.form)?;
     let (answer, namesakes) = explain::explain(&session, &question)?;
-    let record = record(&answer, &Wording::new(format, context))?;
+    let record = record(&answer, args.all, &Wording::new(format, context))?;
     context.show_record(record, &args.form)?;
     for namesake in &namesakes {
         also(namesake, context);
@@ -92,9 +92,9 @@ fn question(args: &Args, context: &mut Context) -> Result<Question, Failure> {
     Ok(Question::Anything(context.need(args.what.as_ref(), "WHAT", "ask-explain-what")?))
 }
 
-fn record(answer: &Answer, wording: &Wording<'_>) -> Result<Record, Overflow> {
+fn record(answer: &Answer, all_rules: bool, wording: &Wording<'_>) -> Result<Record, Overflow> {
     Ok(match answer {
-        Answer::Order(explanation) => order::record(explanation, wording)?,
+        Answer::Order(explanation) => order::record(explanation, all_rules, wording)?,
         Answer::Opening(entry) => entry::opening(entry, wording),
         Answer::Adjustment(entry, adjustment) => entry::adjustment(entry, adjustment, wording),
         Answer::Statement(chain) => statement::record(chain, wording)?,

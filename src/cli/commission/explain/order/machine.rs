@@ -1,8 +1,10 @@
 //! The tables of an explanation: net, shares of discounts, rules, calculation, settlement, payments.
-use crate::app::explain::{Fate, LineChain, MatchedRule, ShareChain, Spread, Stated};
+use crate::app::explain::{
+    Fate, Governed, JudgedRule, LineChain, ShareChain, Spread, Stated, Verdict,
+};
 use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
-use crate::domain::plan::Pay;
+use crate::domain::plan::{OverrideOf, Pay, Role};
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 
@@ -97,7 +99,7 @@ pub(super) fn payments(stated: &[Stated]) -> Sheet {
     Sheet { columns: of.into_iter().chain(became::COLUMNS).collect(), rows, ..Sheet::default() }
 }
 
-/// The rules that apply, the winning one first.
+/// Every rule of each role: the winning one, those that lost, those that do not apply.
 pub(super) fn rules<'e>(
     shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
     wording: &Wording<'_>,
@@ -109,14 +111,20 @@ pub(super) fn rules<'e>(
         Column::new("distributor", Kind::Text),
         Column::new("sku", Kind::Text),
         Column::new("category", Kind::Text),
+        Column::new("grade", Kind::Text),
         Column::new("level", Kind::Count),
         Column::new("rate", Kind::Rate),
         Column::new("fixed", Kind::Money),
         Column::new("verdict", Kind::Text),
         Column::new("because", Kind::Text),
     ];
-    let row = |line: &LineChain, share: &ShareChain, matched: &MatchedRule| {
-        let MatchedRule { number: rule, rule: written, lost_by } = matched;
+    let row = |line: &LineChain, share: &ShareChain, matched: &JudgedRule| {
+        let JudgedRule { number: rule, rule: written, verdict } = matched;
+        let (verdict, because) = match verdict {
+            Verdict::Won => ("won", None),
+            Verdict::Lost(by) => ("lost", Some(by)),
+            Verdict::NoMatch(by) => ("no_match", Some(by)),
+        };
         let names = &written.selectors;
         let code = |name: &Option<String>| name.as_ref().map_or(Cell::Blank, Cell::code);
         let [rate, fixed] = pay(Some(written.pay));
@@ -127,14 +135,12 @@ pub(super) fn rules<'e>(
             code(&names.distributor),
             code(&names.sku),
             names.category.as_ref().map_or(Cell::Blank, Cell::text),
+            code(&names.grade),
             names.level.map(i64::from).into(),
             rate,
             fixed,
-            match lost_by {
-                None => wording.word("word-rule-won", "won"),
-                Some(_) => wording.word("word-rule-lost", "lost"),
-            },
-            lost_by.map_or(Cell::Blank, |by| wording.selector(by)),
+            Cell::Word(verdict),
+            because.map_or(Cell::Blank, |by| Cell::Word(by.name())),
         ]
     };
     let all =
@@ -146,13 +152,18 @@ pub(super) fn rules<'e>(
 /// From the base to the amount.
 pub(super) fn calculation<'e>(
     shares: impl Iterator<Item = (&'e LineChain, &'e ShareChain)>,
+    governed: Option<&Governed>,
     wording: &Wording<'_>,
 ) -> Sheet {
     let columns = vec![
         Column::new("line", Kind::Count),
         Column::new("role", Kind::Text),
         Column::new("distributor", Kind::Text),
+        Column::new("base_of", Kind::Text),
+        Column::new("cost", Kind::Money),
         Column::new("base", Kind::Money),
+        Column::new("own_rate", Kind::Rate),
+        Column::new("seller_rate", Kind::Rate),
         Column::new("rate", Kind::Rate),
         Column::new("fixed", Kind::Money),
         Column::new("quantity", Kind::Count),
@@ -170,7 +181,11 @@ pub(super) fn calculation<'e>(
             number(line),
             wording.role(share.role),
             share.earner.as_ref().map_or(Cell::Blank, |earner| Cell::code(&earner.code)),
-            line.net.net.into(),
+            base_of(share, governed),
+            line.cost.into(),
+            share.pay.map(|_| share.of).into(),
+            share.rates.map(|[own, _]| own).into(),
+            share.rates.map(|[_, sellers]| sellers).into(),
             rate,
             fixed,
             line.money.quantity.into(),
@@ -230,6 +245,15 @@ pub(super) fn settlement<'e>(
 
 pub(super) fn number(line: &LineChain) -> Cell {
     i64::from(line.line).into()
+}
+
+/// What a percentage is taken of.
+fn base_of(share: &ShareChain, governed: Option<&Governed>) -> Cell {
+    let Some(governed) = governed.filter(|_| share.pay.is_some()) else { return Cell::Blank };
+    let of_commission = governed.override_of == OverrideOf::SellerCommission
+        && share.role == Role::Override
+        && !matches!(share.pay, Some(Pay::Fixed(_)));
+    Cell::Word(if of_commission { governed.override_of.name() } else { governed.base.name() })
 }
 
 /// Rate and amount per unit, of which one is blank.

@@ -8,7 +8,7 @@ use crate::cli::commission::explain::arithmetic::{Arithmetic, steps, under};
 use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
 use crate::domain::money::{Money, Overflow};
-use crate::domain::plan::Pay;
+use crate::domain::plan::{Base, OverrideOf, Pay, Role};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Exact;
 use crate::render::cell::{Cell, Column, Kind};
@@ -109,27 +109,28 @@ fn amount(
     let say = Arithmetic::new(wording);
     let mut steps = Vec::new();
     if let Some(pay) = share.pay {
-        let rounding = wording.rounding(governed.rounding);
         let (id, how) = match pay {
             Pay::Percent(rate) => {
-                let base = say.money(line.net.net);
                 steps.push([
                     say.step("col-base"),
-                    say.step("word-how-base-net"),
-                    line.net.net.into(),
+                    how_base(line, share, governed, wording),
+                    share.of.into(),
                 ]);
-                ("word-step-percent", format!("{base} × {}", rate.percent()))
+                let rate = match share.rates {
+                    Some([own, sellers]) => format!("({} − {})", own.percent(), sellers.percent()),
+                    None => rate.percent(),
+                };
+                ("word-step-percent", format!("{} × {rate}", say.money(share.of)))
             }
             Pay::Fixed(each) => {
                 ("word-step-fixed", format!("{} × {}", line.money.quantity, say.money(each)))
             }
         };
-        let how = match share.exact == Exact::from(share.rounded) {
-            true => Cell::text(how),
-            false => {
-                let exact = format!("{how} = {}", say.exact(share.exact));
-                rounded(exact, &rounding, wording)
-            }
+        let how = if share.exact == Exact::from(share.rounded) {
+            Cell::text(how)
+        } else {
+            let exact = format!("{how} = {}", say.exact(share.exact));
+            rounded(exact, &wording.rounding(governed.rounding), wording)
         };
         steps.push([say.step(id), how, share.rounded.into()]);
         if governed.max_share != Rate::ONE || share.amount != share.rounded {
@@ -148,6 +149,29 @@ fn amount(
     steps
 }
 
+/// The net; or `3 × 33.33`, `93.87 − 3 × 20.00`, or that it is the seller's commission.
+fn how_base(
+    line: &LineChain,
+    share: &ShareChain,
+    governed: &Governed,
+    wording: &Wording<'_>,
+) -> Cell {
+    let (say, money) = (Arithmetic::new(wording), &line.money);
+    if governed.override_of == OverrideOf::SellerCommission && share.role == Role::Override {
+        return wording.override_of(governed.override_of);
+    }
+    match (governed.base, line.cost) {
+        (Base::List, _) => {
+            Cell::text(format!("{} × {}", money.quantity, say.money(money.unit_price)))
+        }
+        (Base::Margin, Some(cost)) => {
+            let net = say.money(line.net.net);
+            Cell::text(format!("{net} − {} × {}", money.quantity, say.money(cost)))
+        }
+        (base, _) => wording.base(base),
+    }
+}
+
 fn rounded(exact: String, rounding: &Cell, wording: &Wording<'_>) -> Cell {
     let Cell::Text(mode) = rounding else { return Cell::Text(exact) };
     Cell::text(wording.words().say("word-how-rounded", args![exact = exact, mode = mode]))
@@ -156,7 +180,7 @@ fn rounded(exact: String, rounding: &Cell, wording: &Wording<'_>) -> Cell {
 /// `93.87 × 14% = 13.1418`, and what the seller's part left of that.
 fn cap(line: &LineChain, share: &ShareChain, governed: &Governed, wording: &Wording<'_>) -> Cell {
     let say = Arithmetic::new(wording);
-    let base = line.net.net;
+    let base = line.base.unwrap_or_default();
     let mut how = format!("{} × {}", say.money(base), governed.max_share.percent());
     let exact = Exact::share(base, governed.max_share);
     if exact != share.line_cap.into() {

@@ -4,6 +4,7 @@ use super::{clawbacks, machine, people, people_rules};
 use crate::app::explain::{Explanation, Governed};
 use crate::cli::wording::Wording;
 use crate::domain::money::Overflow;
+use crate::domain::plan::{Base, HoldFrom, OverrideOf};
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::record::Record;
 use crate::render::sheet::Sheet;
@@ -16,15 +17,17 @@ const CASES: [Column; 4] = [
     Column::new("reason", Kind::Text),
 ];
 
-/// The record of an order, of a line or of one entry of it.
+/// The record of an order, of a line or of one entry of it. People see rules that do not apply only when
+/// they ask for all.
 pub(in crate::cli::commission::explain) fn record(
     explanation: &Explanation,
+    all_rules: bool,
     wording: &Wording<'_>,
 ) -> Result<Record, Overflow> {
     let mut fields = head(explanation, wording);
     let sheets = if wording.is_for_people() {
-        fields.retain(|(_, cell)| *cell != Cell::Blank);
-        for_people(explanation, wording)?
+        fields.retain(|(id, cell)| *cell != Cell::Blank && !is_usual(id, explanation));
+        for_people(explanation, all_rules, wording)?
     } else {
         let what = match (&explanation.entry, explanation.line) {
             (Some(_), _) => "entry",
@@ -56,7 +59,10 @@ fn for_programs(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'stat
         ("lines", machine::lines(lines)),
         ("shares", machine::shares(lines, wording)),
         ("rules", machine::rules(shares(), wording)),
-        ("calculation", machine::calculation(shares(), wording)),
+        (
+            "calculation",
+            machine::calculation(shares(), explanation.governed.as_ref().ok(), wording),
+        ),
         ("settlement", machine::settlement(shares(), wording)),
         ("clawbacks", clawbacks::clawbacks(explanation, wording)),
         ("cases", cases(explanation)),
@@ -64,8 +70,20 @@ fn for_programs(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'stat
     ]
 }
 
+/// Whether a key of the plan is as built in, so that people need not see it.
+fn is_usual(id: &str, explanation: &Explanation) -> bool {
+    let Ok(governed) = &explanation.governed else { return false };
+    match id {
+        "base" => governed.base == Base::default(),
+        "override_of" => governed.override_of == OverrideOf::default(),
+        "hold_from" => governed.hold_from == HoldFrom::default(),
+        _ => false,
+    }
+}
+
 fn for_people(
     explanation: &Explanation,
+    all_rules: bool,
     wording: &Wording<'_>,
 ) -> Result<Vec<(&'static str, Sheet)>, Overflow> {
     let lines = &explanation.lines;
@@ -73,7 +91,7 @@ fn for_people(
     let settlement = machine::settlement(shares, wording);
     let mut sheets = vec![
         ("lines", people::lines(lines, wording)?),
-        ("rules", people_rules::rules(lines, wording)),
+        ("rules", people_rules::rules(lines, all_rules, wording)),
         ("calculation", people::calculation(explanation, wording)?),
         ("settlement", settlement.without_empty(&["until", "entry", "settled_in"])),
         ("clawbacks", people::clawbacks(explanation, wording)),
@@ -119,6 +137,7 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
         ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
         ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
         ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
+        ("grade", governed.and_then(|it| it.seller_grade.as_ref()).map_or(Cell::Blank, Cell::code)),
         ("sponsor", governed.map_or(Cell::Blank, sponsor)),
         ("attributed_by", wording.attributed_by(&explanation.attributed_by)),
         ("held_since", explanation.hold.as_ref().map(|hold| hold.since).into()),
@@ -135,14 +154,19 @@ fn sponsor(governed: &Governed) -> Cell {
     governed.sponsor.as_ref().map_or(Cell::Blank, |sponsor| Cell::code(&sponsor.code))
 }
 
-fn plan(governed: Option<&Governed>, wording: &Wording<'_>) -> [(&'static str, Cell); 6] {
-    let rounding = |governed: &Governed| wording.rounding(governed.rounding);
+fn plan(governed: Option<&Governed>, wording: &Wording<'_>) -> [(&'static str, Cell); 9] {
+    let of = |cell: fn(&Governed, &Wording<'_>) -> Cell| {
+        governed.map_or(Cell::Blank, |governed| cell(governed, wording))
+    };
     [
         ("plan", governed.map(|governed| governed.plan.0).into()),
-        ("plan_name", governed.map_or(Cell::Blank, |governed| Cell::text(&governed.plan_name))),
-        ("rounding", governed.map_or(Cell::Blank, rounding)),
+        ("plan_name", of(|governed, _| Cell::text(&governed.plan_name))),
+        ("base", of(|governed, wording| wording.base(governed.base))),
+        ("override_of", of(|governed, wording| wording.override_of(governed.override_of))),
+        ("rounding", of(|governed, wording| wording.rounding(governed.rounding))),
         ("max_share", governed.map(|governed| governed.max_share).into()),
         ("hold_days", governed.map(|governed| i64::from(governed.hold_days)).into()),
+        ("hold_from", of(|governed, wording| wording.hold_from(governed.hold_from))),
         ("matures_at", governed.and_then(|governed| governed.matures_at).into()),
     ]
 }
