@@ -154,7 +154,7 @@ fn of_entry(tx: &ReadTx<'_>, session: &Session, entry: i64) -> Result<Option<Ans
     let Some((listed, of)) = entries::find(tx, entry)? else { return Ok(None) };
     let line = match of {
         EntryOf::Line(line) => line,
-        EntryOf::Opening => return Ok(Some(Answer::Opening(Box::new(listed)))),
+        EntryOf::Opening | EntryOf::Bonus(_) => return Ok(Some(Answer::Opening(Box::new(listed)))),
         EntryOf::Adjustment(id) => {
             let lost = || StoreError::Damaged {
                 path: None,

@@ -1,5 +1,6 @@
 //! `fenrun commission explain`: how every amount came about, and that it re-adds.
 mod asking;
+mod bases;
 mod demo_book;
 mod orders;
 mod payouts;

@@ -121,8 +121,16 @@ fn amount(json: &Value, earned: &Value) {
         assert_eq!(of("amount"), 0, "{earned}");
         return;
     }
-    assert_eq!(won.len(), 1, "{earned}");
-    assert_eq!((&won[0]["rate"], &won[0]["fixed"]), (&earned["rate"], &earned["fixed"]));
+    base(json, earned);
+    if earned["own_rate"].is_null() {
+        assert_eq!(won.len(), 1, "{earned}");
+        assert_eq!((&won[0]["rate"], &won[0]["fixed"]), (&earned["rate"], &earned["fixed"]));
+    } else {
+        let difference = rate(&earned["own_rate"]) - rate(&earned["seller_rate"]);
+        assert_eq!(rate(&earned["rate"]), difference, "{earned}");
+        let own = won.first().map_or(0, |won| rate(&won["rate"]));
+        assert_eq!(rate(&earned["own_rate"]), own, "{earned}");
+    }
     let quantity = count(&earned["quantity"]);
     let parts = match earned["fixed"].is_null() {
         true => of("base") * rate(&earned["rate"]),
@@ -131,8 +139,30 @@ fn amount(json: &Value, earned: &Value) {
     assert_eq!(exact(&earned["exact"]), parts, "{earned}");
     let mode = json["rounding"].as_str().unwrap();
     assert_eq!(of("rounded"), round(parts, MILLION, mode), "{earned}");
+    if earned["base_of"] != "seller_commission" {
+        let cap = of("base") * rate(&json["max_share"]) / MILLION;
+        assert_eq!(of("line_cap"), cap, "{earned}");
+    }
     assert_eq!(of("cap"), of("line_cap") - of("cap_used"), "{earned}");
     assert_eq!(of("amount"), of("rounded").min(of("cap")), "{earned}");
+}
+
+/// What a percentage is taken of.
+fn base(json: &Value, earned: &Value) {
+    let line = rows(json, "lines").iter().find(|line| line["line"] == earned["line"]).unwrap();
+    let of = |column: &str| money(&line[column]);
+    let base = match earned["base_of"].as_str().unwrap() {
+        "net" => of("net"),
+        "list" => of("gross"),
+        "margin" => of("net") - count(&line["quantity"]) * money(&earned["cost"]),
+        "seller_commission" => {
+            let direct = |row: &&Value| row["line"] == earned["line"] && row["role"] == "direct";
+            let direct = rows(json, "calculation").iter().find(direct);
+            direct.map_or_else(|| money(&earned["base"]), |direct| money(&direct["rounded"]))
+        }
+        other => panic!("{other} is no base"),
+    };
+    assert_eq!(money(&earned["base"]), base, "{earned}");
 }
 
 /// Each reason takes what is missing to its cumulative target.
