@@ -2,6 +2,7 @@
 //! promise 1).
 mod answer;
 mod balance;
+mod bonus;
 mod judged;
 mod payout;
 mod question;
@@ -17,6 +18,7 @@ pub use answer::{
     TakenBack, TakenFate, Verdict,
 };
 pub use balance::{Became, Origin, Payment};
+pub use bonus::{BonusChain, Count, Follows, Ranked};
 pub use payout::{Available, PayoutChain};
 pub use question::{Namesake, Question, explain};
 pub use refusal::ExplainRefusal;

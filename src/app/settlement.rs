@@ -15,6 +15,7 @@ mod run;
 mod statement;
 mod swept;
 
+pub(in crate::app) use bonuses::sales as completed_sales;
 pub use entries::{Wanted, entries};
 pub use forward::{Due, DueRow, Forward, forward};
 pub use outcome::{Held, Outcome, Stated, Unpayable};

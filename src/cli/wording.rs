@@ -4,7 +4,7 @@ use crate::domain::commission::Nothing;
 use crate::domain::currency::Currency;
 use crate::domain::order::Status;
 use crate::domain::payable::NotPayable;
-use crate::domain::plan::{Base, HoldFrom, OverrideOf, Role, Selector};
+use crate::domain::plan::{Base, HoldFrom, Metric, Mode, OverrideOf, Role, Selector};
 use crate::domain::rounding::Rounding;
 use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
@@ -54,6 +54,8 @@ impl<'a> Wording<'a> {
             "adjustment" => "word-kind-adjustment",
             "write_off" => "word-kind-write-off",
             "goodwill" => "word-kind-goodwill",
+            "bonus" => "word-kind-bonus",
+            "contest" => "word-kind-contest",
             _ => "word-kind-commission",
         };
         self.word(id, name)
@@ -86,6 +88,25 @@ impl<'a> Wording<'a> {
             Base::Margin => "word-how-base-margin",
         };
         self.word(id, base.name())
+    }
+
+    pub fn metric(&self, metric: Metric) -> Cell {
+        let id = match metric {
+            Metric::OwnSales => "word-metric-own-sales",
+            Metric::TeamSales => "word-metric-team-sales",
+            Metric::AllSales => "word-metric-all-sales",
+            Metric::Orders => "word-metric-orders",
+        };
+        self.word(id, metric.name())
+    }
+
+    pub fn bonus_mode(&self, mode: Mode) -> Cell {
+        let id = match mode {
+            Mode::Whole => "word-mode-whole",
+            Mode::Marginal => "word-mode-marginal",
+            Mode::Fixed => "word-mode-fixed",
+        };
+        self.word(id, mode.name())
     }
 
     pub fn override_of(&self, of: OverrideOf) -> Cell {

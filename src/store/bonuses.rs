@@ -1,5 +1,5 @@
 //! Bonuses and contests: the sales that they measure, the intervals that settlements closed.
-use rusqlite::{CachedStatement, Row, params};
+use rusqlite::{CachedStatement, OptionalExtension, Row, params};
 
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
@@ -217,6 +217,49 @@ pub fn of_settlement(tx: &ReadTx<'_>, settlement: i64) -> Result<Vec<ClosedInter
         });
     }
     Ok(closed)
+}
+
+/// A closed interval with everybody whose metric counts.
+///
+/// # Errors
+/// Those of the book.
+pub fn interval(
+    tx: &ReadTx<'_>,
+    id: BonusIntervalId,
+) -> Result<Option<ClosedInterval>, StoreError> {
+    let sql = "SELECT settlement_id FROM bonus_intervals WHERE id = ?1";
+    let settlement = tx.conn().prepare_cached(sql)?.query_row([id.0], |row| row.get(0));
+    let Some(settlement) = settlement.optional()? else { return Ok(None) };
+    Ok(of_settlement(tx, settlement)?.into_iter().find(|closed| closed.id == id))
+}
+
+/// The intervals of the same rule and metric up to this one, each with what counted in it for a
+/// distributor.
+///
+/// # Errors
+/// Those of the book.
+pub fn counted(
+    tx: &ReadTx<'_>,
+    closed: &ClosedInterval,
+    distributor: DistributorId,
+) -> Result<Vec<(PastInterval, i64)>, StoreError> {
+    let sql = "SELECT i.id, i.from_at, i.until_at, i.plan, ifnull(b.metric, 0)
+               FROM bonus_intervals AS i LEFT JOIN bonuses AS b
+                 ON b.interval_id = i.id AND b.distributor_id = ?1
+               WHERE i.rule = ?2 AND i.metric = ?3 AND i.id <= ?4 ORDER BY i.id";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    let past = |row: &Row<'_>| {
+        let past = PastInterval {
+            id: BonusIntervalId(row.get(0)?),
+            rule: closed.rule.clone(),
+            metric: closed.metric,
+            interval: Interval { from: Instant(row.get(1)?), until: Instant(row.get(2)?) },
+            plan: PlanVersion(row.get(3)?),
+        };
+        Ok((past, row.get(4)?))
+    };
+    let values = params![distributor.0, closed.rule, closed.metric.name(), closed.id.0];
+    Ok(rows.query_map(values, past)?.collect::<Result<_, _>>()?)
 }
 
 fn standings(tx: &ReadTx<'_>, interval: BonusIntervalId) -> Result<Vec<Standing>, StoreError> {

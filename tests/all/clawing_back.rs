@@ -254,7 +254,7 @@ Period   Distributor    Net  Went to                          Amount
 
 "#]]);
     trade.0.run("commission explain --entry 5 --format json").ok().prints(str![[r#"
-{"explains":"entry","entry":5,"kind":"clawback","amount":"-9.90","reverses":1,"reversed_for":"refund","refund_no":"R-3","order_no":"1001","line":null,"status":"completed","paid_at":"2026-09-03T10:00:00+08:00","completed_at":"2026-09-05T10:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","rounding":"half_up","max_share":"1","hold_days":0,"matures_at":"2026-09-05T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"100.00","gross":"300.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"0.00","points_share":"0.00","net":"300.00"}],"shares":[],"rules":[{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"level":null,"rate":"0.1","fixed":null,"verdict":"won","because":null}],"calculation":[{"line":1,"role":"direct","distributor":"B","base":"300.00","rate":"0.1","fixed":null,"quantity":3,"exact":"30.00","rounded":"30.00","line_cap":"300.00","cap_used":"0.00","cap":"300.00","amount":"30.00"}],"settlement":[{"line":1,"role":"direct","amount":"30.00","state":"settled","until":null,"entry":1,"settled_in":"2026-09"}],"clawbacks":[{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-1","dated_at":"2026-09-20T12:00:00+08:00","refunded":"1.00","refunded_to_date":"1.00","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.00","amount":"-0.10","state":"settled","until":null,"entry":3,"settled_in":"2026-09"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-2","dated_at":"2026-10-10T12:00:00+08:00","refunded":"0.01","refunded_to_date":"1.01","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.10","amount":"0.00","state":"nothing","until":null,"entry":null,"settled_in":null},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-3","dated_at":"2026-10-11T12:00:00+08:00","refunded":"98.99","refunded_to_date":"100.00","net":"300.00","reversed_to_date":"10.00","reversed_before":"0.10","amount":"-9.90","state":"settled","until":null,"entry":5,"settled_in":"2026-10"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-4","dated_at":"2026-11-04T12:00:00+08:00","refunded":"200.00","refunded_to_date":"300.00","net":"300.00","reversed_to_date":"30.00","reversed_before":"10.00","amount":"-20.00","state":"mature","until":null,"entry":null,"settled_in":null}],"cases":[],"payments":[{"period":"2026-10","distributor":"B","net":"-9.90","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":"2026-09","amount":"-9.90"}]}
+{"explains":"entry","entry":5,"kind":"clawback","amount":"-9.90","reverses":1,"reversed_for":"refund","refund_no":"R-3","order_no":"1001","line":null,"status":"completed","paid_at":"2026-09-03T10:00:00+08:00","completed_at":"2026-09-05T10:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"grade":null,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","base":"net","override_of":"sale","rounding":"half_up","max_share":"1","hold_days":0,"hold_from":"completed","matures_at":"2026-09-05T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"100.00","gross":"300.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"0.00","points_share":"0.00","net":"300.00"}],"shares":[],"rules":[{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.1","fixed":null,"verdict":"won","because":null}],"calculation":[{"line":1,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"300.00","own_rate":null,"seller_rate":null,"rate":"0.1","fixed":null,"quantity":3,"exact":"30.00","rounded":"30.00","line_cap":"300.00","cap_used":"0.00","cap":"300.00","amount":"30.00"}],"settlement":[{"line":1,"role":"direct","amount":"30.00","state":"settled","until":null,"entry":1,"settled_in":"2026-09"}],"clawbacks":[{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-1","dated_at":"2026-09-20T12:00:00+08:00","refunded":"1.00","refunded_to_date":"1.00","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.00","amount":"-0.10","state":"settled","until":null,"entry":3,"settled_in":"2026-09"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-2","dated_at":"2026-10-10T12:00:00+08:00","refunded":"0.01","refunded_to_date":"1.01","net":"300.00","reversed_to_date":"0.10","reversed_before":"0.10","amount":"0.00","state":"nothing","until":null,"entry":null,"settled_in":null},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-3","dated_at":"2026-10-11T12:00:00+08:00","refunded":"98.99","refunded_to_date":"100.00","net":"300.00","reversed_to_date":"10.00","reversed_before":"0.10","amount":"-9.90","state":"settled","until":null,"entry":5,"settled_in":"2026-10"},{"line":1,"role":"direct","reversed_for":"refund","refund_no":"R-4","dated_at":"2026-11-04T12:00:00+08:00","refunded":"200.00","refunded_to_date":"300.00","net":"300.00","reversed_to_date":"30.00","reversed_before":"10.00","amount":"-20.00","state":"mature","until":null,"entry":null,"settled_in":null}],"cases":[],"payments":[{"period":"2026-10","distributor":"B","net":"-9.90","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":"2026-09","amount":"-9.90"}]}
 
 "#]]);
     settle(&trade, "2026-11");
@@ -354,6 +354,7 @@ Plan name      test
 Rounding       half up
 Max share      100%
 Hold days      0
+Hold from      payment
 Matures        2026-09-03 00:00
 
 How the net came about
@@ -423,15 +424,19 @@ completed_at,
 seller,B
 name,韩梅梅
 level,2
+grade,
 sponsor,A
 attributed_by,order
 held_since,
 held_because,
 plan,1
 plan_name,test
+base,net
+override_of,sale
 rounding,half_up
 max_share,1
 hold_days,0
+hold_from,paid
 matures_at,2026-09-03T00:00:00+08:00
 earns_nothing,
 lines.1.line,1
@@ -450,6 +455,7 @@ rules.1.rule,1
 rules.1.distributor,
 rules.1.sku,
 rules.1.category,
+rules.1.grade,
 rules.1.level,
 rules.1.rate,0.1
 rules.1.fixed,
@@ -458,7 +464,11 @@ rules.1.because,
 calculation.1.line,1
 calculation.1.role,direct
 calculation.1.distributor,B
+calculation.1.base_of,net
+calculation.1.cost,
 calculation.1.base,300.00
+calculation.1.own_rate,
+calculation.1.seller_rate,
 calculation.1.rate,0.1
 calculation.1.fixed,
 calculation.1.quantity,3

@@ -1,5 +1,6 @@
 //! What an explanation says.
 use super::balance::Became;
+use super::bonus::BonusChain;
 use super::payout::PayoutChain;
 use super::spread::Spread;
 use super::statement::StatementChain;
@@ -27,6 +28,8 @@ pub enum Answer {
     Opening(Box<ListedEntry>),
     /// A manual amount.
     Adjustment(Box<ListedEntry>, Box<StoredAdjustment>),
+    /// A bonus or a prize.
+    Bonus(Box<BonusChain>),
     /// A statement.
     Statement(Box<StatementChain>),
     /// A payout.

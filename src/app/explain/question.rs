@@ -2,7 +2,7 @@
 use super::answer::{Answer, Explanation};
 use super::reckon::Explainer;
 use super::refusal::ExplainRefusal;
-use super::{payout, statement};
+use super::{bonus, payout, statement};
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::entry::ListedEntry;
@@ -154,7 +154,11 @@ fn of_entry(tx: &ReadTx<'_>, session: &Session, entry: i64) -> Result<Option<Ans
     let Some((listed, of)) = entries::find(tx, entry)? else { return Ok(None) };
     let line = match of {
         EntryOf::Line(line) => line,
-        EntryOf::Opening | EntryOf::Bonus(_) => return Ok(Some(Answer::Opening(Box::new(listed)))),
+        EntryOf::Opening => return Ok(Some(Answer::Opening(Box::new(listed)))),
+        EntryOf::Bonus(interval) => {
+            let chain = bonus::explain(tx, listed, interval)?;
+            return Ok(Some(Answer::Bonus(Box::new(chain))));
+        }
         EntryOf::Adjustment(id) => {
             let lost = || StoreError::Damaged {
                 path: None,

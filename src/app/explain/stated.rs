@@ -41,7 +41,7 @@ impl Stated {
     ///
     /// # Errors
     /// An overflow.
-    fn of(code: &str, posted: &Posted, balance: &Balance) -> Result<Self, Error> {
+    pub(super) fn of(code: &str, posted: &Posted, balance: &Balance) -> Result<Self, Error> {
         Ok(Self {
             period: posted.period.clone(),
             settled_at: posted.settled_at,

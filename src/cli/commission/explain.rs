@@ -1,6 +1,7 @@
 //! `fenrun commission explain`: every step from the price to the payout.
 mod arithmetic;
 mod became;
+mod bonus;
 mod entry;
 mod order;
 mod payout;
@@ -97,6 +98,7 @@ fn record(answer: &Answer, all_rules: bool, wording: &Wording<'_>) -> Result<Rec
         Answer::Order(explanation) => order::record(explanation, all_rules, wording)?,
         Answer::Opening(entry) => entry::opening(entry, wording),
         Answer::Adjustment(entry, adjustment) => entry::adjustment(entry, adjustment, wording),
+        Answer::Bonus(chain) => bonus::record(chain, wording),
         Answer::Statement(chain) => statement::record(chain, wording)?,
         Answer::Payout(chain) => payout::record(chain, wording)?,
     })
@@ -130,6 +132,14 @@ fn contradictions(answer: &Answer, context: &mut Context) {
             let item = chain.stored.item.id.to_string();
             context.warn("warn-explain-withheld", args![item = item]);
         }
-        Answer::Payout(_) | Answer::Opening(_) | Answer::Adjustment(..) | Answer::Statement(_) => {}
+        Answer::Bonus(chain) if chain.is_contradicted => {
+            let entry = chain.entry.entry.unwrap_or_default().to_string();
+            context.warn("warn-explain-contradiction", args![entry = entry]);
+        }
+        Answer::Bonus(_)
+        | Answer::Payout(_)
+        | Answer::Opening(_)
+        | Answer::Adjustment(..)
+        | Answer::Statement(_) => {}
     }
 }

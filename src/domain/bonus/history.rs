@@ -102,7 +102,10 @@ impl History {
 
 impl PastInterval {
     /// What it would come to now for a distributor; nothing for one who took no part.
-    fn metric_of(
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn metric_of(
         &self,
         facts: &Facts,
         sales: &CompletedSales,

@@ -1,6 +1,7 @@
 //! `fenrun commission explain`: how every amount came about, and that it re-adds.
 mod asking;
 mod bases;
+mod bonuses;
 mod demo_book;
 mod orders;
 mod payouts;

@@ -218,7 +218,7 @@ pub fn statement(json: &Value) {
     let names = ["direct", "override", "bonus", "clawback", "adjustment"];
     assert_eq!(names.map(of), columns, "{json}");
     assert_eq!(of("net"), columns.iter().sum::<i128>(), "{json}");
-    assert_eq!(of("payouts"), sum(rows(json, "counted"), "gross"), "{json}");
+    assert_eq!(of("payouts"), sum(rows(json, "counted_payouts"), "gross"), "{json}");
     assert_eq!(of("closing"), of("opening") + of("net") - of("payouts"), "{json}");
     assert_eq!(sum(rows(json, "payments"), "amount"), of("net"), "{json}");
     assert!(!json["opening_of"].is_null() || of("opening") == 0, "{json}");
@@ -291,4 +291,57 @@ fn withholding(told: &Value) {
     assert_eq!(of("tax"), round(tax, MILLION, "half_up"), "{told}");
     let rest = (of("tax") - of("withheld_before")).clamp(0, of("gross"));
     assert_eq!(of("withheld"), rest, "{told}");
+}
+
+/// A metric: minor units, or a number of orders.
+fn measured(value: &Value) -> i128 {
+    if value.is_string() { money(value) } else { count(value) }
+}
+
+/// An explained bonus or prize: what was carried, and the amount by the steps or the ranks.
+pub fn bonus(json: &Value) {
+    let intervals = rows(json, "intervals");
+    let mut carried = 0;
+    for row in intervals {
+        carried += measured(&row["now"]) - measured(&row["counted"]);
+        assert_eq!(measured(&row["carried"]), carried, "{json}");
+    }
+    let last = intervals.last().expect("its own interval");
+    assert_eq!((&last["interval"], &last["counted"]), (&json["interval"], &json["counted"]));
+    payments(rows(json, "payments"));
+    if json["kind"] == "contest" {
+        return ranking(json);
+    }
+    let mut parts = 0;
+    for step in rows(json, "steps").iter().filter(|step| !step["of"].is_null()) {
+        parts += match step["fixed"].is_null() {
+            true => money(&step["of"]) * rate(&step["rate"]),
+            false => money(&step["fixed"]) * MILLION,
+        };
+    }
+    assert_eq!(exact(&json["exact"]), parts, "{json}");
+    let rounded = round(parts, MILLION, json["rounding"].as_str().unwrap());
+    assert_eq!(money(&json["amount"]), rounded, "{json}");
+}
+
+/// Who is above whom, and that those who tie share their prizes to the last unit.
+fn ranking(json: &Value) {
+    let ranks = rows(json, "ranking");
+    let (mut sum, mut shared) = (0, 0);
+    for (place, row) in ranks.iter().enumerate() {
+        let above =
+            ranks.iter().filter(|other| measured(&other["counted"]) > measured(&row["counted"]));
+        assert_eq!(count(&row["rank"]), above.count() as i128 + 1, "{json}");
+        let tied = ranks.iter().filter(|other| other["counted"] == row["counted"]).count() as i128;
+        assert_eq!(count(&row["shared_by"]), tied, "{json}");
+        let first = place as i128 + 1 - count(&row["rank"]);
+        let prizes = money(&row["prizes"]);
+        let unit = i128::from(first < prizes % tied);
+        assert_eq!(money(&row["amount"]), prizes / tied + unit, "{json}");
+        sum += money(&row["amount"]);
+        shared += if first == 0 { prizes } else { 0 };
+    }
+    assert_eq!(sum, shared, "{json}");
+    let own = ranks.iter().find(|row| row["distributor"] == json["distributor"]).unwrap();
+    assert_eq!((&own["amount"], &own["counted"]), (&json["amount"], &json["counted"]));
 }

@@ -1,8 +1,9 @@
 //! What became of the net of a statement: the payouts that it paid, what losses took of it, what is left.
-use crate::app::explain::{Became, Payment};
+use crate::app::explain::{Became, Payment, Stated};
 use crate::cli::wording::Wording;
 use crate::domain::money::Money;
 use crate::render::cell::{Cell, Column, Kind};
+use crate::render::sheet::Sheet;
 use crate::text::args;
 
 /// For programs: one row for each payout, for each period whose loss was netted, and for what is open.
@@ -67,4 +68,39 @@ pub(super) fn for_people(became: &Became, wording: &Wording<'_>) -> Vec<Vec<Cell
         rows.push(vec![Cell::text(words.say(id, args![])), became.open.into()]);
     }
     rows
+}
+
+/// Whose statement of which period.
+const OF: [Column; 3] = [
+    Column::new("period", Kind::Text),
+    Column::new("distributor", Kind::Text),
+    Column::new("net", Kind::Money),
+];
+
+fn of(stated: &Stated) -> Vec<Cell> {
+    vec![Cell::code(&stated.period), Cell::code(&stated.code), stated.net.into()]
+}
+
+/// What became of several statements, for programs.
+pub(super) fn stated(stated: &[Stated]) -> Sheet {
+    let rows = stated.iter().flat_map(|stated| {
+        let row = |row: Vec<Cell>| [of(stated), row].concat();
+        rows(&stated.became).into_iter().map(row).collect::<Vec<_>>()
+    });
+    let rows = rows.collect();
+    Sheet { columns: OF.into_iter().chain(COLUMNS).collect(), rows, ..Sheet::default() }
+}
+
+/// The same for people.
+pub(super) fn stated_for_people(stated: &[Stated], wording: &Wording<'_>) -> Sheet {
+    let rows = stated.iter().flat_map(|stated| {
+        let rows = for_people(&stated.became, wording).into_iter().enumerate();
+        let row = |(place, row): (usize, Vec<Cell>)| {
+            let of = if place == 0 { of(stated) } else { vec![Cell::Blank; OF.len()] };
+            [of, row].concat()
+        };
+        rows.map(row).collect::<Vec<_>>()
+    });
+    let rows = rows.collect();
+    Sheet { columns: OF.into_iter().chain(FOR_PEOPLE).collect(), rows, ..Sheet::default() }
 }

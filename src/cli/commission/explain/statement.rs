@@ -41,7 +41,7 @@ pub(super) fn record(chain: &StatementChain, wording: &Wording<'_>) -> Result<Re
     ];
     let mut sheets = vec![
         ("entries", listed(&chain.entries)),
-        ("counted", counted(chain)),
+        ("counted_payouts", counted(chain)),
         ("not_settled", not_settled(chain, wording)),
     ];
     if wording.is_for_people() {

@@ -1,8 +1,5 @@
 //! The tables of an explanation: net, shares of discounts, rules, calculation, settlement, payments.
-use crate::app::explain::{
-    Fate, Governed, JudgedRule, LineChain, ShareChain, Spread, Stated, Verdict,
-};
-use crate::cli::commission::explain::became;
+use crate::app::explain::{Fate, Governed, JudgedRule, LineChain, ShareChain, Spread, Verdict};
 use crate::cli::wording::Wording;
 use crate::domain::plan::{OverrideOf, Pay, Role};
 use crate::render::cell::{Cell, Column, Kind};
@@ -81,22 +78,6 @@ pub(super) fn shares(lines: &[LineChain], wording: &Wording<'_>) -> Sheet {
     let of_line =
         |line: &LineChain| line.spreads.iter().map(|spread| row(line, spread)).collect::<Vec<_>>();
     Sheet { columns, rows: lines.iter().flat_map(of_line).collect(), ..Sheet::default() }
-}
-
-/// What became of the statements that settled entries are in.
-pub(super) fn payments(stated: &[Stated]) -> Sheet {
-    let of = [
-        Column::new("period", Kind::Text),
-        Column::new("distributor", Kind::Text),
-        Column::new("net", Kind::Money),
-    ];
-    let rows = stated.iter().flat_map(|stated| {
-        let of = vec![Cell::code(&stated.period), Cell::code(&stated.code), stated.net.into()];
-        let row = move |row: Vec<Cell>| [of.clone(), row].concat();
-        became::rows(&stated.became).into_iter().map(row).collect::<Vec<_>>()
-    });
-    let rows = rows.collect();
-    Sheet { columns: of.into_iter().chain(became::COLUMNS).collect(), rows, ..Sheet::default() }
 }
 
 /// Every rule of each role: the winning one, those that lost, those that do not apply.

@@ -1,11 +1,9 @@
 //! What people read: from the price to the net, from the base to the amount, what is taken back.
 use super::clawbacks;
 use crate::app::explain::{
-    Discount, Explanation, Fate, Governed, LineChain, ShareChain, Spread, Stated, TakenBack,
-    TakenFate,
+    Discount, Explanation, Fate, Governed, LineChain, ShareChain, Spread, TakenBack, TakenFate,
 };
 use crate::cli::commission::explain::arithmetic::{Arithmetic, steps, under};
-use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::plan::{Base, OverrideOf, Pay, Role};
@@ -268,25 +266,4 @@ fn state(fate: &TakenFate, wording: &Wording<'_>) -> Cell {
             )
         }
     }
-}
-
-/// What became of the statements that settled entries are in.
-pub(super) fn stated(stated: &[Stated], wording: &Wording<'_>) -> Sheet {
-    let of = [
-        Column::new("period", Kind::Text),
-        Column::new("distributor", Kind::Text),
-        Column::new("net", Kind::Money),
-    ];
-    let rows = stated.iter().flat_map(|stated| {
-        let of = [Cell::code(&stated.period), Cell::code(&stated.code), stated.net.into()];
-        let rows = became::for_people(&stated.became, wording).into_iter().enumerate();
-        let row = |(place, row): (usize, Vec<Cell>)| {
-            let of = if place == 0 { of.to_vec() } else { vec![Cell::Blank; of.len()] };
-            [of, row].concat()
-        };
-        rows.map(row).collect::<Vec<_>>()
-    });
-    let rows = rows.collect();
-    let columns = of.into_iter().chain(became::FOR_PEOPLE).collect();
-    Sheet { columns, rows, ..Sheet::default() }
 }

@@ -2,6 +2,7 @@
 //! what became of it.
 use super::{clawbacks, machine, people, people_rules};
 use crate::app::explain::{Explanation, Governed};
+use crate::cli::commission::explain::became;
 use crate::cli::wording::Wording;
 use crate::domain::money::Overflow;
 use crate::domain::plan::{Base, HoldFrom, OverrideOf};
@@ -66,7 +67,7 @@ fn for_programs(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'stat
         ("settlement", machine::settlement(shares(), wording)),
         ("clawbacks", clawbacks::clawbacks(explanation, wording)),
         ("cases", cases(explanation)),
-        ("payments", machine::payments(&explanation.stated)),
+        ("payments", became::stated(&explanation.stated)),
     ]
 }
 
@@ -96,7 +97,7 @@ fn for_people(
         ("settlement", settlement.without_empty(&["until", "entry", "settled_in"])),
         ("clawbacks", people::clawbacks(explanation, wording)),
         ("cases", cases(explanation).without_empty(&["reason"])),
-        ("payments", people::stated(&explanation.stated, wording)),
+        ("payments", became::stated_for_people(&explanation.stated, wording)),
     ];
     sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     Ok(sheets)
