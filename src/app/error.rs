@@ -3,8 +3,8 @@ use super::adjustment::AdjustmentRefusal;
 use super::book::BookRefusal;
 use super::confirm::Confirm;
 use super::distributor::DistributorRefusal;
-use super::grade::GradeRefusal;
 use super::explain::ExplainRefusal;
+use super::grade::GradeRefusal;
 use super::import::report::ImportRefusal;
 use super::ledger::LedgerRefusal;
 use super::order::refusal::OrderRefusal;
@@ -98,6 +98,9 @@ impl From<DistributorRefusal> for Error {
 impl From<GradeRefusal> for Error {
     fn from(refusal: GradeRefusal) -> Self {
         Self::Grade(refusal)
+    }
+}
+
 impl From<ExplainRefusal> for Error {
     fn from(refusal: ExplainRefusal) -> Self {
         Self::Explain(refusal)

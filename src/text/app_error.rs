@@ -1,8 +1,8 @@
 //! Why a use case did nothing, in words.
 use super::adjustment_refusal::adjustment_refusal;
 use super::distributor_refusal::distributor_refusal;
-use super::grade_refusal::grade_refusal;
 use super::explain_refusal::explain_refusal;
+use super::grade_refusal::grade_refusal;
 use super::import_refusal::import_refusal;
 use super::ledger_refusal::ledger_refusal;
 use super::order_refusal::order_refusal;

@@ -618,6 +618,7 @@ help-plan-check = Checks a plan file: every fault, and what is doubtful
     .long =
         Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
         applies to, amounts above prices, and what can cost more than it brings in at present.
+help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-diff = Shows what differs between two plans
     .long =
         Each PLAN is a file, the number of an applied version, or current: the plan in force now.
@@ -2611,7 +2612,6 @@ word-no-match-category = another category
 word-no-match-grade = another grade
 word-no-match-level = another level
 word-names-grade = grade { $name }
-col-grade = Grade
 col-override_of = Override of
 col-hold_from = Hold from
 word-kind-bonus = bonus
@@ -2637,7 +2637,6 @@ col-ranking = Ranking
 col-rank = Rank
 col-prizes = Prizes
 col-shared_by = Shared by
-name-contest = contest
 word-names-nothing = everything
 word-names-and = { ", " }
 word-became-paid = { $item }, paid { $at }
