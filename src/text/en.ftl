@@ -1384,7 +1384,6 @@ word-selector-category = the winner names a deeper category
 word-selector-grade = the winner names the grade
 word-selector-level = the winner names the level
 word-rule-won = won
-word-rule-lost = lost
 word-settled = settled
 word-kind-commission = commission
 word-kind-clawback = clawback

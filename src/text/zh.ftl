@@ -1259,7 +1259,6 @@ word-selector-category = 胜出规则的分类更细
 word-selector-grade = 胜出规则指明了等级
 word-selector-level = 胜出规则指明了级别
 word-rule-won = 胜出
-word-rule-lost = 落选
 word-settled = 已结算
 word-kind-commission = 佣金
 word-kind-clawback = 追回

@@ -109,6 +109,7 @@ Name             韩梅梅
 Level            2
 Sponsor          A
 State            approved
+Grade
 Joined
 Phone
 E-mail

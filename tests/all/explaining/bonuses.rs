@@ -55,9 +55,106 @@ fn the_reached_step_is_taken_of_all_that_counted() {
         [1, 2, 3].map(|entry| told(&trade, entry)["amount"].clone()),
         ["1200.00", "200.00", "1200.00"]
     );
-    trade.0.run("commission explain --entry 1").ok().prints(str![]).quiet();
-    trade.0.run("commission explain --entry 1 --lang zh").ok().prints(str![]).quiet();
-    trade.0.run("commission explain --entry 1 --format json").ok().prints(str![]).quiet();
+    trade
+        .0
+        .run("commission explain --entry 1")
+        .ok()
+        .prints(str![[r#"
+Entry 1
+Entry        1
+Kind         bonus
+Amount       1,200.00
+Distributor  A
+Name         李雷
+Rule name    volume
+Interval     2026-08
+Metric       own sales
+Counted      60,000.00
+Mode         the reached step's percentage of it all
+Exact        1200.00
+Plan         1
+Plan name    test
+Rounding     half up
+Earned       2026-08-31 23:59:59
+Settled in   2026-08
+
+What counted
+Interval  Known now    Counted  Carried on
+──────────────────────────────────────────
+2026-01        0.00       0.00        0.00
+2026-02        0.00       0.00        0.00
+2026-03        0.00       0.00        0.00
+2026-04        0.00       0.00        0.00
+2026-05        0.00       0.00        0.00
+2026-06        0.00       0.00        0.00
+2026-07        0.00       0.00        0.00
+2026-08   60,000.00  60,000.00        0.00
+
+How the amount follows
+Step            How               Amount
+────────────────────────────────────────
+From 50,000.00  60,000.00 × 2%  1,200.00
+Amount                          1,200.00
+
+What became of the statements
+Period   Distributor       Net  Went to         Amount
+──────────────────────────────────────────────────────
+2026-08  A            1,200.00  not paid yet  1,200.00
+
+"#]])
+        .quiet();
+    trade
+        .0
+        .run("commission explain --entry 1 --lang zh")
+        .ok()
+        .prints(str![[r#"
+佣金明细 1
+明细号    1
+种类      奖励
+金额      1,200.00
+分销商    A
+名称      李雷
+规则名称  volume
+区间      2026-08
+指标      个人销售额
+计入      60,000.00
+方式      全额按所达一档的比例
+舍入前    1200.00
+方案      1
+方案名称  test
+舍入      四舍五入
+产生时间  2026-08-31 23:59:59
+结算期    2026-08
+
+计入的数额
+区间          现知       计入  结转
+-----------------------------------
+2026-01       0.00       0.00  0.00
+2026-02       0.00       0.00  0.00
+2026-03       0.00       0.00  0.00
+2026-04       0.00       0.00  0.00
+2026-05       0.00       0.00  0.00
+2026-06       0.00       0.00  0.00
+2026-07       0.00       0.00  0.00
+2026-08  60,000.00  60,000.00  0.00
+
+金额的由来
+步骤             算式                金额
+-----------------------------------------
+从 50,000.00 起  60,000.00 × 2%  1,200.00
+金额                             1,200.00
+
+结算单的去向
+期间     分销商      净额  去向          金额
+---------------------------------------------
+2026-08  A       1,200.00  尚未支付  1,200.00
+
+"#]])
+        .quiet();
+    trade.0.run("commission explain --entry 1 --format json").ok().prints(str![[r#"
+{"explains":"entry","entry":1,"kind":"bonus","amount":"1200.00","distributor":"A","name":"李雷","rule_name":"volume","interval":"2026-08","metric":"own_sales","counted":"60000.00","mode":"whole","exact":"1200.00","plan":1,"plan_name":"test","rounding":"half_up","earned_at":"2026-08-31T23:59:59+08:00","settled_in":"2026-08","intervals":[{"interval":"2026-01","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-02","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-03","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-04","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-05","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-06","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-07","now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-08","now":"60000.00","counted":"60000.00","carried":"0.00"}],"steps":[{"from":"10000.00","rate":"0.01","fixed":null,"of":null},{"from":"50000.00","rate":"0.02","fixed":null,"of":"60000.00"}],"ranking":[],"payments":[{"period":"2026-08","distributor":"A","net":"1200.00","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":null,"amount":"1200.00"}]}
+
+"#]]).quiet();
 }
 
 #[test]
@@ -66,13 +163,61 @@ fn each_slice_is_taken_at_its_own_percentage() {
     settle(&trade, &["2026-08"]);
     // 40,000.00 × 1 % + 10,000.00 × 2 %.
     assert_eq!(told(&trade, 1)["amount"], "600.00");
-    trade.0.run("commission explain --entry 1").ok().prints(str![]).quiet();
+    trade
+        .0
+        .run("commission explain --entry 1")
+        .ok()
+        .prints(str![[r#"
+Entry 1
+Entry        1
+Kind         bonus
+Amount       600.00
+Distributor  A
+Name         李雷
+Rule name    volume
+Interval     2026-08
+Metric       own sales
+Counted      60,000.00
+Mode         each slice at its own percentage
+Exact        600.00
+Plan         1
+Plan name    test
+Rounding     half up
+Earned       2026-08-31 23:59:59
+Settled in   2026-08
+
+What counted
+Interval  Known now    Counted  Carried on
+──────────────────────────────────────────
+2026-01        0.00       0.00        0.00
+2026-02        0.00       0.00        0.00
+2026-03        0.00       0.00        0.00
+2026-04        0.00       0.00        0.00
+2026-05        0.00       0.00        0.00
+2026-06        0.00       0.00        0.00
+2026-07        0.00       0.00        0.00
+2026-08   60,000.00  60,000.00        0.00
+
+How the amount follows
+Step            How             Amount
+──────────────────────────────────────
+From 10,000.00  40,000.00 × 1%  400.00
+From 50,000.00  10,000.00 × 2%  200.00
+Amount                          600.00
+
+What became of the statements
+Period   Distributor     Net  Went to       Amount
+──────────────────────────────────────────────────
+2026-08  A            600.00  not paid yet  600.00
+
+"#]])
+        .quiet();
 }
 
 #[test]
 fn orders_reach_a_fixed_amount() {
     let orders = "[[bonus]]\nname = \"orders\"\nevery = \"quarter\"\nmetric = \"orders\"\nmode = \"fixed\"\n\
-                  steps = [ { from = 2, amount = \"300\" }, { from = 9, amount = \"900\" } ]\n";
+                  steps = [ { from = \"2\", amount = \"300\" }, { from = \"9\", amount = \"900\" } ]\n";
     let trade = sold(orders);
     settle(&trade, &["2026-08", "2026-09"]);
     assert_eq!(told(&trade, 1)["amount"], "300.00");
@@ -91,7 +236,56 @@ fn later_refunds_lower_the_next_interval_and_are_told() {
     let told = told(&trade, last["entry"].parse().unwrap());
     assert_eq!((&told["counted"], &told["amount"]), (&"39800.00".into(), &"398.00".into()));
     let asked = format!("commission explain --entry {}", last["entry"]);
-    trade.0.run(&asked).ok().prints(str![]).quiet();
+    trade
+        .0
+        .run(&asked)
+        .ok()
+        .prints(str![[r#"
+Entry 4
+Entry        4
+Kind         bonus
+Amount       398.00
+Distributor  A
+Name         李雷
+Rule name    volume
+Interval     2026-10
+Metric       own sales
+Counted      39,800.00
+Mode         the reached step's percentage of it all
+Exact        398.00
+Plan         1
+Plan name    test
+Rounding     half up
+Earned       2026-10-31 23:59:59
+Settled in   2026-10
+
+What counted
+Interval  Known now    Counted  Carried on
+──────────────────────────────────────────
+2026-01        0.00       0.00        0.00
+2026-02        0.00       0.00        0.00
+2026-03        0.00       0.00        0.00
+2026-04        0.00       0.00        0.00
+2026-05        0.00       0.00        0.00
+2026-06        0.00       0.00        0.00
+2026-07        0.00       0.00        0.00
+2026-08   59,500.00  60,000.00     -500.00
+2026-09      300.00       0.00     -200.00
+2026-10   40,000.00  39,800.00        0.00
+
+How the amount follows
+Step         How             Amount
+───────────────────────────────────
+From 100.00  39,800.00 × 1%  398.00
+Amount                       398.00
+
+What became of the statements
+Period   Distributor     Net  Went to       Amount
+──────────────────────────────────────────────────
+2026-10  A            398.00  not paid yet  398.00
+
+"#]])
+        .quiet();
 }
 
 #[test]
@@ -103,8 +297,100 @@ fn those_who_tie_share_their_prizes() {
     // A and C share 1,000.00 + 500.01, the last unit goes to the lower code; B has the third.
     let amounts: Vec<_> = [1, 2, 3].map(|entry| told(&trade, entry)["amount"].clone()).into();
     assert_eq!(amounts, ["750.01", "200.00", "750.00"]);
-    trade.0.run("commission explain --entry 1").ok().prints(str![]).quiet();
-    trade.0.run("commission explain --entry 3 --lang zh").ok().prints(str![]).quiet();
+    trade
+        .0
+        .run("commission explain --entry 1")
+        .ok()
+        .prints(str![[r#"
+Entry 1
+Entry        1
+Kind         contest
+Amount       750.01
+Distributor  A
+Name         李雷
+Rule name    top-3
+Interval     2026-08
+Metric       own sales
+Counted      60,000.00
+Plan         1
+Plan name    test
+Rounding     half up
+Earned       2026-08-31 23:59:59
+Settled in   2026-08
+
+What counted
+Interval  Known now    Counted  Carried on
+──────────────────────────────────────────
+2026-01        0.00       0.00        0.00
+2026-02        0.00       0.00        0.00
+2026-03        0.00       0.00        0.00
+2026-04        0.00       0.00        0.00
+2026-05        0.00       0.00        0.00
+2026-06        0.00       0.00        0.00
+2026-07        0.00       0.00        0.00
+2026-08   60,000.00  60,000.00        0.00
+
+Ranking
+Rank  Distributor    Counted    Prizes  Shared by  Amount
+─────────────────────────────────────────────────────────
+   1  A            60,000.00  1,500.01          2  750.01
+   1  C            60,000.00  1,500.01          2  750.00
+   3  B            20,000.00    200.00          1  200.00
+
+What became of the statements
+Period   Distributor     Net  Went to       Amount
+──────────────────────────────────────────────────
+2026-08  A            750.01  not paid yet  750.01
+
+"#]])
+        .quiet();
+    trade
+        .0
+        .run("commission explain --entry 3 --lang zh")
+        .ok()
+        .prints(str![[r#"
+佣金明细 3
+明细号    3
+种类      排行榜奖励
+金额      750.00
+分销商    C
+名称      Tom
+规则名称  top-3
+区间      2026-08
+指标      个人销售额
+计入      60,000.00
+方案      1
+方案名称  test
+舍入      四舍五入
+产生时间  2026-08-31 23:59:59
+结算期    2026-08
+
+计入的数额
+区间          现知       计入  结转
+-----------------------------------
+2026-01       0.00       0.00  0.00
+2026-02       0.00       0.00  0.00
+2026-03       0.00       0.00  0.00
+2026-04       0.00       0.00  0.00
+2026-05       0.00       0.00  0.00
+2026-06       0.00       0.00  0.00
+2026-07       0.00       0.00  0.00
+2026-08  60,000.00  60,000.00  0.00
+
+排名
+名次  分销商       计入  奖金合计  并列人数    金额
+---------------------------------------------------
+   1  A       60,000.00  1,500.01         2  750.01
+   1  C       60,000.00  1,500.01         2  750.00
+   3  B       20,000.00    200.00         1  200.00
+
+结算单的去向
+期间     分销商    净额  去向        金额
+-----------------------------------------
+2026-08  C       750.00  尚未支付  750.00
+
+"#]])
+        .quiet();
     let all = sold(contest);
     settle(&all, &["2026-08"]);
     // With his team A has 80,000.00.

@@ -18,13 +18,11 @@ pub(super) fn record(chain: &BonusChain, wording: &Wording<'_>) -> Record {
         Follows::Steps(bonus, paid) => (Sheet::default(), steps_of(bonus, *paid, chain, wording)),
         Follows::Ranks(_, ranks) => (ranking(ranks, chain.closed.metric), Sheet::default()),
     };
-    let mut sheets = vec![
-        ("intervals", counts(&chain.counts, chain.closed.metric)),
-        ("steps", reached),
-        ("ranking", ranks),
-    ];
+    let mut sheets =
+        vec![("intervals", counts(chain, wording)), ("steps", reached), ("ranking", ranks)];
     if wording.is_for_people() {
-        fields.retain(|(_, cell)| *cell != Cell::Blank);
+        // The steps have it.
+        fields.retain(|(id, cell)| *cell != Cell::Blank && *id != "exact");
         sheets.push(("payments", became::stated_for_people(&chain.stated, wording)));
         sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     } else {
@@ -75,8 +73,13 @@ fn head(chain: &BonusChain, wording: &Wording<'_>) -> Vec<(&'static str, Cell)> 
     ]
 }
 
-/// What counted in the intervals of the rule up to this one.
-fn counts(counts: &[Count], metric: Metric) -> Sheet {
+/// What counted in the intervals of the rule up to this one; people see those in which anything did.
+fn counts(chain: &BonusChain, wording: &Wording<'_>) -> Sheet {
+    let metric = chain.closed.metric;
+    let is_seen = |count: &&Count| {
+        let all = [count.now, count.counted, count.carried];
+        !wording.is_for_people() || all.iter().any(|it| *it != 0)
+    };
     let columns = vec![
         Column::new("interval", Kind::Text),
         Column::new("now", kind(metric)),
@@ -88,7 +91,8 @@ fn counts(counts: &[Count], metric: Metric) -> Sheet {
         row.extend([count.now, count.counted, count.carried].map(|it| measured(metric, it)));
         row
     };
-    Sheet { columns, rows: counts.iter().map(row).collect(), ..Sheet::default() }
+    let rows = chain.counts.iter().filter(is_seen).map(row).collect();
+    Sheet { columns, rows, ..Sheet::default() }
 }
 
 fn ranking(ranks: &[Ranked], metric: Metric) -> Sheet {
