@@ -618,7 +618,6 @@ help-plan-check = Checks a plan file: every fault, and what is doubtful
     .long =
         Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
         applies to, amounts above prices, and what can cost more than it brings in at present.
-help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-diff = Shows what differs between two plans
     .long =
         Each PLAN is a file, the number of an applied version, or current: the plan in force now.
