@@ -71,7 +71,6 @@ Interval     2026-08
 Metric       own sales
 Counted      60,000.00
 Mode         the reached step's percentage of it all
-Exact        1200.00
 Plan         1
 Plan name    test
 Rounding     half up
@@ -81,13 +80,6 @@ Settled in   2026-08
 What counted
 Interval  Known now    Counted  Carried on
 ──────────────────────────────────────────
-2026-01        0.00       0.00        0.00
-2026-02        0.00       0.00        0.00
-2026-03        0.00       0.00        0.00
-2026-04        0.00       0.00        0.00
-2026-05        0.00       0.00        0.00
-2026-06        0.00       0.00        0.00
-2026-07        0.00       0.00        0.00
 2026-08   60,000.00  60,000.00        0.00
 
 How the amount follows
@@ -119,7 +111,6 @@ Period   Distributor       Net  Went to         Amount
 指标      个人销售额
 计入      60,000.00
 方式      全额按所达一档的比例
-舍入前    1200.00
 方案      1
 方案名称  test
 舍入      四舍五入
@@ -129,13 +120,6 @@ Period   Distributor       Net  Went to         Amount
 计入的数额
 区间          现知       计入  结转
 -----------------------------------
-2026-01       0.00       0.00  0.00
-2026-02       0.00       0.00  0.00
-2026-03       0.00       0.00  0.00
-2026-04       0.00       0.00  0.00
-2026-05       0.00       0.00  0.00
-2026-06       0.00       0.00  0.00
-2026-07       0.00       0.00  0.00
 2026-08  60,000.00  60,000.00  0.00
 
 金额的由来
@@ -179,7 +163,6 @@ Interval     2026-08
 Metric       own sales
 Counted      60,000.00
 Mode         each slice at its own percentage
-Exact        600.00
 Plan         1
 Plan name    test
 Rounding     half up
@@ -189,13 +172,6 @@ Settled in   2026-08
 What counted
 Interval  Known now    Counted  Carried on
 ──────────────────────────────────────────
-2026-01        0.00       0.00        0.00
-2026-02        0.00       0.00        0.00
-2026-03        0.00       0.00        0.00
-2026-04        0.00       0.00        0.00
-2026-05        0.00       0.00        0.00
-2026-06        0.00       0.00        0.00
-2026-07        0.00       0.00        0.00
 2026-08   60,000.00  60,000.00        0.00
 
 How the amount follows
@@ -221,7 +197,46 @@ fn orders_reach_a_fixed_amount() {
     let trade = sold(orders);
     settle(&trade, &["2026-08", "2026-09"]);
     assert_eq!(told(&trade, 1)["amount"], "300.00");
-    trade.0.run("commission explain --entry 1").ok().prints(str![]).quiet();
+    trade
+        .0
+        .run("commission explain --entry 1")
+        .ok()
+        .prints(str![[r#"
+Entry 1
+Entry        1
+Kind         bonus
+Amount       300.00
+Distributor  A
+Name         李雷
+Rule name    orders
+Interval     2026-Q3
+Metric       own orders
+Counted      2
+Mode         the reached step's amount
+Plan         1
+Plan name    test
+Rounding     half up
+Earned       2026-09-30 23:59:59
+Settled in   2026-09
+
+What counted
+Interval  Known now  Counted  Carried on
+────────────────────────────────────────
+2026-Q3           2        2           0
+
+How the amount follows
+Step    How  Amount
+───────────────────
+From 2       300.00
+Amount       300.00
+
+What became of the statements
+Period   Distributor     Net  Went to       Amount
+──────────────────────────────────────────────────
+2026-09  A            300.00  not paid yet  300.00
+
+"#]])
+        .quiet();
 }
 
 #[test]
@@ -252,7 +267,6 @@ Interval     2026-10
 Metric       own sales
 Counted      39,800.00
 Mode         the reached step's percentage of it all
-Exact        398.00
 Plan         1
 Plan name    test
 Rounding     half up
@@ -262,13 +276,6 @@ Settled in   2026-10
 What counted
 Interval  Known now    Counted  Carried on
 ──────────────────────────────────────────
-2026-01        0.00       0.00        0.00
-2026-02        0.00       0.00        0.00
-2026-03        0.00       0.00        0.00
-2026-04        0.00       0.00        0.00
-2026-05        0.00       0.00        0.00
-2026-06        0.00       0.00        0.00
-2026-07        0.00       0.00        0.00
 2026-08   59,500.00  60,000.00     -500.00
 2026-09      300.00       0.00     -200.00
 2026-10   40,000.00  39,800.00        0.00
@@ -321,13 +328,6 @@ Settled in   2026-08
 What counted
 Interval  Known now    Counted  Carried on
 ──────────────────────────────────────────
-2026-01        0.00       0.00        0.00
-2026-02        0.00       0.00        0.00
-2026-03        0.00       0.00        0.00
-2026-04        0.00       0.00        0.00
-2026-05        0.00       0.00        0.00
-2026-06        0.00       0.00        0.00
-2026-07        0.00       0.00        0.00
 2026-08   60,000.00  60,000.00        0.00
 
 Ranking
@@ -368,13 +368,6 @@ Period   Distributor     Net  Went to       Amount
 计入的数额
 区间          现知       计入  结转
 -----------------------------------
-2026-01       0.00       0.00  0.00
-2026-02       0.00       0.00  0.00
-2026-03       0.00       0.00  0.00
-2026-04       0.00       0.00  0.00
-2026-05       0.00       0.00  0.00
-2026-06       0.00       0.00  0.00
-2026-07       0.00       0.00  0.00
 2026-08  60,000.00  60,000.00  0.00
 
 排名
