@@ -124,6 +124,9 @@ _fenrun() {
             fenrun__subcmd__distributor,edit)
                 cmd="fenrun__subcmd__distributor__subcmd__edit"
                 ;;
+            fenrun__subcmd__distributor,evaluate)
+                cmd="fenrun__subcmd__distributor__subcmd__evaluate"
+                ;;
             fenrun__subcmd__distributor,grade)
                 cmd="fenrun__subcmd__distributor__subcmd__grade"
                 ;;
@@ -1491,7 +1494,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__distributor)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade"
+            opts="-h --book --lang --at --as --wait --yes --no-input --color --help add import list show edit account tree apply approve reject suspend reinstate terminate move promote grade evaluate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1841,6 +1844,80 @@ _fenrun() {
                     ;;
                 --holder)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "en zh" -- "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fenrun__subcmd__distributor__subcmd__evaluate)
+            opts="-o -h --period --from --apply --columns --sort --limit --format --output --excel --raw --table-style --dry-run --book --lang --at --as --wait --yes --no-input --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table csv tsv json jsonl markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --table-style)
+                    COMPREPLY=($(compgen -W "utf8 ascii markdown" -- "${cur}"))
                     return 0
                     ;;
                 --book)

@@ -7,6 +7,15 @@ use crate::domain::time::Instant;
 pub enum Confirm {
     /// A dated change reaches back over recorded, unsettled orders (SPEC §6).
     ReachBack(Effect),
+    /// Grades change as an evaluation proposes.
+    Grades {
+        /// How many go up.
+        up: u64,
+        /// How many go down.
+        down: u64,
+        /// From when.
+        from: Instant,
+    },
     /// The clock is more than 400 days ahead of the last change (SPEC §2).
     ClockAhead {
         /// The clock, or `--at`.

@@ -77,6 +77,9 @@ pub fn question(what: &Confirm, voice: &Voice<'_>) -> Sentence {
             let difference = voice.money(effect.difference);
             Sentence::new("ask-reach-back", args![orders = effect.orders, difference = difference])
         }
+        Confirm::Grades { up, down, from } => {
+            Sentence::new("ask-grades", args![up = *up, down = *down, from = voice.instant(*from)])
+        }
         Confirm::ClockAhead { now, last } => {
             let (now, last) = (voice.instant(*now), voice.instant(*last));
             Sentence::new("ask-clock-ahead", args![now = now, last = last])

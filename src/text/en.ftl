@@ -1860,6 +1860,77 @@ err-grade-reason = { $code } is already { $grade } then; the recorded reason is:
     .hint = what is recorded stays; without --reason this changes nothing
 err-grade-reason-none = { $code } already has no grade then; the recorded reason is: { $reason }
     .hint = what is recorded stays; without --reason this changes nothing
+help-distributor-evaluate = Says who deserves another grade by the grades' conditions, and why
+    .long =
+        Up to the highest grade that is reached; else, when a grade is not kept, down to
+        the highest lower one that is. A grade without conditions to reach it is given by
+        hand only. Looked at are approved distributors, over the month, quarter and year
+        that ended last with the period; total is everything until then. When all
+        conditions ask for totals, they are those of now, and changes count from today.
+        Nothing is written without --apply.
+help-arg-codes = Only these distributors [default: all who are approved]
+help-distributor-evaluate-arg-period = A month, quarter or year that has ended [default: the last month]
+help-distributor-evaluate-arg-from = Changes count from 00:00 of this day [default: the day after the period]
+help-arg-apply = Records the proposed changes, all of them or none
+done-evaluate =
+    { $changes ->
+        [one] 1 grade is changed from { $from }
+       *[other] { $changes } grades are changed from { $from }
+    }{ $orders ->
+        [0] {""}
+        [one] ; the commission of 1 recorded order changes by { $difference }
+       *[other] ; the commission of { $orders } recorded orders changes by { $difference }
+    }
+note-evaluate-dry =
+    { $changes ->
+        [one] 1 grade would be changed from { $from }
+       *[other] { $changes } grades would be changed from { $from }
+    }{ $orders ->
+        [0] ; nothing is changed
+        [one] , and the commission of 1 recorded order would change by { $difference }; nothing is changed
+       *[other] , and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
+    }
+note-evaluate =
+    { $period }: { $distributors ->
+        [one] 1 distributor
+       *[other] { $distributors } distributors
+    } looked at, { $changes ->
+        [0] nobody deserves another grade
+        [one] 1 deserves another grade from { $from }
+       *[other] { $changes } deserve another grade from { $from }
+    }
+next-evaluate = next: the same with --apply records it; fenrun distributor grade CODE GRADE gives one by hand
+ask-grades =
+    { $up ->
+        [0] { $down } down
+       *[other] { $down ->
+            [0] { $up } up
+           *[other] { $up } up and { $down } down
+        }
+    } from { $from }: record these grades?
+err-evaluate-nothing = no grade asks for anything, so there is nothing to evaluate
+    .hint = fenrun book set grade.NAME.reach 'own_sales 50000 quarter' says what it takes
+err-evaluate-calendar = { $period } is no month, quarter or year
+    .hint = give a period such as 2026-10, 2026-Q4 or 2026
+err-evaluate-not-ended = { $period } has not ended: its last day is { $last }
+    .hint = evaluate it from the day after
+err-evaluate-nobody = { $code } was not there yet at { $at }
+    .hint = --from gives a later day
+err-evaluate-state = { $code } is { $state } at { $at }; only approved distributors are evaluated
+    .hint = fenrun distributor show { $code } shows the history
+err-evaluate-otherwise = the book has changed meanwhile, and what was shown does not hold any more
+    .hint = run the command again
+name-reach = reached
+name-keep = not kept
+name-own_sales = own sales
+name-team_sales = team sales
+name-total = in total
+col-proposed = New grade
+col-condition = Why
+col-metric = Metric
+col-over = Over
+col-needed = Needed
+col-reached = Reached
 col-grade = Grade
 col-grades = Grades
 

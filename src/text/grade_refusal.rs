@@ -3,7 +3,7 @@ use super::sentence::Sentence;
 use super::value::args;
 use super::voice::Voice;
 use crate::app::grade::GradeRefusal;
-use crate::domain::grade::{ConditionFault, ListFault, NameFault};
+use crate::domain::grade::{ConditionFault, ListFault, NameFault, NoEvaluation};
 
 /// The sentence for an act on grades that was not done.
 #[must_use]
@@ -28,6 +28,25 @@ pub fn grade_refusal(refusal: &GradeRefusal, voice: &Voice<'_>) -> Sentence {
         GradeRefusal::BeforeBeginning { code, since } => {
             Sentence::new("err-grade-before", args![code = code, since = voice.instant(*since)])
         }
+        GradeRefusal::Evaluation(NoEvaluation::NoConditions) => {
+            Sentence::new("err-evaluate-nothing", args![])
+        }
+        GradeRefusal::Evaluation(NoEvaluation::NotCalendar(period)) => {
+            Sentence::new("err-evaluate-calendar", args![period = period.to_string()])
+        }
+        GradeRefusal::Evaluation(NoEvaluation::NotEnded(period)) => {
+            let (last, period) = (period.last().to_string(), period.to_string());
+            Sentence::new("err-evaluate-not-ended", args![period = period, last = last])
+        }
+        GradeRefusal::NotApproved { code, state, at } => {
+            let at = voice.instant(*at);
+            let Some(state) = state else {
+                return Sentence::new("err-evaluate-nobody", args![code = code, at = at]);
+            };
+            let state = voice.words.say(&format!("name-{}", state.name()), args![]);
+            Sentence::new("err-evaluate-state", args![code = code, at = at, state = state])
+        }
+        GradeRefusal::ProposedOtherwise => Sentence::new("err-evaluate-otherwise", args![]),
         GradeRefusal::OtherReason { code, grade, reason } => {
             let none = || voice.words.say("word-no-reason", args![]);
             let reason = reason.clone().unwrap_or_else(none);

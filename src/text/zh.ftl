@@ -1704,6 +1704,63 @@ err-grade-reason = { $code } 届时已经是 { $grade }；记录的原因：{ $r
     .hint = 已记录的不变；不给 --reason 则不做任何改动
 err-grade-reason-none = { $code } 届时已经没有等级；记录的原因：{ $reason }
     .hint = 已记录的不变；不给 --reason 则不做任何改动
+help-distributor-evaluate = 按等级条件给出升降级建议及理由
+    .long =
+        升至已达到条件的最高等级；否则，若未保持现有等级，则降至可保持的最高较低等级。
+        没有达到条件的等级只能手工授予。只评定已批准的分销商，按评定期间结束时最近结束的
+        月、季、年计算；total 为截至当时的累计。若全部条件都是累计，则按当前累计评定，
+        自今天起生效。不加 --apply 不写入任何内容。
+help-arg-codes = 只评定这些分销商 [默认：全部已批准的]
+help-distributor-evaluate-arg-period = 已结束的月、季或年 [默认：上个月]
+help-distributor-evaluate-arg-from = 变更自这一天 00:00 起生效 [默认：期间结束的次日]
+help-arg-apply = 记录建议的变更，全部记录或全不记录
+done-evaluate =
+    { $changes } 个等级自 { $from } 起变更{ $orders ->
+        [0] {""}
+       *[other] ；{ $orders } 个已记录订单的佣金变化 { $difference }
+    }
+note-evaluate-dry =
+    { $changes } 个等级自 { $from } 起将变更{ $orders ->
+        [0] ；没有做任何改动
+       *[other] ，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
+    }
+note-evaluate =
+    { $period }：评定了 { $distributors } 个分销商，{ $changes ->
+        [0] 无人需要变更等级
+       *[other] { $changes } 人应自 { $from } 起变更等级
+    }
+next-evaluate = 下一步：加 --apply 记录变更；fenrun distributor grade 编码 等级 手工授予
+ask-grades =
+    自 { $from } 起{ $up ->
+        [0] {""}
+       *[other] 升级 { $up } 人
+    }{ $down ->
+        [0] {""}
+       *[other] 降级 { $down } 人
+    }：记录这些等级吗？
+err-evaluate-nothing = 没有任何等级设有条件，无从评定
+    .hint = fenrun book set grade.名称.reach 'own_sales 50000 quarter' 设定条件
+err-evaluate-calendar = { $period } 不是月、季或年
+    .hint = 请用 2026-10、2026-Q4 或 2026 这样的期间
+err-evaluate-not-ended = { $period } 还没有结束：最后一天是 { $last }
+    .hint = 请在次日起评定
+err-evaluate-nobody = { $code } 在 { $at } 还不是分销商
+    .hint = 用 --from 指定更晚的日子
+err-evaluate-state = { $code } 在 { $at } 是“{ $state }”状态；只评定已批准的分销商
+    .hint = fenrun distributor show { $code } 显示历史
+err-evaluate-otherwise = 账套在此期间有变动，刚才显示的建议已不成立
+    .hint = 请重新运行命令
+name-reach = 已达到
+name-keep = 未保持
+name-own_sales = 本人销售额
+name-team_sales = 团队销售额
+name-total = 累计
+col-proposed = 新等级
+col-condition = 原因
+col-metric = 指标
+col-over = 时段
+col-needed = 要求
+col-reached = 实际
 col-grade = 等级
 col-grades = 等级
 

@@ -1,5 +1,6 @@
 //! Why nothing was done about grades.
-use crate::domain::grade::{ConditionFault, ListFault};
+use crate::domain::grade::{ConditionFault, ListFault, NoEvaluation};
+use crate::domain::life::State;
 use crate::domain::time::Instant;
 
 /// Why nothing was done about grades.
@@ -46,6 +47,19 @@ pub enum GradeRefusal {
         /// Since when the distributor is there.
         since: Instant,
     },
+    /// Nothing can be evaluated.
+    Evaluation(NoEvaluation),
+    /// Only approved distributors are evaluated.
+    NotApproved {
+        /// The code as recorded.
+        code: String,
+        /// What the distributor is; none: not there yet.
+        state: Option<State>,
+        /// On the day from which changes would count.
+        at: Instant,
+    },
+    /// The book has changed since the proposals were shown.
+    ProposedOtherwise,
     /// It holds from that day on already, but another reason is recorded.
     OtherReason {
         /// The code as recorded.

@@ -5,6 +5,7 @@ mod apply;
 mod approve;
 mod doubtful;
 mod edit;
+mod evaluate;
 mod facts;
 mod grade;
 mod import;
@@ -53,6 +54,7 @@ enum Verb {
     Move(moving::Args),
     Promote(promote::Args),
     Grade(grade::Args),
+    Evaluate(evaluate::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -73,5 +75,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Move(args) => moving::run(args, context),
         Verb::Promote(args) => promote::run(args, context),
         Verb::Grade(args) => grade::run(args, context),
+        Verb::Evaluate(args) => evaluate::run(args, context),
     }
 }

@@ -1,17 +1,7 @@
 //! A condition of a grade: `own_sales 50000 quarter`.
 use crate::domain::currency::{Currency, parse_decimal};
 use crate::domain::money::Money;
-
-/// What is measured. The same metrics as those of bonuses (SPEC §7), less refunds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Metric {
-    /// Net of own completed orders.
-    OwnSales,
-    /// Net of the completed orders of the team.
-    TeamSales,
-    /// How many own completed orders have anything left.
-    Orders,
-}
+use crate::domain::plan::Metric;
 
 /// Over what it is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,45 +44,29 @@ pub enum ConditionFault {
     Twice(String),
 }
 
-impl Metric {
-    /// All metrics with their names in settings and reports.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::OwnSales, "own_sales"), (Self::TeamSales, "team_sales"), (Self::Orders, "orders")];
+/// The metric of a name that grades can ask for.
+fn metric(name: &str) -> Option<Metric> {
+    Metric::from_name(name).filter(|metric| *metric != Metric::AllSales)
+}
 
-    /// The metric of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(metric, _)| *metric)
+/// A measured value in its own notation.
+#[must_use]
+pub fn measured_text(metric: Metric, value: i64, currency: Currency) -> String {
+    match metric {
+        Metric::OwnSales | Metric::TeamSales | Metric::AllSales => currency.format(Money(value)),
+        Metric::Orders => value.to_string(),
     }
+}
 
-    /// The name in settings and reports.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OwnSales => "own_sales",
-            Self::TeamSales => "team_sales",
-            Self::Orders => "orders",
+/// How much of a metric is needed.
+fn needed(metric: Metric, text: &str, currency: Currency) -> Result<i64, ConditionFault> {
+    let (read, fault): (_, fn(String) -> ConditionFault) = match metric {
+        Metric::Orders => (parse_decimal(text, 0), ConditionFault::Number),
+        Metric::OwnSales | Metric::TeamSales | Metric::AllSales => {
+            (currency.parse(text).map(|amount| amount.0), ConditionFault::Amount)
         }
-    }
-
-    /// A measured value in its own notation.
-    #[must_use]
-    pub fn format(self, value: i64, currency: Currency) -> String {
-        match self {
-            Self::OwnSales | Self::TeamSales => currency.format(Money(value)),
-            Self::Orders => value.to_string(),
-        }
-    }
-
-    fn parse(self, text: &str, currency: Currency) -> Result<i64, ConditionFault> {
-        let (read, fault): (_, fn(String) -> ConditionFault) = match self {
-            Self::Orders => (parse_decimal(text, 0), ConditionFault::Number),
-            Self::OwnSales | Self::TeamSales => {
-                (currency.parse(text).map(|amount| amount.0), ConditionFault::Amount)
-            }
-        };
-        read.ok().filter(|value| *value > 0).ok_or_else(|| fault(text.to_owned()))
-    }
+    };
+    read.ok().filter(|value| *value > 0).ok_or_else(|| fault(text.to_owned()))
 }
 
 impl Over {
@@ -126,7 +100,7 @@ impl Condition {
     /// The condition in its one spelling.
     #[must_use]
     pub fn text(&self, currency: Currency) -> String {
-        let needed = self.metric.format(self.needed, currency);
+        let needed = measured_text(self.metric, self.needed, currency);
         format!("{} {needed} {}", self.metric.name(), self.over.name())
     }
 }
@@ -152,12 +126,11 @@ pub fn conditions(text: &str, currency: Currency) -> Result<Vec<Condition>, Cond
 
 fn condition(text: &str, currency: Currency) -> Result<Condition, ConditionFault> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let [metric, needed, over] = words[..] else {
+    let [name, amount, over] = words[..] else {
         return Err(ConditionFault::Form(text.trim().to_owned()));
     };
-    let metric =
-        Metric::from_name(metric).ok_or_else(|| ConditionFault::Metric(metric.to_owned()))?;
-    let needed = metric.parse(needed, currency)?;
+    let metric = metric(name).ok_or_else(|| ConditionFault::Metric(name.to_owned()))?;
+    let needed = needed(metric, amount, currency)?;
     let over = Over::from_name(over).ok_or_else(|| ConditionFault::Over(over.to_owned()))?;
     Ok(Condition { metric, needed, over })
 }
@@ -205,9 +178,6 @@ mod tests {
 
     #[test]
     fn names_are_read_back() {
-        for (metric, name) in Metric::ALL {
-            assert_eq!((Metric::from_name(name), metric.name()), (Some(metric), name));
-        }
         for (over, name) in Over::ALL {
             assert_eq!((Over::from_name(name), over.name()), (Some(over), name));
         }

@@ -104,7 +104,8 @@ mod tests {
 
     use super::*;
     use crate::domain::currency::Currency;
-    use crate::domain::grade::{Metric, Over, conditions};
+    use crate::domain::grade::{Over, conditions, measured_text};
+    use crate::domain::plan::Metric;
     use proptest::prelude::*;
 
     /// Silver and gold by own sales in the quarter, kept by orders in the month; platinum by hand.
@@ -127,7 +128,7 @@ mod tests {
         let shop = shop();
         let measure = |condition: &Condition| {
             Ok::<_, Infallible>(match condition.metric {
-                Metric::OwnSales => own * 100,
+                Metric::OwnSales | Metric::AllSales => own * 100,
                 Metric::TeamSales => team * 100,
                 Metric::Orders => orders,
             })
@@ -136,7 +137,7 @@ mod tests {
         let Some(change) = change else { return "=".into() };
         let why = |m: &Measured| {
             let (c, sign) = (m.condition, if m.holds() { ">=" } else { "<" });
-            let reached = c.metric.format(m.reached, Currency::CNY);
+            let reached = measured_text(c.metric, m.reached, Currency::CNY);
             format!("{reached} {sign} {}", c.text(Currency::CNY))
         };
         let why: Vec<String> = change.because.iter().map(why).collect();
@@ -225,7 +226,12 @@ mod tests {
     type Figures = [[i64; 2]; 3];
 
     fn figure(figures: &Figures, condition: &Condition) -> i64 {
-        figures[condition.metric as usize][usize::from(condition.over == Over::Total)]
+        let metric = match condition.metric {
+            Metric::OwnSales | Metric::AllSales => 0,
+            Metric::TeamSales => 1,
+            Metric::Orders => 2,
+        };
+        figures[metric][usize::from(condition.over == Over::Total)]
     }
 
     fn after<'g>(

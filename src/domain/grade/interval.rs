@@ -71,6 +71,13 @@ impl Evaluation {
         Some(ended_before(span, self.day))
     }
 
+    /// The name of the interval: `2026-Q3`, or `total`.
+    #[must_use]
+    pub fn over(&self, over: Over) -> String {
+        let interval = self.interval(over).map(|interval| interval.to_string());
+        interval.unwrap_or_else(|| over.name().to_owned())
+    }
+
     /// The last day of what counts in total; none: everything up to now.
     #[must_use]
     pub fn total_until(&self) -> Option<Day> {

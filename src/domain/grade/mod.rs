@@ -6,7 +6,7 @@ mod interval;
 mod ladder;
 mod name;
 
-pub use condition::{Condition, ConditionFault, Metric, Over, conditions};
+pub use condition::{Condition, ConditionFault, Over, conditions, measured_text};
 pub use evaluate::{Change, Measured, evaluate};
 pub use interval::{Asked, Evaluation, NoEvaluation};
 pub use ladder::{Demand, Grade, Grades, ListFault};

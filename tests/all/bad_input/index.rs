@@ -188,7 +188,18 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "a grade over settled orders",
-        &["distributors/grades::settled_orders_keep_the_grade_of_their_time"],
+        &[
+            "distributors/grades::settled_orders_keep_the_grade_of_their_time",
+            "distributors/evaluating::settled_orders_keep_the_grade_of_their_time",
+        ],
+    ),
+    (
+        "grades evaluated over a period that is none or has not ended",
+        &["distributors/evaluating::what_cannot_be_evaluated_is_refused"],
+    ),
+    (
+        "grades evaluated of one who is not approved",
+        &["distributors/evaluating::only_approved_distributors_are_evaluated"],
     ),
     (
         "approve twice",

@@ -3,6 +3,7 @@ mod accounts;
 mod adding;
 mod asking;
 mod editing;
+mod evaluating;
 mod grades;
 mod importing;
 mod lives;
