@@ -2,6 +2,7 @@
 mod add;
 mod edit;
 mod find;
+mod reach;
 mod refusal;
 mod search;
 mod typed;

@@ -22,9 +22,14 @@ pub struct Revision {
 pub struct Revised {
     /// The facts to record, by instant; none when everything is so already.
     pub facts: Vec<(Instant, Dated)>,
-    /// From when until when (before it; none: for good) the terms of orders may differ.
-    pub reach: Option<(Instant, Option<Instant>)>,
+    /// In which span the terms of orders may differ by category and `commissionable`.
+    pub reach: Option<Span>,
+    /// In which span the cost differs, which decides where the margin is the base.
+    pub cost_reach: Option<Span>,
 }
+
+/// From when until when (before it; none: for good).
+pub type Span = (Instant, Option<Instant>);
 
 impl Revision {
     /// Nothing is to be changed.
@@ -80,7 +85,9 @@ pub fn revise(history: &Timeline<Dated>, revision: &Revision, from: Instant) -> 
         revision.commissionable.filter(|new| *new != before.commissionable).map(|_| commissionable),
     ];
     let longest = ends.into_iter().flatten().max_by_key(|end| end.map_or(i64::MAX, |at| at.0));
-    Revised { facts, reach: longest.map(|end| (from, end)) }
+    let other_cost = revision.cost.is_some_and(|new| before.cost != Some(new));
+    let cost_reach = other_cost.then_some((from, cost));
+    Revised { facts, reach: longest.map(|end| (from, end)), cost_reach }
 }
 
 #[cfg(test)]
@@ -136,6 +143,9 @@ mod tests {
     fn only_category_and_commission_reach_the_terms_of_orders() {
         let history: Timeline<Dated> = [(Instant(0), tea(100, "Tea"))].into_iter().collect();
         assert_eq!(revise(&history, &price(120), Instant(5)).reach, None);
+        let cost = Revision { cost: Some(Money(7)), ..Revision::default() };
+        let revised = revise(&history, &cost, Instant(5));
+        assert_eq!((revised.reach, revised.cost_reach), (None, Some((Instant(5), None))));
         let both = Revision { commissionable: Some(false), ..category("Tea") };
         assert_eq!(revise(&history, &both, Instant(5)).reach, Some((Instant(5), None)));
     }

@@ -747,8 +747,9 @@ help-product-show = Shows a product and what held when
 help-product-edit = Changes a product
     .long =
         Price, cost, category and commissionable are dated: orders keep what held when they were
-        paid. A category or commission that reaches back over recorded orders shows what it changes
-        and asks; settled orders are never changed. An empty text takes a value away: --spec ''.
+        paid. What reaches back over recorded orders (category, commissionable, and the cost where a
+        plan's base is the margin) shows what it changes and asks; settled orders are never changed.
+        An empty text takes a value away: --spec ''.
 help-product-price = Changes the price of a product from a day on
     .long =
         Orders keep the prices that they were recorded with; what is dated is what the product

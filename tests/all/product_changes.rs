@@ -272,6 +272,46 @@ hint: the earliest day it may count from: --from 2026-09-06
 }
 
 #[test]
+fn a_cost_decides_where_the_margin_is_the_base() {
+    let shop = shop_with_orders();
+    // TEA-1 costs 78.00: U-1 earns 10 % of 22.00, U-2 of 44.00. Before, the base was net.
+    let margin = PLAN.replace("\"net\"", "\"margin\"").replace("2026-09-01", "2026-10-01");
+    shop.write("margin.toml", margin);
+    shop.run("plan apply margin.toml --yes").ok();
+    let line = "product edit TEA-1 --cost 68 --from 2026-09-01";
+    // 10.00 more for each of three units: 3.00. What was settled in September was by net.
+    shop.run_in_vain(line).fails(1).says(str![[r#"
+error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 3.00; go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    shop.run(&format!("{line} --yes")).ok().says(str![[r#"
+changed TEA-1: Cost, from 2026-09-01 00:00 on
+it reaches 2 recorded orders and changes their commission by 3.00
+next: fenrun product show TEA-1 shows what holds when
+
+"#]]);
+    let pending = "commission pending --format csv --columns distributor,amount";
+    shop.run(pending).ok().prints(str![[r#"
+distributor,amount
+A,9.60
+
+"#]]);
+    shop.run("order complete U-1 --completed-at 2026-10-06").ok();
+    shop.run("commission settle --period 2026-10").ok();
+    shop.run_in_vain("product price TEA-1 180 --cost 70 --from 2026-10-02 --yes")
+        .fails(1)
+        .says(str![[r#"
+error: this would change the terms of 1 settled order
+hint: the earliest day it may count from: --from 2026-10-06
+
+"#]]);
+    shop.run("product price TEA-1 180 --from 2026-10-02").ok();
+    shop.run("product edit TEA-1 --cost 70 --from 2026-10-06 --yes").ok();
+    shop.run("check").ok().quiet();
+}
+
+#[test]
 fn a_change_from_today_on_reaches_no_order_of_yesterday() {
     let shop = shop_with_orders();
     shop.run("product edit TEA-1 --commissionable no").ok().says(str![[r#"

@@ -1,5 +1,6 @@
 //! Changes of a product: names and words in place, price, cost, category and commissionable from a
 //! day on (SPEC §4, §6).
+use super::reach;
 use super::refusal::ProductRefusal;
 use super::typed::Typed;
 use crate::app::error::Error;
@@ -99,7 +100,7 @@ fn append(
         }
         Ok(())
     };
-    let Some((from, until)) = revised.reach else {
+    let Some((from, until)) = reach::span(&change.tx, revised)? else {
         return record().map(|()| reach_back::Effect::default());
     };
     let reach = Reach { of: Of::Product(id), from, until };
