@@ -2696,7 +2696,6 @@ word-mode-fixed = the reached step's amount
 word-step-from = From { $from }
 col-rule_name = Rule name
 col-interval = Interval
-col-metric = Metric
 col-counted = Counted
 col-now = Known now
 col-carried = Carried on

@@ -2473,7 +2473,6 @@ word-mode-fixed = 所达一档的金额
 word-step-from = 从 { $from } 起
 col-rule_name = 规则名称
 col-interval = 区间
-col-metric = 指标
 col-counted = 计入
 col-now = 现知
 col-carried = 结转
