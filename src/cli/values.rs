@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
 use crate::app::check::Check;
+use crate::app::report::CostBy;
 use crate::domain::adjustment::AdjustmentKind;
 use crate::domain::book_settings;
 use crate::domain::distributor::Kind;
@@ -171,6 +172,11 @@ pub(crate) fn adjustment_kind() -> impl TypedValueParser<Value = AdjustmentKind>
 /// `day`, `week`, `month`, `quarter` or `year`.
 pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
     one_of(Span::ALL)
+}
+
+/// `product`, `category`, …: what the cost of commission is broken down by.
+pub(crate) fn cost_by() -> impl TypedValueParser<Value = CostBy> {
+    one_of(CostBy::ALL)
 }
 
 /// `depth`, `order-money`, …: the invariants of `check`.

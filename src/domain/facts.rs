@@ -206,6 +206,12 @@ impl Facts {
         self.plans.iter()
     }
 
+    /// The categories of all products, ever, in no order; see [`ProductFact::category`].
+    #[must_use]
+    pub fn categories(&self) -> &[String] {
+        &self.categories
+    }
+
     fn covered_by(&self, wanted: &str) -> Vec<bool> {
         self.categories.iter().map(|path| category::covers(wanted, path)).collect()
     }
@@ -215,6 +221,14 @@ impl Facts {
             self.categories.push(path.to_owned());
             self.categories.len() - 1
         })
+    }
+}
+
+impl ProductFact {
+    /// The place of its category among [`Facts::categories`].
+    #[must_use]
+    pub fn category(&self) -> usize {
+        self.category
     }
 }
 

@@ -35,6 +35,7 @@ pub mod plan_diff;
 pub mod plan_review;
 pub mod product;
 pub mod rate;
+pub mod ratio;
 pub mod refund;
 pub mod refund_state;
 pub mod relation_step;

@@ -1,6 +1,7 @@
 //! Columns and cells: what a value is, not how it looks.
 use crate::domain::money::Money;
 use crate::domain::rate::Rate;
+use crate::domain::ratio::Ratio;
 use crate::domain::time::{Day, Instant};
 
 /// What the cells of a column are. [`Cell::Blank`] fits everywhere, [`Cell::Code`]
@@ -117,6 +118,8 @@ pub enum Cell {
     Count(i64),
     /// A share.
     Rate(Rate),
+    /// What one sum is of another.
+    Ratio(Ratio),
     /// A day in the book's time zone.
     Day(Day),
     /// A moment, shown in the book's time zone.
@@ -156,6 +159,12 @@ impl From<i64> for Cell {
 impl From<Rate> for Cell {
     fn from(rate: Rate) -> Self {
         Self::Rate(rate)
+    }
+}
+
+impl From<Ratio> for Cell {
+    fn from(ratio: Ratio) -> Self {
+        Self::Ratio(ratio)
     }
 }
 

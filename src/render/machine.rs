@@ -13,6 +13,7 @@ pub(super) fn text<'c>(cell: &'c Cell, style: &Style<'_>) -> Cow<'c, str> {
         Cell::Money(amount) => style.currency.format(*amount).into(),
         Cell::Count(count) => count.to_string().into(),
         Cell::Rate(rate) => rate.decimal().into(),
+        Cell::Ratio(ratio) => ratio.decimal().into(),
         Cell::Day(day) => day.to_string().into(),
         Cell::Instant(at) => style.zone.rfc3339(*at).into(),
         Cell::Flag(flag) => if *flag { "yes" } else { "no" }.into(),

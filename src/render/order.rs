@@ -22,6 +22,7 @@ fn by_value(a: &Cell, b: &Cell) -> Ordering {
         (Cell::Money(a), Cell::Money(b)) => a.cmp(b),
         (Cell::Count(a), Cell::Count(b)) => a.cmp(b),
         (Cell::Rate(a), Cell::Rate(b)) => a.cmp(b),
+        (Cell::Ratio(a), Cell::Ratio(b)) => a.cmp(b),
         (Cell::Day(a), Cell::Day(b)) => a.cmp(b),
         (Cell::Instant(a), Cell::Instant(b)) => a.cmp(b),
         (Cell::Flag(a), Cell::Flag(b)) => a.cmp(b),
@@ -35,7 +36,7 @@ fn rank(cell: &Cell) -> u8 {
     match cell {
         Cell::Money(_) => 0,
         Cell::Count(_) => 1,
-        Cell::Rate(_) => 2,
+        Cell::Rate(_) | Cell::Ratio(_) => 2,
         Cell::Day(_) => 3,
         Cell::Instant(_) => 4,
         Cell::Flag(_) => 5,

@@ -12,6 +12,7 @@ pub(super) fn line(cell: &Cell, style: &Style<'_>) -> String {
         Cell::Money(amount) => grouped(&style.currency.format(*amount)),
         Cell::Count(count) => grouped(&count.to_string()),
         Cell::Rate(rate) => rate.percent(),
+        Cell::Ratio(ratio) => ratio.percent(),
         Cell::Day(day) => day.to_string(),
         Cell::Instant(at) => style.zone.short(*at),
         Cell::Flag(flag) => if *flag { style.yes } else { style.no }.to_owned(),

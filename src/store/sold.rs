@@ -10,7 +10,16 @@ use crate::domain::money::Money;
 use crate::domain::terms::Sale;
 use crate::domain::time::Instant;
 
-/// A paid order that is attributed to somebody.
+/// Whose orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sellers {
+    /// Of distributors.
+    Distributors,
+    /// Those that nobody sold, too.
+    Anybody,
+}
+
+/// A paid order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SoldOrder {
     /// The row.
@@ -18,7 +27,7 @@ pub struct SoldOrder {
     /// When it was paid.
     pub paid_at: Instant,
     /// Whom it is attributed to.
-    pub seller: DistributorId,
+    pub seller: Option<DistributorId>,
     /// The seller bought it himself.
     pub self_purchase: bool,
     /// Σ net of the lines.
@@ -27,21 +36,27 @@ pub struct SoldOrder {
     pub lines: Vec<Line>,
 }
 
-/// Hands every order of a seller among some rows that was paid from an instant on and before another
-/// to `each`, cancelled ones left out, in the order of their rows, one at a time.
+/// Hands every order among some rows that was paid from an instant on and before another to `each`,
+/// cancelled ones left out, in the order of their rows, one at a time.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
 pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     (first, last): (OrderId, OrderId),
-    (from, until): (Instant, Instant),
+    ((from, until), sellers): ((Instant, Instant), Sellers),
     mut each: impl FnMut(&mut SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = "SELECT id, paid_at, distributor_id, net, self_purchase FROM orders
-               WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
-                 AND distributor_id IS NOT NULL ORDER BY id";
-    line_scan::each(tx, (sql, [first.0, last.0, from.0, until.0]), &mut each)
+    let whose = match sellers {
+        Sellers::Distributors => "AND distributor_id IS NOT NULL",
+        Sellers::Anybody => "",
+    };
+    let sql = format!(
+        "SELECT id, paid_at, distributor_id, net, self_purchase FROM orders
+         WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
+           {whose} ORDER BY id"
+    );
+    line_scan::each(tx, (&sql, [first.0, last.0, from.0, until.0]), &mut each)
 }
 
 impl SoldOrder {
@@ -49,7 +64,7 @@ impl SoldOrder {
     #[must_use]
     pub fn sale(&self) -> Sale {
         let Self { paid_at, seller, self_purchase, .. } = *self;
-        Sale { paid_at: Some(paid_at), seller: Some(seller), self_purchase }
+        Sale { paid_at: Some(paid_at), seller, self_purchase }
     }
 }
 
@@ -58,7 +73,7 @@ impl WithLines for SoldOrder {
         Ok(Self {
             id: OrderId(row.get(0)?),
             paid_at: Instant(row.get(1)?),
-            seller: DistributorId(row.get(2)?),
+            seller: row.get::<_, Option<i64>>(2)?.map(DistributorId),
             net: Money(row.get(3)?),
             self_purchase: row.get(4)?,
             lines,

@@ -57,6 +57,7 @@ value-day = DAY
 value-currency = CODE
 value-zone = ZONE
 value-span = SPAN
+value-what = WHAT
 value-head = HEIGHT:HASH
 value-act = ACT
 
@@ -1951,16 +1952,32 @@ help-report-distributors = What each distributor sold and earned by it
         Own and team sales of the orders paid in the period, cancelled ones left out;
         direct and override are what these orders earn, whether settled or not.
         Distributors without own or team orders are not listed.
+help-report-commission = What commission costs, by what is sold or by who earns it
+    .long =
+        Direct and override are what the orders paid in the period earn, whether settled or not; clawback
+        is what refunds given back in it take back; cancelled orders are left out. cost = direct +
+        override + bonus + clawback; share is the cost of the net sales of its row.
+        By product and category every sale counts once, those that nobody sold too. A category is the one
+        at payment; the row of Tea holds everything below it, Tea > Green as well: the rows of depth 1
+        add up to the total. Bonuses belong to no goods and are not in these two.
+        By level, distributor and role a sale counts at its seller and at the sponsor, who both earn on
+        it; the total has every sale of the period once.
+help-report-commission-arg-period = Only this period [default: all of time]
 help-report-sales-arg-period = Only this period [default: all of time]
 help-report-products-arg-period = Only this period [default: all of time]
 help-report-distributors-arg-period = Only this period [default: all of time]
 help-arg-by = One row for each
 title-report-sales = Sales
 title-report-products = Sales by product
+title-report-commission = Cost of commission
 title-report-distributors = Distributors: sales and commission
 col-orders = Orders
 col-discount = Discount
 col-shipping = Shipping
+col-net_sales = Net sales
+col-depth = Depth
+col-earned = Earned
+col-share = Share
 col-own_sales = Own sales
 col-team_sales = Team sales
 

@@ -229,6 +229,146 @@ fn the_three_reports_agree_with_each_other_and_with_the_entries() {
     }
 }
 
+/// Of October, 10 % direct and 5 % override, C suspended from the 20th on, so that D's second order has no
+/// override and C's own one earns nothing; O-6 was sold by nobody:
+///
+/// | order | seller | line | net | direct | override |
+/// |---|---|---|---|---|---|
+/// | O-1 | A | TEA-1 | 300 | 30 | |
+/// | O-2 | b, of A | TEA-1 | 290 | 29 | 14.50 |
+/// | O-3 | D, of C | cup-1 | 40 | 4 | 2 |
+/// | | | TEA-2 | 80 | 8 | 4 |
+/// | O-4 | D, of C | cup-1, two lines | 20 + 20 | 2 + 2 | |
+/// | O-5 | C | TEA-2 | 80 | | |
+/// | O-6 | | cup-1 | 20 | | |
+#[test]
+fn commission_costs_the_same_by_whatever_it_is_broken_down() {
+    let shop = tea_shop();
+    let report = "report commission --period 2026-10 --format csv --by";
+    // TEA-1: 59 of 590 and 14.50; TEA-2: 8 of 160, for C's 80 earn nothing; cups: 4 + 2 + 2 of 100.
+    shop.run(&format!("{report} product")).ok().quiet().prints(str![[r#"
+sku,name,category,net_sales,direct,override,clawback,cost,share
+cup-1,Cup,Ware,100.00,8.00,2.00,0.00,10.00,0.1
+TEA-1,西湖龙井,Tea > Green,590.00,59.00,14.50,0.00,73.50,0.124576
+TEA-2,Pu'er,Tea,160.00,8.00,4.00,0.00,12.00,0.075
+
+"#]]);
+    // In October cups were Ware; Tea holds Tea > Green: 590 + 160.
+    shop.run(&format!("{report} category")).ok().quiet().prints(str![[r#"
+category,depth,net_sales,direct,override,clawback,cost,share
+Tea,1,750.00,67.00,18.50,0.00,85.50,0.114
+Tea > Green,2,590.00,59.00,14.50,0.00,73.50,0.124576
+Ware,1,100.00,8.00,2.00,0.00,10.00,0.1
+
+"#]]);
+    // Level 1 sold 300 + 80, and 290 + 120 of the team are of approved sponsors; level 2 sold 290 + 160.
+    shop.run(&format!("{report} level")).ok().quiet().prints(str![[r#"
+level,net_sales,direct,override,bonus,clawback,cost,share
+1,790.00,30.00,20.50,0.00,0.00,50.50,0.063924
+2,450.00,45.00,0.00,0.00,0.00,45.00,0.1
+
+"#]]);
+    // Own and team sales: A 300 + 290, C 80 + 120.
+    shop.run(&format!("{report} distributor")).ok().quiet().prints(str![[r#"
+distributor,name,level,net_sales,direct,override,bonus,clawback,cost,share
+A,李雷,1,590.00,30.00,14.50,0.00,0.00,44.50,0.075424
+b,韩梅梅,2,290.00,29.00,0.00,0.00,0.00,29.00,0.1
+C,Tom,1,200.00,0.00,6.00,0.00,0.00,6.00,0.03
+D,王芳,2,160.00,16.00,0.00,0.00,0.00,16.00,0.1
+
+"#]]);
+    shop.run(&format!("{report} role")).ok().quiet().prints(str![[r#"
+role,net_sales,earned,clawback,cost,share
+direct,830.00,75.00,0.00,75.00,0.090361
+override,410.00,20.50,0.00,20.50,0.05
+
+"#]]);
+    // The total has all 850 that was sold, once: 95.50 of it is 11.235 %.
+    shop.run("report commission --period 2026-10").ok().quiet().prints(str![[r#"
+Cost of commission 2026-10
+Role      Net sales  Earned   Cost   Share
+──────────────────────────────────────────
+direct       830.00   75.00  75.00   9.04%
+override     410.00   20.50  20.50   5.00%
+──────────────────────────────────────────
+Total        850.00   95.50  95.50  11.24%
+
+"#]]);
+    shop.run("report commission --period 2026-10 --by category --lang zh")
+        .ok()
+        .quiet()
+        .prints(str![[r#"
+佣金成本 2026-10
+分类         深度  销售净额  直接佣金  上级佣金   成本    占比
+--------------------------------------------------------------
+Tea             1    750.00     67.00     18.50  85.50  11.40%
+Tea > Green     2    590.00     59.00     14.50  73.50  12.46%
+Ware            1    100.00      8.00      2.00  10.00  10.00%
+--------------------------------------------------------------
+合计                 850.00     75.00     20.50  95.50  11.24%
+
+"#]]);
+    shop.run(
+        "report commission --period 2026-10 --by distributor --sort -cost --limit 1 --format json",
+    )
+    .ok()
+    .quiet()
+    .prints(str![[r#"
+[
+{"distributor":"A","name":"李雷","level":1,"net_sales":"590.00","direct":"30.00","override":"14.50","bonus":"0.00","clawback":"0.00","cost":"44.50","share":"0.075424"}
+]
+
+"#]]);
+    shop.run("report commission --period 2025 --format csv").ok().quiet().prints(str![[r#"
+role,net_sales,earned,clawback,cost,share
+
+"#]]);
+    shop.run("report commission --by moon").fails(2).says(str![[r#"
+error: --by cannot be “moon”
+hint: it is one of: product, category, level, distributor, role
+
+"#]]);
+}
+
+/// Of October C's 8 on 80, and what R2 takes back of September's order: 200 of 300, so 20 of B's 30 and
+/// 10 of A's 15. There is no share of sales of 0.
+#[test]
+fn what_refunds_take_back_costs_less_where_it_was_earned() {
+    let trade = crate::trade::Trade::new();
+    let rule = crate::trade::rule;
+    let rules = rule("direct", "percent = \"10%\"") + &rule("override", "percent = \"5%\"");
+    trade.plan(&format!("hold_days = 7\n{rules}")).orders(
+        "order_no,sku,quantity,unit_price,completed_at,distributor",
+        "O1,TEA-1,3,100.00,2026-09-03,B\nO2,POT-1,1,80.00,2026-10-04,C",
+    );
+    trade.0.run("refund record R1 O1 100 --refunded-at 2026-09-20").ok();
+    trade.0.run("commission settle --period 2026-09").ok();
+    trade.0.run("refund record R2 O1 200 --refunded-at 2026-10-20").ok();
+    let report = "report commission --period 2026-10 --by";
+    trade.0.run(&format!("{report} product --format csv")).ok().quiet().prints(str![[r#"
+sku,name,category,net_sales,direct,override,clawback,cost,share
+POT-1,Teapot,Teaware,80.00,8.00,0.00,0.00,8.00,0.1
+TEA-1,Longjing,Tea > Green,0.00,0.00,0.00,-30.00,-30.00,
+
+"#]]);
+    trade.0.run(&format!("{report} level --format csv")).ok().quiet().prints(str![[r#"
+level,net_sales,direct,override,bonus,clawback,cost,share
+1,80.00,8.00,0.00,0.00,-10.00,-2.00,-0.025
+2,0.00,0.00,0.00,0.00,-20.00,-20.00,
+
+"#]]);
+    trade.0.run(&format!("{report} role")).ok().quiet().prints(str![[r#"
+Cost of commission 2026-10
+Role      Net sales  Earned  Clawback    Cost    Share
+──────────────────────────────────────────────────────
+direct        80.00    8.00    -20.00  -12.00  -15.00%
+override       0.00    0.00    -10.00  -10.00
+──────────────────────────────────────────────────────
+Total         80.00    8.00    -30.00  -22.00  -27.50%
+
+"#]]);
+}
+
 /// A book of so many orders is read by two readers, from one picture.
 #[test]
 fn a_large_book_gives_distributors_the_same_sums_in_both_journal_modes() {
@@ -276,10 +416,15 @@ A,2251,2476.10,4950.00,247.61,45.00
 B,4500,4950.00,0.00,495.00,0.00
 ";
     shop.run(report).ok().quiet().prints(sums);
+    // Every fourth order is nobody's: 2250 of them.
+    let costs = "report commission --by product --columns net_sales,direct,override --format csv";
+    let costs_sums = "net_sales,direct,override\n9901.10,742.61,45.00\n";
+    shop.run(costs).ok().quiet().prints(costs_sums);
     let conn = Connection::open(shop.path("fenrun.db")).unwrap();
     let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).unwrap();
     assert_eq!(mode, "wal");
     shop.run(report).ok().quiet().prints(sums);
+    shop.run(costs).ok().quiet().prints(costs_sums);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What each distributor sold and earned by it.
-use super::{earned, taken_back, window};
+use super::window::{self, Window};
+use super::{earned, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
@@ -51,11 +52,28 @@ pub fn distributors(
 ) -> Result<Vec<DistributorRow>, Error> {
     session.read(|tx| {
         let window = window::of(period, tx.meta().zone);
-        let facts = facts::load(tx)?;
-        let mut results = earned::by_distributor(&session.book, tx, &facts, window)?;
-        taken_back::add(tx, &facts, window, &mut results)?;
-        rows(tx, &facts, results, window::as_of(window, session.now))
+        of(session, tx, &facts::load(tx)?, window)
     })
+}
+
+/// The same in a read that has begun.
+pub(super) fn of(
+    session: &Session,
+    tx: &ReadTx<'_>,
+    facts: &Facts,
+    window: Window,
+) -> Result<Vec<DistributorRow>, Error> {
+    let mut results = earned::by_distributor(&session.book, tx, facts, window)?;
+    taken_back::each(tx, facts, window, |taken| {
+        let index = usize::try_from(taken.commission.earner.0).map_err(|_| Overflow)?;
+        if results.len() <= index {
+            results.resize(index + 1, None);
+        }
+        let amounts = &mut results[index].get_or_insert_default().amounts;
+        amounts.clawback = amounts.clawback.minus(taken.amount)?;
+        Ok(())
+    })?;
+    rows(tx, facts, results, window::as_of(window, session.now))
 }
 
 /// The results with the names, levels and sponsors of an instant.

@@ -2,6 +2,7 @@
 mod accounts;
 mod ageing;
 mod cashflow;
+mod commission;
 mod distributors;
 mod forward;
 mod liability;
@@ -29,6 +30,7 @@ enum Verb {
     Sales(sales::Args),
     Products(products::Args),
     Distributors(distributors::Args),
+    Commission(commission::Args),
     #[command(after_help = accounts::INCOME_EXAMPLES)]
     Income(accounts::Args),
     #[command(after_help = accounts::EXPENSE_EXAMPLES)]
@@ -46,6 +48,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Sales(args) => sales::run(args, context),
         Verb::Products(args) => products::run(args, context),
         Verb::Distributors(args) => distributors::run(args, context),
+        Verb::Commission(args) => commission::run(args, context),
         Verb::Income(args) => accounts::run(Class::Income, args, context),
         Verb::Expense(args) => accounts::run(Class::Expenses, args, context),
         Verb::Profit(args) => profit::run(args, context),

@@ -7,7 +7,39 @@ type Row = BTreeMap<String, String>;
 
 impl Player<'_> {
     pub fn compare_reports(&self) -> Found<()> {
-        self.compare_forward()
+        self.compare_forward()?;
+        self.compare_costs()
+    }
+
+    /// However the cost of commission is broken down, it is that of all distributors together, and the
+    /// goods are those that were sold.
+    fn compare_costs(&self) -> Found<()> {
+        let distributors = self.rows("report distributors")?;
+        let sum = |rows: &[Row], column: &str| rows.iter().map(|row| units(&row[column])).sum();
+        let [direct, override_, bonus, clawback, net]: [i128; 5] =
+            ["direct", "override", "bonus", "clawback", "net"].map(|it| sum(&distributors, it));
+        for by in ["level", "distributor", "role", "product", "category"] {
+            let line = format!("report commission --by {by}");
+            let mut rows = self.rows(&line)?;
+            rows.retain(|row| row.get("depth").is_none_or(|depth| depth == "1"));
+            let is_of_goods = ["product", "category"].contains(&by);
+            let net = if is_of_goods { net - bonus } else { net };
+            same(&line, &sum(&rows, "cost"), &net)?;
+            same(&line, &sum(&rows, "clawback"), &clawback)?;
+            if by == "role" {
+                same(&line, &sum(&rows, "earned"), &(direct + override_ + bonus))?;
+            } else {
+                let earned = [sum(&rows, "direct"), sum(&rows, "override")];
+                same(&line, &earned, &[direct, override_])?;
+            }
+        }
+        let sold = |line: &str, net: &str| -> Found<BTreeMap<String, i128>> {
+            let rows = self.rows(line)?;
+            let rows = rows.iter().map(|row| (row["sku"].clone(), units(&row[net])));
+            Ok(rows.filter(|(_, net)| *net != 0).collect())
+        };
+        let products = sold("report products", "net")?;
+        same("net sales", &sold("report commission --by product", "net_sales")?, &products)
     }
 
     /// What is owed is what payouts leave of statements; what is to come is every pending entry, by the
