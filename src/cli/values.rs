@@ -14,6 +14,7 @@ use crate::domain::order;
 use crate::domain::payout;
 use crate::domain::payout_account::Channel;
 use crate::domain::period::{Period, SettleEvery, Span};
+use crate::domain::plan::Metric;
 use crate::domain::product::Status;
 use crate::domain::refund_state::RefundState;
 use crate::domain::time::{Day, Instant};
@@ -177,6 +178,11 @@ pub(crate) fn span() -> impl TypedValueParser<Value = Span> {
 /// `product`, `category`, …: what the cost of commission is broken down by.
 pub(crate) fn cost_by() -> impl TypedValueParser<Value = CostBy> {
     one_of(CostBy::ALL)
+}
+
+/// `own_sales`, …: what bonuses and contests measure.
+pub(crate) fn metric() -> impl TypedValueParser<Value = Metric> {
+    one_of(Metric::ALL)
 }
 
 /// `depth`, `order-money`, …: the invariants of `check`.

@@ -19,6 +19,15 @@ pub enum Sellers {
     Anybody,
 }
 
+/// By when orders belong to a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dated {
+    /// When they were paid.
+    Paid,
+    /// When they were completed.
+    Completed,
+}
+
 /// A paid order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SoldOrder {
@@ -26,6 +35,8 @@ pub struct SoldOrder {
     pub id: OrderId,
     /// When it was paid.
     pub paid_at: Instant,
+    /// When it was completed, if it was.
+    pub completed_at: Option<Instant>,
     /// Whom it is attributed to.
     pub seller: Option<DistributorId>,
     /// The seller bought it himself.
@@ -36,24 +47,28 @@ pub struct SoldOrder {
     pub lines: Vec<Line>,
 }
 
-/// Hands every order among some rows that was paid from an instant on and before another to `each`,
-/// cancelled ones left out, in the order of their rows, one at a time.
+/// Hands every order among some rows that was paid or completed from an instant on and before another to
+/// `each`, cancelled ones left out, in the order of their rows, one at a time.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
 pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     (first, last): (OrderId, OrderId),
-    ((from, until), sellers): ((Instant, Instant), Sellers),
+    ((from, until), dated, sellers): ((Instant, Instant), Dated, Sellers),
     mut each: impl FnMut(&mut SoldOrder) -> Result<(), E>,
 ) -> Result<(), E> {
     let whose = match sellers {
         Sellers::Distributors => "AND distributor_id IS NOT NULL",
         Sellers::Anybody => "",
     };
+    let when = match dated {
+        Dated::Paid => "paid_at",
+        Dated::Completed => "completed_at",
+    };
     let sql = format!(
-        "SELECT id, paid_at, distributor_id, net, self_purchase FROM orders
-         WHERE id BETWEEN ?1 AND ?2 AND paid_at BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
+        "SELECT id, paid_at, distributor_id, net, self_purchase, completed_at FROM orders
+         WHERE id BETWEEN ?1 AND ?2 AND {when} BETWEEN ?3 AND ?4 - 1 AND cancelled_at IS NULL
            {whose} ORDER BY id"
     );
     line_scan::each(tx, (&sql, [first.0, last.0, from.0, until.0]), &mut each)
@@ -76,6 +91,7 @@ impl WithLines for SoldOrder {
             seller: row.get::<_, Option<i64>>(2)?.map(DistributorId),
             net: Money(row.get(3)?),
             self_purchase: row.get(4)?,
+            completed_at: row.get::<_, Option<i64>>(5)?.map(Instant),
             lines,
         })
     }

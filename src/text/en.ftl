@@ -58,6 +58,7 @@ value-currency = CODE
 value-zone = ZONE
 value-span = SPAN
 value-what = WHAT
+value-metric = METRIC
 value-head = HEIGHT:HASH
 value-act = ACT
 
@@ -1952,6 +1953,16 @@ help-report-distributors = What each distributor sold and earned by it
         Own and team sales of the orders paid in the period, cancelled ones left out;
         direct and override are what these orders earn, whether settled or not.
         Distributors without own or team orders are not listed.
+help-report-leaderboard = Who sold most
+    .long =
+        Measured like the contests of the plan: orders completed in the period, less every refund recorded
+        by now; a sale counts for a seller who was approved at payment, and in team sales for a sponsor who
+        was. The last instant of the period, or now, decides who takes part (approved or suspended) and
+        whether sellers' own purchases count. Who sold the same shares a rank, and the next one is left
+        out: 1, 1, 3; who sold nothing has none. commission is what these orders earn, less what refunds
+        take back of it. A contest also carries over what was refunded after an earlier one was settled.
+help-report-leaderboard-arg-period = Only this period [default: all of time]
+help-report-leaderboard-arg-metric = What decides the rank
 help-report-commission = What commission costs, by what is sold or by who earns it
     .long =
         Direct and override are what the orders paid in the period earn, whether settled or not; clawback
@@ -1969,11 +1980,15 @@ help-report-distributors-arg-period = Only this period [default: all of time]
 help-arg-by = One row for each
 title-report-sales = Sales
 title-report-products = Sales by product
+title-report-leaderboard = Leaderboard
 title-report-commission = Cost of commission
 title-report-distributors = Distributors: sales and commission
 col-orders = Orders
 col-discount = Discount
 col-shipping = Shipping
+col-rank = Rank
+col-all_sales = All sales
+col-commission = Commission
 col-net_sales = Net sales
 col-depth = Depth
 col-earned = Earned

@@ -56,6 +56,7 @@ value-currency = 代码
 value-zone = 时区
 value-span = 周期
 value-what = 内容
+value-metric = 指标
 value-head = 高度:哈希
 value-act = 行为
 
@@ -1782,6 +1783,14 @@ help-report-distributors = 每位分销商的销售和由此所得的佣金
         期间内付款订单的本人销售和团队销售，已取消的不计；
         直接佣金和上级佣金是这些订单所得，不论是否已结算。
         没有本人订单和团队订单的分销商不列出。
+help-report-leaderboard = 谁卖得最多
+    .long =
+        与方案中的排行榜奖励同样计算：期间内完成的订单，减去至今登记的全部退款；付款时出单人已批准的
+        才计为其销售，付款时上级已批准的才计入其团队销售。期间的最后一刻（或现在）决定谁参加（已批准或已暂停），
+        以及自购是否计入。并列者同名次，其后名次空出：1、1、3；没有销售的无名次。佣金是这些订单所产生的，
+        减去退款追回的。排行榜奖励还会结转此前已结算排行榜之后发生的退款。
+help-report-leaderboard-arg-period = 只统计这个期间 [默认：全部]
+help-report-leaderboard-arg-metric = 按什么排名
 help-report-commission = 佣金成本，按所售商品或按所得的人
     .long =
         直接佣金和上级佣金是期间内付款的订单所产生的，不论是否结算；追回是期间内退款所扣回的；已取消的
@@ -1796,11 +1805,15 @@ help-report-distributors-arg-period = 只统计这个期间 [默认：全部]
 help-arg-by = 每个周期一行
 title-report-sales = 销售
 title-report-products = 商品销售
+title-report-leaderboard = 排行榜
 title-report-commission = 佣金成本
 title-report-distributors = 分销商：销售与佣金
 col-orders = 订单数
 col-discount = 折扣
 col-shipping = 运费
+col-rank = 名次
+col-all_sales = 全部销售
+col-commission = 佣金
 col-net_sales = 销售净额
 col-depth = 深度
 col-earned = 所得

@@ -32,6 +32,7 @@ mod harness;
 mod holding;
 mod init;
 mod layering;
+mod leading;
 mod ledger;
 mod one_of_many;
 mod opening;

@@ -294,10 +294,8 @@ override     410.00   20.50  20.50   5.00%
 Total        850.00   95.50  95.50  11.24%
 
 "#]]);
-    shop.run("report commission --period 2026-10 --by category --lang zh")
-        .ok()
-        .quiet()
-        .prints(str![[r#"
+    shop.run("report commission --period 2026-10 --by category --lang zh").ok().quiet().prints(
+        str![[r#"
 佣金成本 2026-10
 分类         深度  销售净额  直接佣金  上级佣金   成本    占比
 --------------------------------------------------------------
@@ -307,7 +305,8 @@ Ware            1    100.00      8.00      2.00  10.00  10.00%
 --------------------------------------------------------------
 合计                 850.00     75.00     20.50  95.50  11.24%
 
-"#]]);
+"#]],
+    );
     shop.run(
         "report commission --period 2026-10 --by distributor --sort -cost --limit 1 --format json",
     )

@@ -11,7 +11,7 @@ use crate::app::error::Error;
 use crate::domain::facts::Facts;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::plan::Role;
-use crate::store::sold::{Sellers, SoldOrder};
+use crate::store::sold::{Dated, Sellers, SoldOrder};
 use crate::store::transaction::ReadTx;
 
 /// What earners are summed up by.
@@ -46,7 +46,7 @@ pub(super) fn of(
     facts: &Facts,
     (window, by): (Window, Earners),
 ) -> Result<Costs, Error> {
-    let wanted = Wanted { window, sellers: Sellers::Distributors };
+    let wanted = Wanted { window, dated: Dated::Paid, sellers: Sellers::Distributors };
     let empty = || Tallies { facts, by, costs: Costs::default() };
     let mut costs = sum_up(path, tx, wanted, empty)?.costs;
     taken_back::each(tx, facts, window, |taken| {

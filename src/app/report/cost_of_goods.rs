@@ -10,7 +10,7 @@ use crate::domain::commission::Line;
 use crate::domain::facts::Facts;
 use crate::domain::money::Overflow;
 use crate::domain::time::Instant;
-use crate::store::sold::{Sellers, SoldOrder};
+use crate::store::sold::{Dated, Sellers, SoldOrder};
 use crate::store::transaction::ReadTx;
 
 /// What goods are summed up by.
@@ -32,7 +32,7 @@ pub(super) fn of(
     facts: &Facts,
     (window, by): (Window, Goods),
 ) -> Result<Costs, Error> {
-    let wanted = Wanted { window, sellers: Sellers::Anybody };
+    let wanted = Wanted { window, dated: Dated::Paid, sellers: Sellers::Anybody };
     let empty = || Tallies { facts, by, costs: Costs::default() };
     let mut tallies = sum_up(path, tx, wanted, empty)?;
     taken_back::each(tx, facts, window, |taken| {

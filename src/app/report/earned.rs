@@ -9,7 +9,7 @@ use crate::domain::facts::Facts;
 use crate::domain::id::DistributorId;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::terms::Terms;
-use crate::store::sold::{Sellers, SoldOrder};
+use crate::store::sold::{Dated, Sellers, SoldOrder};
 use crate::store::transaction::ReadTx;
 
 /// What sellers and sponsors sold and earned, by their rows.
@@ -22,7 +22,7 @@ pub(super) fn by_distributor(
     facts: &Facts,
     window: Window,
 ) -> Result<Vec<Option<DistributorResult>>, Error> {
-    let wanted = Wanted { window, sellers: Sellers::Distributors };
+    let wanted = Wanted { window, dated: Dated::Paid, sellers: Sellers::Distributors };
     let empty = || Tallies { facts, results: Vec::new() };
     Ok(sum_up(path, tx, wanted, empty)?.results)
 }

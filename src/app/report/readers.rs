@@ -12,7 +12,7 @@ use crate::domain::money::Overflow;
 use crate::store::audit::{self, Head};
 use crate::store::book::{Access, Book};
 use crate::store::orders;
-use crate::store::sold::{self, Sellers, SoldOrder};
+use crate::store::sold::{self, Dated, Sellers, SoldOrder};
 use crate::store::transaction::ReadTx;
 
 /// Rows of orders that a reader takes at a time, at least.
@@ -23,6 +23,11 @@ const SHARES: i64 = 256;
 
 /// What is summed up, order by order. The order of orders does not matter to it.
 pub(super) trait Tally: Send {
+    /// Looks up what else must be known of the orders among these rows, before they come.
+    fn look(&mut self, _tx: &ReadTx<'_>, _rows: (OrderId, OrderId)) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// Takes in an order.
     fn add(&mut self, order: &SoldOrder) -> Result<(), Overflow>;
 
@@ -33,8 +38,10 @@ pub(super) trait Tally: Send {
 /// Which orders are summed up.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
-    /// Paid in it.
+    /// Paid or completed in it.
     pub window: Window,
+    /// Which of the two.
+    pub dated: Dated,
     /// Whose.
     pub sellers: Sellers,
 }
@@ -111,8 +118,10 @@ fn read_beside<T: Tally>(
 
 fn read<T: Tally>(tx: &ReadTx<'_>, wanted: Wanted, rest: &Rest, mut tally: T) -> Result<T, Error> {
     while let Some(rows) = rest.take() {
+        tally.look(tx, rows)?;
         let add = |order: &mut SoldOrder| Ok::<_, Error>(tally.add(order)?);
-        sold::each(tx, rows, (wanted.window, wanted.sellers), add)?;
+        let Wanted { window, dated, sellers } = wanted;
+        sold::each(tx, rows, (window, dated, sellers), add)?;
     }
     Ok(tally)
 }

@@ -5,6 +5,7 @@ mod cashflow;
 mod commission;
 mod distributors;
 mod forward;
+mod leaderboard;
 mod liability;
 mod products;
 mod profit;
@@ -30,6 +31,7 @@ enum Verb {
     Sales(sales::Args),
     Products(products::Args),
     Distributors(distributors::Args),
+    Leaderboard(leaderboard::Args),
     Commission(commission::Args),
     #[command(after_help = accounts::INCOME_EXAMPLES)]
     Income(accounts::Args),
@@ -48,6 +50,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Sales(args) => sales::run(args, context),
         Verb::Products(args) => products::run(args, context),
         Verb::Distributors(args) => distributors::run(args, context),
+        Verb::Leaderboard(args) => leaderboard::run(args, context),
         Verb::Commission(args) => commission::run(args, context),
         Verb::Income(args) => accounts::run(Class::Income, args, context),
         Verb::Expense(args) => accounts::run(Class::Expenses, args, context),

@@ -77,6 +77,25 @@ impl CompletedSales {
         Ok(())
     }
 
+    /// Adds what another reader of the same facts found.
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn merge(&mut self, other: &Self) -> Result<(), Overflow> {
+        for (whose, months) in &other.sums {
+            for (month, sums) in months {
+                for self_purchase in [false, true] {
+                    let more = if self_purchase { sums.own_purchases } else { sums.others };
+                    let sold = self.sold(*whose, *month, self_purchase);
+                    sold.own = sold.own.plus(more.own)?;
+                    sold.team = sold.team.plus(more.team)?;
+                    sold.orders += more.orders;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// What a distributor's metric comes to in an interval: minor units, or a number of orders.
     ///
     /// # Errors
