@@ -1,5 +1,6 @@
 //! Statistics by period (SPEC §11): orders and sales by `paid_at`, before refunds; commission by the
 //! terms of those orders, settled or not; clawback by `refunded_at`. Cancelled orders are in none of them.
+mod bonuses;
 mod commission;
 mod cost;
 mod cost_of_earners;

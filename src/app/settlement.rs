@@ -23,6 +23,7 @@ pub use pending::{Pending, PendingList, PendingReason, pending};
 pub(in crate::app) use period::Calendar;
 pub use preview::preview;
 pub use refusal::SettlementRefusal;
+pub(in crate::app) use rehearse::begin;
 pub(in crate::app) use roll::of_code;
 pub use run::{Request, settle};
 pub(in crate::app) use statement::closed;

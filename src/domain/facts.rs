@@ -129,6 +129,13 @@ impl Facts {
         get(&self.distributors, id.0)
     }
 
+    /// The level of a distributor at an instant; 1 of one who has none yet.
+    #[must_use]
+    pub fn level(&self, id: DistributorId, at: Instant) -> u8 {
+        let relation = self.distributor(id).and_then(|facts| facts.relations.at(at));
+        relation.map_or(1, |relation| relation.level)
+    }
+
     /// Every distributor that is known, by row.
     pub fn distributors(&self) -> impl Iterator<Item = (DistributorId, &DistributorFacts)> {
         let rows = (0_i64..).map(DistributorId).zip(&self.distributors);

@@ -1,5 +1,5 @@
 //! Bonuses and contests: the sales that they measure, the intervals that settlements closed.
-use rusqlite::{CachedStatement, OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, OptionalExtension, Params, Row, params};
 
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
@@ -199,10 +199,31 @@ pub fn unsettled(tx: &ReadTx<'_>) -> Result<Vec<Waiting>, StoreError> {
 /// # Errors
 /// Those of the book.
 pub fn of_settlement(tx: &ReadTx<'_>, settlement: i64) -> Result<Vec<ClosedInterval>, StoreError> {
-    let sql = "SELECT id, rule, kind, metric, from_at, until_at, plan FROM bonus_intervals
-               WHERE settlement_id = ?1 ORDER BY id";
-    let mut intervals = tx.conn().prepare_cached(sql)?;
-    let mut rows = intervals.query([settlement])?;
+    closed(tx, "settlement_id = ?1", [settlement])
+}
+
+/// The closed intervals whose last instant lies in a span.
+///
+/// # Errors
+/// Those of the book.
+pub fn ended(
+    tx: &ReadTx<'_>,
+    (from, until): (Instant, Instant),
+) -> Result<Vec<ClosedInterval>, StoreError> {
+    closed(tx, "until_at > ?1 AND until_at <= ?2", [from.0, until.0])
+}
+
+fn closed(
+    tx: &ReadTx<'_>,
+    condition: &str,
+    values: impl Params,
+) -> Result<Vec<ClosedInterval>, StoreError> {
+    let sql = format!(
+        "SELECT id, rule, kind, metric, from_at, until_at, plan FROM bonus_intervals
+         WHERE {condition} ORDER BY id"
+    );
+    let mut intervals = tx.conn().prepare_cached(&sql)?;
+    let mut rows = intervals.query(values)?;
     let mut closed = Vec::new();
     while let Some(row) = rows.next()? {
         let id = BonusIntervalId(row.get(0)?);

@@ -57,7 +57,6 @@ value-day = DAY
 value-currency = CODE
 value-zone = ZONE
 value-span = SPAN
-value-what = WHAT
 value-metric = METRIC
 value-head = HEIGHT:HASH
 value-act = ACT
@@ -1930,7 +1929,6 @@ name-team_sales = team sales
 name-total = in total
 col-proposed = New grade
 col-condition = Why
-col-metric = Metric
 col-over = Over
 col-needed = Needed
 col-reached = Reached
@@ -1951,8 +1949,9 @@ help-report-products = What was sold of each product
 help-report-distributors = What each distributor sold and earned by it
     .long =
         Own and team sales of the orders paid in the period, cancelled ones left out;
-        direct and override are what these orders earn, whether settled or not.
-        Distributors without own or team orders are not listed.
+        direct and override are what these orders earn, whether settled or not; bonus is of the
+        intervals of bonuses and contests that ended in it; clawback of the refunds given back in it.
+        Distributors without any of these are not listed.
 help-report-leaderboard = Who sold most
     .long =
         Measured like the contests of the plan: orders completed in the period, less every refund recorded
@@ -1965,9 +1964,9 @@ help-report-leaderboard-arg-period = Only this period [default: all of time]
 help-report-leaderboard-arg-metric = What decides the rank
 help-report-commission = What commission costs, by what is sold or by who earns it
     .long =
-        Direct and override are what the orders paid in the period earn, whether settled or not; clawback
-        is what refunds given back in it take back; cancelled orders are left out. cost = direct +
-        override + bonus + clawback; share is the cost of the net sales of its row.
+        Direct and override are what the orders paid in the period earn, whether settled or not; bonus is
+        what bonuses and contests pay for intervals that ended in it; clawback is what refunds given back
+        in it take back; cancelled orders are left out. cost = direct + override + bonus + clawback; share is the cost of the net sales of its row.
         By product and category every sale counts once, those that nobody sold too. A category is the one
         at payment; the row of Tea holds everything below it, Tea > Green as well: the rows of depth 1
         add up to the total. Bonuses belong to no goods and are not in these two.
@@ -1986,7 +1985,6 @@ title-report-distributors = Distributors: sales and commission
 col-orders = Orders
 col-discount = Discount
 col-shipping = Shipping
-col-rank = Rank
 col-all_sales = All sales
 col-commission = Commission
 col-net_sales = Net sales

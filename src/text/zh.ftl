@@ -55,7 +55,6 @@ value-day = 日期
 value-currency = 代码
 value-zone = 时区
 value-span = 周期
-value-what = 内容
 value-metric = 指标
 value-head = 高度:哈希
 value-act = 行为
@@ -1760,7 +1759,6 @@ name-team_sales = 团队销售额
 name-total = 累计
 col-proposed = 新等级
 col-condition = 原因
-col-metric = 指标
 col-over = 时段
 col-needed = 要求
 col-reached = 实际
@@ -1781,8 +1779,8 @@ help-report-products = 每种商品的销售
 help-report-distributors = 每位分销商的销售和由此所得的佣金
     .long =
         期间内付款订单的本人销售和团队销售，已取消的不计；
-        直接佣金和上级佣金是这些订单所得，不论是否已结算。
-        没有本人订单和团队订单的分销商不列出。
+        直接佣金和上级佣金是这些订单所得，不论是否已结算；奖励是期间内截止的各档奖励和排行榜奖励，
+        追回是期间内退款所扣回的。以上都没有的分销商不列出。
 help-report-leaderboard = 谁卖得最多
     .long =
         与方案中的排行榜奖励同样计算：期间内完成的订单，减去至今登记的全部退款；付款时出单人已批准的
@@ -1793,8 +1791,8 @@ help-report-leaderboard-arg-period = 只统计这个期间 [默认：全部]
 help-report-leaderboard-arg-metric = 按什么排名
 help-report-commission = 佣金成本，按所售商品或按所得的人
     .long =
-        直接佣金和上级佣金是期间内付款的订单所产生的，不论是否结算；追回是期间内退款所扣回的；已取消的
-        订单不计。成本 = 直接佣金 + 上级佣金 + 奖励 + 追回；占比是成本占本行销售净额的比例。
+        直接佣金和上级佣金是期间内付款的订单所产生的，不论是否结算；奖励是期间内截止的各档奖励和排行榜
+        奖励；追回是期间内退款所扣回的；已取消的订单不计。成本 = 直接佣金 + 上级佣金 + 奖励 + 追回；占比是成本占本行销售净额的比例。
         按商品、分类：每笔销售只计一次，无人出单的也计入。分类取付款时的；“Tea”一行包含其下的一切，
         “Tea > Green”也在内，因此深度为 1 的各行相加即为合计。奖励不属于任何商品，不在这两种里。
         按级别、分销商、角色：一笔销售既计在出单人处，也计在上级处，两人都由此得佣金；合计里每笔只计一次。
@@ -1811,7 +1809,6 @@ title-report-distributors = 分销商：销售与佣金
 col-orders = 订单数
 col-discount = 折扣
 col-shipping = 运费
-col-rank = 名次
 col-all_sales = 全部销售
 col-commission = 佣金
 col-net_sales = 销售净额

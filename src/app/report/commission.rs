@@ -2,6 +2,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::ControlFlow;
 
+use super::bonuses;
 use super::cost::{Cost, Costs};
 use super::cost_of_earners::{self, Earners};
 use super::cost_of_goods::{self, Goods};
@@ -30,7 +31,7 @@ pub enum CostBy {
     Level,
     /// The one who earns.
     Distributor,
-    /// Direct or override.
+    /// Direct, override or bonus.
     #[default]
     Role,
 }
@@ -76,8 +77,8 @@ pub enum CostOf {
         /// The level at the end of the period.
         level: u8,
     },
-    /// Direct or override.
-    Role(Role),
+    /// Direct or override; none: bonuses and contests.
+    Role(Option<Role>),
 }
 
 /// The costs of a period.
@@ -90,7 +91,8 @@ pub struct CostReport {
 }
 
 /// What commission costs in a period (all of time without one): direct and override of the orders paid in
-/// it, settled or not; less what refunds of the period take back (SPEC §11 "Statistics").
+/// it, settled or not; bonuses of the intervals ended in it, which belong to no goods; less what refunds of
+/// the period take back (SPEC §11 "Statistics").
 ///
 /// # Errors
 /// Those of the book; an overflow.
@@ -108,8 +110,21 @@ pub fn commission(
         let (rows, once) = match by {
             CostBy::Product => once(&goods(Goods::Product)?, |costs| products(tx, costs, as_of))?,
             CostBy::Category => once(&goods(Goods::Category)?, |costs| categories(&facts, costs))?,
-            CostBy::Level => once(&earners(Earners::Level)?, |costs| Ok(levels(costs)))?,
-            CostBy::Role => once(&earners(Earners::Role)?, |costs| Ok(roles(costs)))?,
+            CostBy::Level => {
+                let mut costs = earners(Earners::Level)?;
+                for won in bonuses::of(tx, &facts, window, session.now)? {
+                    let level = facts.level(won.distributor, won.at);
+                    costs.at(level.into()).win(won.amount)?;
+                }
+                once(&costs, |costs| Ok(levels(costs)))?
+            }
+            CostBy::Role => {
+                let mut costs = earners(Earners::Role)?;
+                for won in bonuses::of(tx, &facts, window, session.now)? {
+                    costs.at(BONUSES).win(won.amount)?;
+                }
+                once(&costs, |costs| Ok(roles(costs)))?
+            }
             CostBy::Distributor => {
                 let rows = distributors::of(session, tx, &facts, window)?;
                 let rows = rows.into_iter().map(distributor).collect::<Result<Vec<_>, _>>()?;
@@ -185,8 +200,11 @@ fn levels(costs: &Costs) -> Rows {
     costs.iter().map(|(place, cost)| (level(place), *cost)).collect()
 }
 
+/// The place of bonuses, after both roles.
+const BONUSES: usize = 2;
+
 fn roles(costs: &Costs) -> Rows {
-    let role = |place| CostOf::Role(if place == 0 { Role::Direct } else { Role::Override });
+    let role = |place| CostOf::Role(Role::BOTH.get(place).copied());
     costs.iter().map(|(place, cost)| (role(place), *cost)).collect()
 }
 

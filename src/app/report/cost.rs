@@ -64,6 +64,12 @@ impl Cost {
         Ok(())
     }
 
+    /// Adds a bonus or a prize.
+    pub(super) fn win(&mut self, amount: Money) -> Result<(), Overflow> {
+        self.bonus = self.bonus.plus(amount)?;
+        Ok(())
+    }
+
     /// Adds what is taken back.
     pub(super) fn take_back(&mut self, amount: Money) -> Result<(), Overflow> {
         self.clawback = self.clawback.minus(amount)?;

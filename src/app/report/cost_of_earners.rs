@@ -69,8 +69,7 @@ impl Tally for Tallies<'_> {
         let terms = self.facts.terms(order.sale());
         let [direct, override_] =
             terms.map_or(Ok([Money::ZERO; 2]), |terms| earned(&terms, order))?;
-        let relation = self.facts.distributor(seller).and_then(|it| it.relations.at(paid_at));
-        let level = relation.map_or(1, |relation| relation.level);
+        let level = self.facts.level(seller, paid_at);
         let own = self.costs.at(self.by.place(Role::Direct, level));
         own.sell(net)?;
         own.earn(Role::Direct, direct)?;

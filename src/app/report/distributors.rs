@@ -1,6 +1,6 @@
 //! What each distributor sold and earned by it.
 use super::window::{self, Window};
-use super::{earned, taken_back};
+use super::{bonuses, earned, taken_back};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
@@ -65,15 +65,27 @@ pub(super) fn of(
 ) -> Result<Vec<DistributorRow>, Error> {
     let mut results = earned::by_distributor(&session.book, tx, facts, window)?;
     taken_back::each(tx, facts, window, |taken| {
-        let index = usize::try_from(taken.commission.earner.0).map_err(|_| Overflow)?;
-        if results.len() <= index {
-            results.resize(index + 1, None);
-        }
-        let amounts = &mut results[index].get_or_insert_default().amounts;
+        let amounts = &mut at(&mut results, taken.commission.earner)?.amounts;
         amounts.clawback = amounts.clawback.minus(taken.amount)?;
         Ok(())
     })?;
+    for won in bonuses::of(tx, facts, window, session.now)? {
+        let amounts = &mut at(&mut results, won.distributor)?.amounts;
+        amounts.bonus = amounts.bonus.plus(won.amount)?;
+    }
     rows(tx, facts, results, window::as_of(window, session.now))
+}
+
+/// The result of a distributor.
+pub(super) fn at(
+    results: &mut Vec<Option<DistributorResult>>,
+    distributor: DistributorId,
+) -> Result<&mut DistributorResult, Overflow> {
+    let index = usize::try_from(distributor.0).map_err(|_| Overflow)?;
+    if results.len() <= index {
+        results.resize(index + 1, None);
+    }
+    Ok(results[index].get_or_insert_default())
 }
 
 /// The results with the names, levels and sponsors of an instant.

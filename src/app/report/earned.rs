@@ -1,7 +1,7 @@
 //! What sellers sold and earned, order by order.
 use std::path::Path;
 
-use super::distributors::DistributorResult;
+use super::distributors::{DistributorResult, at};
 use super::readers::{Tally, Wanted, sum_up};
 use super::window::Window;
 use crate::app::error::Error;
@@ -37,7 +37,7 @@ impl Tally for Tallies<'_> {
     fn merge(&mut self, others: &Self) -> Result<(), Overflow> {
         for (id, other) in (0..).map(DistributorId).zip(&others.results) {
             if let Some(other) = other {
-                let sum = self.of(id)?;
+                let sum = at(&mut self.results, id)?;
                 *sum = sum.plus(other)?;
             }
         }
@@ -53,26 +53,16 @@ impl Tally for Tallies<'_> {
         };
         let [direct, override_] =
             terms.map_or(Ok([Money::ZERO; 2]), |terms| earned(&terms, order))?;
-        let own = self.of(seller)?;
+        let own = at(&mut self.results, seller)?;
         own.orders += 1;
         own.own_sales = own.own_sales.plus(net)?;
         own.amounts.direct = own.amounts.direct.plus(direct)?;
         if let Ok(sponsor) = sponsor {
-            let team = self.of(sponsor)?;
+            let team = at(&mut self.results, sponsor)?;
             team.team_sales = team.team_sales.plus(net)?;
             team.amounts.override_ = team.amounts.override_.plus(override_)?;
         }
         Ok(())
-    }
-}
-
-impl Tallies<'_> {
-    fn of(&mut self, distributor: DistributorId) -> Result<&mut DistributorResult, Overflow> {
-        let index = usize::try_from(distributor.0).map_err(|_| Overflow)?;
-        if self.results.len() <= index {
-            self.results.resize(index + 1, None);
-        }
-        Ok(self.results[index].get_or_insert_default())
     }
 }
 

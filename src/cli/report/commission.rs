@@ -91,7 +91,8 @@ fn what(of: CostOf, wording: &Wording<'_>) -> Vec<Cell> {
         CostOf::Distributor { code, name, level } => {
             vec![Cell::Code(code), Cell::Text(name), i64::from(level).into()]
         }
-        CostOf::Role(role) => vec![wording.role(role)],
+        CostOf::Role(Some(role)) => vec![wording.role(role)],
+        CostOf::Role(None) => vec![wording.word("name-bonus", "bonus")],
     }
 }
 
