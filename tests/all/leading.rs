@@ -14,9 +14,14 @@ use crate::trade::{Trade, rule};
 /// | O5 | C | 80 | 10-02, paid in September | 80 | 8 | |
 /// | O6 | C | 80 | 10-25 | 0: given back in November | 8 − 8 | |
 fn shop() -> Trade {
+    shop_with("")
+}
+
+/// The same with more in its plan.
+fn shop_with(more: &str) -> Trade {
     let trade = Trade::new();
     let rules = rule("direct", "percent = \"10%\"") + &rule("override", "percent = \"5%\"");
-    trade.plan(&rules).orders(
+    trade.plan(&format!("{rules}{more}")).orders(
         "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor",
         "O1,TEA-1,3,100.00,2026-10-09,2026-10-10,B\n\
          O2,TEA-1,2,100.00,2026-10-11,2026-10-12,A\n\
@@ -137,6 +142,98 @@ rank,distributor,name,level,orders,own_sales,team_sales,all_sales,commission
     trade.0.run(of).ok().quiet().prints(str![[r#"
 rank,distributor,name,level,orders,own_sales,team_sales,all_sales,commission
 1,C,Tom,1,1,80.00,0.00,80.00,18.00
+
+"#]]);
+}
+
+/// A and B lead with 200 each and share 100 and 50; C is third with 160.
+const CONTEST: &str = "\
+[[contest]]
+name = \"top-3\"
+every = \"month\"
+metric = \"own_sales\"
+prizes = [\"100\", \"50\", \"20\"]
+";
+
+#[test]
+fn a_contest_pays_by_the_leaderboard_and_reports_say_so_before_and_after_its_settlement() {
+    let trade = shop_with(CONTEST);
+    let shop = &trade.0;
+    let board =
+        "report leaderboard --period 2026-10 --columns rank,distributor,own_sales --format csv";
+    let board = shop.run(board).ok().stdout;
+    assert_eq!(board, "rank,distributor,own_sales\n1,A,200.00\n1,B,200.00\n3,C,160.00\n");
+    let bonuses = |period: &str| {
+        let rows = trade.rows(&format!("report distributors --period {period}"));
+        let won = rows.iter().filter(|row| row["bonus"] != "0.00");
+        won.map(|row| format!("{} {}", row["distributor"], row["bonus"])).collect::<Vec<_>>()
+    };
+    let won = ["A 75.00", "B 75.00", "C 20.00"];
+    assert_eq!(bonuses("2026-10"), won);
+    // What C won waits while he is suspended; it is October's all the same.
+    shop.run("distributor suspend C --reason complaint --from '2026-11-01 10:00' --yes").ok();
+    shop.run("commission settle --period 2026-10").ok();
+    let settled = trade.rows("commission entries --period 2026-10");
+    let prizes = settled.iter().filter(|entry| entry["kind"] == "contest");
+    let prizes = prizes.map(|entry| format!("{} {}", entry["distributor"], entry["amount"]));
+    assert_eq!(prizes.collect::<Vec<_>>(), won[..2]);
+    assert_eq!(bonuses("2026-10"), won);
+    assert_eq!(bonuses("2026-Q4"), won);
+    assert!(bonuses("2026-09").is_empty() && bonuses("2026-11").is_empty());
+    assert_eq!(bonuses("2026-10-01..2026-10-30"), [""; 0]);
+    shop.run("check").ok().quiet();
+}
+
+#[test]
+fn bonuses_cost_where_they_are_won() {
+    let shop = shop_with(CONTEST).0;
+    let report = "report commission --period 2026-10 --by";
+    // O1 to O4 and O6 were paid in October: direct 30 + 20 + 8 + 8 + 8, override 15, less 10 and 5 for R1;
+    // R2 was given back in November.
+    shop.run(&format!("{report} role --format csv")).ok().quiet().prints(str![[r#"
+role,net_sales,earned,clawback,cost,share
+direct,740.00,74.00,-10.00,64.00,0.086486
+override,300.00,15.00,-5.00,10.00,0.033333
+bonus,0.00,170.00,0.00,170.00,
+
+"#]]);
+    // Level 1 is A and C: 75 + 20.
+    shop.run(&format!("{report} level --format csv")).ok().quiet().prints(str![[r#"
+level,net_sales,direct,override,bonus,clawback,cost,share
+1,740.00,44.00,15.00,95.00,-5.00,149.00,0.201351
+2,300.00,30.00,0.00,75.00,-10.00,95.00,0.316667
+
+"#]]);
+    shop.run(&format!("{report} distributor")).ok().quiet().prints(str![[r#"
+Cost of commission 2026-10
+Distributor  Name    Net sales  Direct  Override   Bonus  Clawback    Cost   Share
+──────────────────────────────────────────────────────────────────────────────────
+A            李雷       500.00   20.00     15.00   75.00     -5.00  105.00  21.00%
+B            韩梅梅     300.00   30.00      0.00   75.00    -10.00   95.00  31.67%
+C            Tom        240.00   24.00      0.00   20.00      0.00   44.00  18.33%
+──────────────────────────────────────────────────────────────────────────────────
+Total                   740.00   74.00     15.00  170.00    -15.00  244.00  32.97%
+
+"#]]);
+    shop.run(&format!("{report} product --format csv")).ok().quiet().prints(str![[r#"
+sku,name,category,net_sales,direct,override,clawback,cost,share
+POT-1,Teapot,Teaware,240.00,24.00,0.00,0.00,24.00,0.1
+TEA-1,Longjing,Tea > Green,500.00,50.00,15.00,-15.00,50.00,0.1
+
+"#]]);
+    shop.run("commission settle --period 2026-10").ok();
+    shop.run("report expense --period 2026-10 --format csv").ok().quiet().prints(str![[r#"
+account,name,amount
+expenses:commission:direct,,64.00
+expenses:commission:override,,10.00
+expenses:commission:bonus,,170.00
+
+"#]]);
+    shop.run("report liability --period 2026-10 --format csv").ok().quiet().prints(str![[r#"
+distributor,name,opening,accrued,reversed,adjusted,paid,closing
+A,李雷,0.00,110.00,5.00,0.00,0.00,105.00
+B,韩梅梅,0.00,105.00,10.00,0.00,0.00,95.00
+C,Tom,0.00,44.00,8.00,0.00,0.00,36.00
 
 "#]]);
 }
