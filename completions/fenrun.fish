@@ -1826,30 +1826,31 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand payout; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "products" -d 'What was sold of each product'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "distributors" -d 'What each distributor sold and earned by it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "commission" -d 'What commission costs, by what is sold or by who earns it'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "income" -d 'What came in for good, by account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "expense" -d 'What went out for good, by account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "profit" -d 'Income less expense, by account'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "cashflow" -d 'What moved cash, by kind of document'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "trial-balance" -d 'Every account: before, debit, credit, after'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "liability" -d 'How what is owed to distributors came about: opening + accrued - reversed + adjusted - paid = closing'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "ageing" -d 'How old balances are, those of distributors who owe included'
-complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors commission income expense profit cashflow trial-balance liability ageing tax" -f -a "tax" -d 'Tax kept back from payouts, by month and distributor'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "sales" -d 'Orders and sales by day, month, quarter or year'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "products" -d 'What was sold of each product'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "distributors" -d 'What each distributor sold and earned by it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "leaderboard" -d 'Who sold most'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "commission" -d 'What commission costs, by what is sold or by who earns it'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "income" -d 'What came in for good, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "expense" -d 'What went out for good, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "profit" -d 'Income less expense, by account'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "cashflow" -d 'What moved cash, by kind of document'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "trial-balance" -d 'Every account: before, debit, credit, after'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "liability" -d 'How what is owed to distributors came about: opening + accrued - reversed + adjusted - paid = closing'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "ageing" -d 'How old balances are, those of distributors who owe included'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and not __fish_seen_subcommand_from sales products distributors leaderboard commission income expense profit cashflow trial-balance liability ageing tax" -f -a "tax" -d 'Tax kept back from payouts, by month and distributor'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l period -d 'Only this period [default: all of time]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from sales" -l by -d 'One row for each [one of: day, week, month, quarter, year] [default: month]' -r -f -a "day\t''
 week\t''
@@ -1939,6 +1940,38 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from distributors" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l period -d 'Only this period [default: all of time]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l metric -d 'What decides the rank [one of: own_sales, team_sales, all_sales, orders] [default: own_sales]' -r -f -a "own_sales\t''
+team_sales\t''
+all_sales\t''
+orders\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from leaderboard" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from commission" -l period -d 'Only this period [default: all of time]' -r
 complete -c fenrun -n "__fish_fenrun_using_subcommand report; and __fish_seen_subcommand_from commission" -l by -d 'One row for each [one of: product, category, level, distributor, role] [default: role]' -r -f -a "product\t''
 category\t''
