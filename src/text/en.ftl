@@ -2734,6 +2734,7 @@ col-intervals = What counted
 col-steps = How the amount follows
 col-ranking = Ranking
 col-rank = Rank
+col-metric = Metric
 col-prizes = Prizes
 col-shared_by = Shared by
 word-names-nothing = everything

@@ -2505,6 +2505,7 @@ col-intervals = 计入的数额
 col-steps = 金额的由来
 col-ranking = 排名
 col-rank = 名次
+col-metric = 指标
 col-prizes = 奖金合计
 col-shared_by = 并列人数
 word-names-nothing = 不限
