@@ -261,8 +261,8 @@ fn a_statement_that_does_not_carry_on_is_found_even_with_a_fitting_digest() {
 Check       What           Field    Kept     Computed
 ─────────────────────────────────────────────────────
 statements  2026-10 L-LIN  opening  722.01   721.01
-balances    L-LIN          balance  1390.78  1389.78
-ledger      L-LIN          balance  1390.78  1389.78
+balances    L-LIN          balance  1457.96  1456.96
+ledger      L-LIN          balance  1457.96  1456.96
 
 "#]]);
     let all = ["balances", "ledger", "statements"].map(str::to_owned);

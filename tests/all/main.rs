@@ -61,6 +61,7 @@ mod settling;
 mod statistics;
 mod stock_by_hand;
 mod stock_keeping;
+mod superseding;
 mod synced;
 mod tea_shop;
 mod trade;
