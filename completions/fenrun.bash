@@ -4250,7 +4250,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__plan__subcmd__check)
-            opts="-h --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-h --supersede --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1285,6 +1285,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subc
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l supersede -d 'Puts it in the place of the plan that begins on the same day'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'

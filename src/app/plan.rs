@@ -1,16 +1,19 @@
 //! Plans (佣金方案, SPEC §7): checked, applied, kept.
 mod apply;
+mod begin;
 mod check;
 mod compare;
 mod kept;
 mod margin;
+mod read;
 mod refusal;
 mod warning;
 
-pub use apply::{Applied, PlanText, apply};
+pub use apply::{Applied, apply};
 pub use check::{Checked, check};
 pub use compare::{Compared, Named, diff};
 pub use kept::{KeptPlan, list, show};
 pub use margin::Loss;
+pub use read::PlanText;
 pub use refusal::PlanRefusal;
 pub use warning::{Warning, WarningKind};

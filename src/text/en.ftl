@@ -614,7 +614,6 @@ help-plan-apply = Applies a plan file as the next version
         orders that are not settled shows their number and the difference in money, and asks. Of two
         plans that begin on one day only the later version governs: it needs --supersede, and settled
         orders or bonuses of the first refuse it.
-help-plan-apply-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-check = Checks a plan file: every fault, and what is doubtful
     .long =
         Faults keep a plan from being applied. Warnings do not: rules that never win, sales that no rule
@@ -628,6 +627,7 @@ help-plan-diff-arg-second = The plan after
 help-plan-list = Lists the versions of the plan and the days they govern
 help-plan-show = Prints an applied plan, byte for byte as it was written
 help-arg-file = The file; - is stdin
+help-arg-supersede = Puts it in the place of the plan that begins on the same day
 help-plan-show-arg-version = The version [default: the one in force]
 value-version = VERSION
 value-plan = PLAN
@@ -641,6 +641,7 @@ done-plan-check = { $rules ->
        *[other] { $name } can be applied: { $rules } rules from { $from } on
     }
 warn-plan-margin = { $sku } can cost { $commission } of commission a unit, but brings in only { $margin }
+warn-plan-margin-bonus = { $sku } can cost { $commission } of commission and { $bonus } of bonuses a unit, but brings in only { $margin }
 warn-plan-margin-more = { $more ->
         [one] so can { $more } more product
        *[other] so can { $more } more products
@@ -660,6 +661,7 @@ warn-plan-never-shadowed = { $rules ->
         [one] this rule never wins: wherever it applies, the one in line { $lines } is more specific
        *[other] this rule never wins: wherever it applies, one of those in lines { $lines } is more specific
     }
+warn-plan-no-team = this bonus is never won: level 2 has no team, and so no team sales
 warn-plan-fixed = { $more ->
         [0] { $fixed } a unit is more than { $sku } is sold for ({ $price }); max_share cuts it
         [one] { $fixed } a unit is more than { $sku } ({ $price }) and { $more } more product are sold for; max_share cuts it
@@ -683,6 +685,7 @@ warn-plan-gap-override-products = { $more ->
        *[other] no override rule applies to { $skus } and { $more } more
     }
 next-plan-check = next: fenrun plan apply { $file }
+next-plan-check-supersede = next: fenrun plan apply { $file } --supersede
 done-plan-already = { $file } is applied already, as version { $version }
 done-plan-apply = { $orders ->
         [0] { $name } is version { $version } of the plan, from { $from } on
@@ -719,6 +722,8 @@ word-change-removed = removed
 word-change-changed = changed
 word-part-plan = plan
 word-part-rate = rate
+word-part-bonus = bonus
+word-part-contest = contest
 word-part-payout = payout
 
 # commission

@@ -18,18 +18,6 @@ pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
         PlanRefusal::Faults { file, faults } => {
             return faults.iter().map(|fault| plan_fault(file, fault, voice)).collect();
         }
-        PlanRefusal::DayTaken { day, version } => {
-            Sentence::new("err-plan-day-taken", args![day = day.to_string(), version = *version])
-        }
-        PlanRefusal::ReachesSettled { orders, earliest } => {
-            let never = || voice.words.say("word-never", args![]);
-            let earliest = earliest.map_or_else(never, |day| day.to_string());
-            Sentence::new("err-plan-settled", args![orders = *orders, earliest = earliest])
-        }
-        PlanRefusal::ClosedInterval { version, until } => {
-            let until = until.map(|day| day.previous().to_string()).unwrap_or_default();
-            Sentence::new("err-plan-closed", args![version = *version, until = until])
-        }
         PlanRefusal::NoSuchVersion(version) => {
             Sentence::new("err-plan-version", args![version = *version])
         }
@@ -75,10 +63,24 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
         PlanFaultKind::FixedFromNothing => Sentence::new("err-plan-step-zero", args![]),
         PlanFaultKind::OrdersNeedFixed => Sentence::new("err-plan-orders", args![]),
         PlanFaultKind::NotACount(value) => {
-            Sentence::new("err-plan-count", args![key = key, value = value])
+            let wide =
+                wide(key, value, "10", |text| text.bytes().all(|byte| byte.is_ascii_digit()));
+            wide.unwrap_or_else(|| Sentence::new("err-plan-count", args![key = key, value = value]))
         }
         PlanFaultKind::PrizeOfNothing => Sentence::new("err-plan-prize-zero", args![]),
         PlanFaultKind::PrizesAscending => Sentence::new("err-plan-prizes", args![]),
+        PlanFaultKind::DayTaken { day, version } => {
+            Sentence::new("err-plan-day-taken", args![day = day.to_string(), version = *version])
+        }
+        PlanFaultKind::ReachesSettled { orders, earliest } => {
+            let never = || voice.words.say("word-never", args![]);
+            let earliest = earliest.map_or_else(never, |day| day.to_string());
+            Sentence::new("err-plan-settled", args![orders = *orders, earliest = earliest])
+        }
+        PlanFaultKind::ClosedInterval { version, until } => {
+            let until = until.map(|day| day.to_string()).unwrap_or_default();
+            Sentence::new("err-plan-closed", args![version = *version, until = until])
+        }
         PlanFaultKind::NotAScheme(value) => {
             let known = Scheme::NAMES.join(", ");
             Sentence::new("err-toml-value", args![key = key, value = value, known = known])

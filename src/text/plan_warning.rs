@@ -21,6 +21,7 @@ pub fn plan_warning(file: &str, warning: &Warning, voice: &Voice<'_>) -> Vec<Sen
             Sentence::new("warn-plan-before-start", args![start = day.to_string()])
         }
         WarningKind::Never { why, by_lines } => never(why, by_lines, voice),
+        WarningKind::NoTeam => Sentence::new("warn-plan-no-team", args![]),
         WarningKind::Dear(dear) => too_dear(dear, voice),
         WarningKind::Gap(gap) => of_gap(gap, voice),
     };
@@ -101,10 +102,12 @@ fn listed(things: &[String], voice: &Voice<'_>) -> String {
 }
 
 fn of_losses(losses: &[Loss], voice: &Voice<'_>) -> Vec<Sentence> {
-    let named = losses.iter().take(NAMED).map(|Loss { sku, commission, margin }| {
-        let (commission, margin) = (voice.money(*commission), voice.money(*margin));
-        let args = args![sku = sku, commission = commission, margin = margin];
-        Sentence::new("warn-plan-margin", args)
+    let named = losses.iter().take(NAMED).map(|loss| {
+        let (commission, margin) = (voice.money(loss.commission), voice.money(loss.margin));
+        let bonus = voice.money(loss.bonus);
+        let args = args![sku = &loss.sku, commission = commission, bonus = bonus, margin = margin];
+        let id = if loss.bonus.is_zero() { "warn-plan-margin" } else { "warn-plan-margin-bonus" };
+        Sentence::new(id, args)
     });
     let more = losses.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| Sentence::new("warn-plan-margin-more", args![more = more]));

@@ -581,7 +581,6 @@ help-plan-apply = 把方案文件作为下一个版本启用
         未结算的订单，会先显示订单数和金额差异，再请您确认。
         同一天开始的两个方案只有较晚的版本生效：需要 --supersede；
         前一个已有订单或奖励结算时会被拒绝。
-help-plan-apply-arg-supersede = 取代同一天开始的方案
 help-plan-check = 检查方案文件：列出全部错误和可疑之处
     .long =
         有错误的方案不能启用；警告不妨碍启用：从不胜出的规则、没有规则适用的销售、
@@ -595,6 +594,7 @@ help-plan-diff-arg-second = 新方案
 help-plan-list = 列出方案的各个版本和生效日期
 help-plan-show = 原样输出一个已启用的方案，逐字节一致
 help-arg-file = 文件；- 表示标准输入
+help-arg-supersede = 取代同一天开始的方案
 help-plan-show-arg-version = 版本 [默认：当前生效的版本]
 value-version = 版本
 value-plan = 方案
@@ -605,6 +605,7 @@ note-plan-same-text = 两者文本完全相同
 note-plan-same = 两者内容相同；文本只在注释、写法或顺序上不同
 done-plan-check = { $name } 可以启用：{ $rules } 条规则，从 { $from } 起
 warn-plan-margin = { $sku } 每件的佣金可达 { $commission }，而毛利只有 { $margin }
+warn-plan-margin-bonus = { $sku } 每件的佣金可达 { $commission }，另有奖励 { $bonus }，而毛利只有 { $margin }
 warn-plan-margin-more = 还有 { $more } 个商品也是如此
 warn-plan-name-used = 方案版本 { $version } 也叫这个名称
 warn-plan-before-start = 账套起始日 { $start } 之前付款的订单没有佣金
@@ -621,6 +622,7 @@ warn-plan-never-shadowed = { $rules ->
         [1] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则都更具体
        *[other] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则中总有一条更具体
     }
+warn-plan-no-team = 这项奖励谁也拿不到：2 级没有团队，也就没有团队业绩
 warn-plan-fixed = { $more ->
         [0] 每件 { $fixed } 高于 { $sku } 的售价（{ $price }）；会被 max_share 削减
        *[other] 每件 { $fixed } 高于 { $sku }（{ $price }）和另外 { $more } 个商品的售价；会被 max_share 削减
@@ -643,6 +645,7 @@ warn-plan-gap-override-products = { $more ->
        *[other] 没有上级佣金规则适用于 { $skus } 等，另有 { $more } 个商品
     }
 next-plan-check = 下一步：fenrun plan apply { $file }
+next-plan-check-supersede = 下一步：fenrun plan apply { $file } --supersede
 done-plan-already = { $file } 已经启用，是版本 { $version }
 done-plan-apply = { $orders ->
         [0] { $name } 成为方案版本 { $version }，从 { $from } 起生效
@@ -677,6 +680,8 @@ word-change-removed = 删除
 word-change-changed = 修改
 word-part-plan = 方案
 word-part-rate = 规则
+word-part-bonus = 阶梯奖励
+word-part-contest = 排行榜奖励
 word-part-payout = 付款
 
 # commission

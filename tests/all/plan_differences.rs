@@ -95,19 +95,19 @@ changed  payout                                                 withholding     
 
 "#]]);
     trade.0.run("plan diff 1 autumn.toml --format csv").ok().quiet().prints(str![[r#"
-change,part,role,distributor,sku,category,level,key,before,after
-changed,plan,,,,,,name,summer,autumn
-changed,plan,,,,,,effective_from,2026-06-01,2026-10-01
-changed,plan,,,,,,rounding,half_up,down
-changed,plan,,,,,,hold_days,7,0
-changed,plan,,,,,,max_share,100%,40%
-changed,rate,direct,,,,,percent,10%,12.5%
-changed,rate,direct,,tea-1,,2,percent,12%,
-changed,rate,direct,,tea-1,,2,fixed,,3.00
-removed,rate,override,,,Tea,,percent,5%,
-added,rate,override,A,,Teaware,,percent,,5%
-changed,payout,,,,,,minimum,0.00,50.00
-changed,payout,,,,,,withholding,none,flat:20%
+change,part,name,role,distributor,sku,category,grade,level,key,before,after
+changed,plan,,,,,,,,name,summer,autumn
+changed,plan,,,,,,,,effective_from,2026-06-01,2026-10-01
+changed,plan,,,,,,,,rounding,half_up,down
+changed,plan,,,,,,,,hold_days,7,0
+changed,plan,,,,,,,,max_share,100%,40%
+changed,rate,,direct,,,,,,percent,10%,12.5%
+changed,rate,,direct,,tea-1,,,2,percent,12%,
+changed,rate,,direct,,tea-1,,,2,fixed,,3.00
+removed,rate,,override,,,Tea,,,percent,5%,
+added,rate,,override,A,,Teaware,,,percent,,5%
+changed,payout,,,,,,,,minimum,0.00,50.00
+changed,payout,,,,,,,,withholding,none,flat:20%
 
 "#]]);
     trade
@@ -117,9 +117,9 @@ changed,payout,,,,,,withholding,none,flat:20%
         .quiet()
         .prints(str![[r#"
 [
-{"change":"changed","part":"plan","role":null,"distributor":null,"sku":null,"category":null,"level":null,"key":"name","before":"autumn","after":"summer"},
-{"change":"changed","part":"plan","role":null,"distributor":null,"sku":null,"category":null,"level":null,"key":"effective_from","before":"2026-10-01","after":"2026-06-01"},
-{"change":"changed","part":"plan","role":null,"distributor":null,"sku":null,"category":null,"level":null,"key":"rounding","before":"down","after":"half_up"}
+{"change":"changed","part":"plan","name":null,"role":null,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"key":"name","before":"autumn","after":"summer"},
+{"change":"changed","part":"plan","name":null,"role":null,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"key":"effective_from","before":"2026-10-01","after":"2026-06-01"},
+{"change":"changed","part":"plan","name":null,"role":null,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"key":"rounding","before":"down","after":"half_up"}
 ]
 
 "#]]);
@@ -151,11 +151,116 @@ both say the same; their texts differ only in comments, spelling or order
 
 "#]]);
     trade.0.run("plan diff one.toml other.toml --format csv").ok().prints(str![[r#"
-change,part,role,distributor,sku,category,level,key,before,after
+change,part,name,role,distributor,sku,category,grade,level,key,before,after
 
 "#]]);
     trade.0.run("plan diff one.toml other.toml --format json").ok().prints(str![[r#"
 []
+
+"#]]);
+}
+
+#[test]
+fn bonuses_and_contests_are_matched_by_name_and_told_step_by_step() {
+    let trade = Trade::new();
+    let head = "name = \"p\"\neffective_from = \"2026-01-01\"\n";
+    let bonus = |name: &str, rest: &str| {
+        format!(
+            "[[bonus]]\nname = \"{name}\"\nevery = \"quarter\"\nmetric = \"own_sales\"\n{rest}\n"
+        )
+    };
+    let contest = |name: &str, prizes: &str| {
+        let rest = format!("every = \"month\"\nmetric = \"team_sales\"\nprizes = {prizes}");
+        format!("[[contest]]\nname = \"{name}\"\n{rest}\n")
+    };
+    let steps = "mode = \"whole\"\nlevel = 1\nsteps = [ { from = \"10000\", percent = \"1%\" }, \
+                 { from = \"50000\", percent = \"2%\" } ]";
+    let before = [
+        head.to_owned(),
+        bonus("volume", steps),
+        bonus("gone", "mode = \"fixed\"\nsteps = [ { from = \"1\", amount = \"2\" } ]"),
+        contest("top", "[\"100\", \"50\"]"),
+    ];
+    let other = steps.replace("whole", "marginal").replace("level = 1\n", "");
+    let other = other.replace("50000", "60000").replace("1%", "1.5%");
+    let after = [
+        head.replace("2026-01", "2026-04") + "base = \"margin\"\noverride_of = \"difference\"\n",
+        rule("direct", "grade = \"gold\"\npercent = \"3%\""),
+        contest("top", "[\"100\", \"60\", \"10\"]"),
+        bonus("volume", &other),
+        bonus("orders", "mode = \"fixed\"\nsteps = [ { from = \"20\", amount = \"9\" } ]")
+            .replace("own_sales", "orders"),
+    ];
+    trade.0.write("before.toml", before.concat()).write("after.toml", after.concat());
+    trade.0.run("plan diff before.toml after.toml").ok().quiet().prints(str![[r#"
+Change   Part     Name    Role    Grade  Key              Before      After
+────────────────────────────────────────────────────────────────────────────────
+changed  plan                            effective_from   2026-01-01  2026-04-01
+changed  plan                            base             net         margin
+changed  plan                            override_of      sale        difference
+added    rate             direct  gold   percent                      3%
+changed  bonus    volume                 mode             whole       marginal
+changed  bonus    volume                 level            1
+changed  bonus    volume                 steps[10000.00]  1%          1.5%
+changed  bonus    volume                 steps[50000.00]  2%
+changed  bonus    volume                 steps[60000.00]              2%
+removed  bonus    gone                   every            quarter
+removed  bonus    gone                   metric           own_sales
+removed  bonus    gone                   mode             fixed
+removed  bonus    gone                   steps[1.00]      2.00
+added    bonus    orders                 every                        quarter
+added    bonus    orders                 metric                       orders
+added    bonus    orders                 mode                         fixed
+added    bonus    orders                 steps[20]                    9.00
+changed  contest  top                    prizes[2]        50.00       60.00
+changed  contest  top                    prizes[3]                    10.00
+
+"#]]);
+    trade.0.run("plan diff before.toml after.toml --lang zh").ok().quiet().prints(str![[r#"
+变化  部分        名称    角色      等级  键               原值        新值
+---------------------------------------------------------------------------------
+修改  方案                                effective_from   2026-01-01  2026-04-01
+修改  方案                                base             net         margin
+修改  方案                                override_of      sale        difference
+新增  规则                直接佣金  gold  percent                      3%
+修改  阶梯奖励    volume                  mode             whole       marginal
+修改  阶梯奖励    volume                  level            1
+修改  阶梯奖励    volume                  steps[10000.00]  1%          1.5%
+修改  阶梯奖励    volume                  steps[50000.00]  2%
+修改  阶梯奖励    volume                  steps[60000.00]              2%
+删除  阶梯奖励    gone                    every            quarter
+删除  阶梯奖励    gone                    metric           own_sales
+删除  阶梯奖励    gone                    mode             fixed
+删除  阶梯奖励    gone                    steps[1.00]      2.00
+新增  阶梯奖励    orders                  every                        quarter
+新增  阶梯奖励    orders                  metric                       orders
+新增  阶梯奖励    orders                  mode                         fixed
+新增  阶梯奖励    orders                  steps[20]                    9.00
+修改  排行榜奖励  top                     prizes[2]        50.00       60.00
+修改  排行榜奖励  top                     prizes[3]                    10.00
+
+"#]]);
+    trade.0.run("plan diff after.toml before.toml --format csv").ok().quiet().prints(str![[r#"
+change,part,name,role,distributor,sku,category,grade,level,key,before,after
+changed,plan,,,,,,,,effective_from,2026-04-01,2026-01-01
+changed,plan,,,,,,,,base,margin,net
+changed,plan,,,,,,,,override_of,difference,sale
+removed,rate,,direct,,,,gold,,percent,3%,
+changed,bonus,volume,,,,,,,mode,marginal,whole
+changed,bonus,volume,,,,,,,steps[10000.00],1.5%,1%
+changed,bonus,volume,,,,,,,steps[60000.00],2%,
+changed,bonus,volume,,,,,,,level,,1
+changed,bonus,volume,,,,,,,steps[50000.00],,2%
+removed,bonus,orders,,,,,,,every,quarter,
+removed,bonus,orders,,,,,,,metric,orders,
+removed,bonus,orders,,,,,,,mode,fixed,
+removed,bonus,orders,,,,,,,steps[20],9.00,
+added,bonus,gone,,,,,,,every,,quarter
+added,bonus,gone,,,,,,,metric,,own_sales
+added,bonus,gone,,,,,,,mode,,fixed
+added,bonus,gone,,,,,,,steps[1.00],,2.00
+changed,contest,top,,,,,,,prizes[2],60.00,50.00
+changed,contest,top,,,,,,,prizes[3],10.00,
 
 "#]]);
 }

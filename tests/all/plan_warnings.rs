@@ -409,3 +409,165 @@ next: fenrun plan apply p.toml
 "#]],
     );
 }
+
+/// A bonus for the sellers' own, their teams' or all sales, at 1 % and at this share.
+fn bonus(metric: &str, highest: &str) -> String {
+    let head =
+        format!("[[bonus]]\nname = \"{metric}\"\nevery = \"month\"\nmetric = \"{metric}\"\n");
+    let steps = format!(
+        "{{ from = \"0\", percent = \"1%\" }}, {{ from = \"1\", percent = \"{highest}\" }}"
+    );
+    format!("{head}mode = \"whole\"\nsteps = [ {steps} ]\n")
+}
+
+#[test]
+fn bonuses_at_their_highest_step_add_to_what_a_product_costs() {
+    let trade = Trade::new();
+    trade.import("product", "sku,name,price,cost\nDEAR,Dear,100.00,85.00\n").ok();
+    // 5 % direct and 5 % override of 100.00 are 10.00; 3 % of own sales are 3.00: 13.00 of 15.00.
+    warns(
+        &trade,
+        &(both() + &bonus("own_sales", "3%")),
+        str![[r#"
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    // 2 % of all sales go to the seller and to the sponsor: 10.00 + 4.00 of 15.00.
+    warns(
+        &trade,
+        &(both() + &bonus("all_sales", "2%")),
+        str![[r#"
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    // 10.00 + 3 % to the seller + 2 % to both: 17.00.
+    let three = both() + &bonus("own_sales", "3%") + &bonus("all_sales", "2%");
+    warns(
+        &trade,
+        &three,
+        str![[r#"
+warning: DEAR can cost 10.00 of commission and 7.00 of bonuses a unit, but brings in only 15.00
+test can be applied: 4 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    trade.0.run("plan check p.toml --lang zh").ok().says(str![[r#"
+警告：DEAR 每件的佣金可达 10.00，另有奖励 7.00，而毛利只有 15.00
+test 可以启用：4 条规则，从 2026-01-01 起
+下一步：fenrun plan apply p.toml
+
+"#]]);
+    // Own sales of level 1 have no sponsor: 5.00 + 10.50 are too much, 5.00 + 10.00 are not.
+    let own = |share: &str| both() + &bonus("own_sales", share).replace("mode", "level = 1\nmode");
+    warns(
+        &trade,
+        &own("10.5%"),
+        str![[r#"
+warning: DEAR can cost 5.00 of commission and 10.50 of bonuses a unit, but brings in only 15.00
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    warns(
+        &trade,
+        &own("10%"),
+        str![[r#"
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    // A sponsor's bonus of team sales: 10.00 + 5.01.
+    warns(
+        &trade,
+        &(both() + &bonus("team_sales", "5.01%")),
+        str![[r#"
+warning: DEAR can cost 10.00 of commission and 5.01 of bonuses a unit, but brings in only 15.00
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    warns(
+        &trade,
+        &(both() + &bonus("team_sales", "5%")),
+        str![[r#"
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+}
+
+#[test]
+fn grades_that_a_plan_names_may_be_everybodys() {
+    let trade = Trade::new();
+    trade.0.run("book set grades silver,gold").ok();
+    trade.import("product", "sku,name,price,cost\nDEAR,Dear,100.00,85.00\n").ok();
+    // Gold sellers under gold sponsors: 9.00 + 7.00 of 15.00. The rule for A is for every grade of A.
+    let rules = [
+        both(),
+        percent("direct", "grade = \"gold\"").replace("5%", "9%"),
+        percent("override", "grade = \"gold\"").replace("5%", "7%"),
+        percent("direct", "distributor = \"A\"\ngrade = \"silver\""),
+    ];
+    warns(
+        &trade,
+        &rules.concat(),
+        str![[r#"
+warning: DEAR can cost 16.00 of commission a unit, but brings in only 15.00
+test can be applied: 5 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    // Without a grade nothing is earned.
+    let only = percent("direct", "grade = \"gold\"") + &percent("override", "");
+    warns(
+        &trade,
+        &only,
+        str![[r#"
+warning: no direct rule applies to sellers whom the plan does not name
+test can be applied: 2 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+}
+
+#[test]
+fn overrides_that_are_differences_need_no_rules() {
+    let rules = "override_of = \"difference\"\n".to_owned() + &percent("direct", "");
+    warns(
+        &Trade::new(),
+        &rules,
+        str![[r#"
+test can be applied: 1 rule from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+}
+
+#[test]
+fn team_sales_of_level_2_are_nobodys() {
+    let level_2 = |metric| bonus(metric, "2%").replace("mode", "level = 2\nmode");
+    let rules = both() + &level_2("team_sales") + &level_2("all_sales");
+    warns(
+        &Trade::new(),
+        &rules,
+        str![[r#"
+warning: this bonus is never won: level 2 has no team, and so no team sales
+  at p.toml:15:9
+test can be applied: 4 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+}

@@ -336,6 +336,7 @@ fn one_day_has_one_plan() {
         1,
         str![[r#"
 error: plan version 1 begins on 2026-01-01, too
+  at other.toml:2:18
 hint: choose another effective_from, or let --supersede put this plan in its place
 
 "#]],
@@ -419,6 +420,7 @@ fn a_plan_never_reaches_settled_orders() {
         1,
         str![[r#"
 error: the plan would change the terms of 1 settled order
+  at third.toml:2:18
 hint: the earliest day it may begin: 2026-10-04
 
 "#]],

@@ -2,14 +2,15 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use super::apply::{PlanText, checked};
+use super::begin::governing;
 use super::margin::losses;
+use super::read::{PlanText, checked};
 use super::warning::{Warning, WarningKind};
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::facts::Facts;
 use crate::domain::life::State;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Metric, Plan};
 use crate::domain::plan_review::{self, Never, Present, PresentDistributor, PresentProduct};
 use crate::domain::product::Status;
 use crate::domain::time::Instant;
@@ -32,14 +33,18 @@ pub struct Checked {
 /// Reads a plan, looks its names up in the book, and compares it with what the book has and with what
 /// products bring in: now, or when it begins to govern.
 ///
+/// With `supersede` it may take the place of a version that begins on the same day.
+///
 /// # Errors
 /// [`PlanRefusal::Faults`](super::refusal::PlanRefusal::Faults) with every fault.
-pub fn check(session: &Session, text: &PlanText) -> Result<Checked, Error> {
+pub fn check(session: &Session, text: &PlanText, supersede: bool) -> Result<Checked, Error> {
     session.read(|tx| {
-        let plan = checked(tx, text)?;
         let known = plans::all(tx)?;
-        let mut governing = known.iter().filter(|plan| !plans::is_superseded(&known, plan.version));
-        let applied = governing.find(|known| known.source == text.source);
+        let applied = governing(&known).find(|known| known.source == text.source);
+        let plan = match applied {
+            Some(stored) => crate::app::facts::parse(tx, stored)?,
+            None => checked(tx, text, supersede)?.0,
+        };
         let applied = applied.map(|known| known.version);
         let warnings = warnings(tx, session.now, (&plan, text), &known)?;
         Ok(Checked { plan, applied, warnings })
@@ -111,7 +116,16 @@ fn of_rules(plan: &Plan, present: &Present, places: &Places<'_>) -> Vec<Warning>
         let place = Some(places.rule("rate", dear.rule, "fixed"));
         Warning { place, kind: WarningKind::Dear(dear) }
     });
-    never.chain(dear).collect()
+    let teamless = plan
+        .bonuses
+        .iter()
+        .enumerate()
+        .filter(|(_, bonus)| bonus.metric == Metric::TeamSales && bonus.level == Some(2));
+    let teamless = teamless.map(|(index, _)| Warning {
+        place: Some(places.rule("bonus", index, "level")),
+        kind: WarningKind::NoTeam,
+    });
+    never.chain(dear).chain(teamless).collect()
 }
 
 /// What the book has at an instant.
@@ -136,7 +150,6 @@ fn present(tx: &ReadTx<'_>, plan: &Plan, facts: &Facts, at: Instant) -> Result<P
         known.push(PresentDistributor {
             code: distributor.code.clone(),
             level: distributor.relations.at(at).map_or(1, |relation| relation.level),
-            grade: distributor.grade_at(at).map(str::to_owned),
             terminated: distributor.states.at(at) == Some(&State::Terminated),
         });
     }

@@ -1,6 +1,6 @@
 //! What differs between two plans, whether applied or not.
-use super::apply::PlanText;
 use super::kept;
+use super::read::PlanText;
 use super::refusal::PlanRefusal;
 use crate::app::error::Error;
 use crate::app::facts;

@@ -27,6 +27,8 @@ pub enum WarningKind {
         /// Where the rules stand that shadow it.
         by_lines: Vec<usize>,
     },
+    /// A bonus of team sales for level 2, which has no teams.
+    NoTeam,
     /// A fixed amount is above a price.
     Dear(Dear),
     /// No rule applies to some sales.

@@ -15,13 +15,15 @@ const EXAMPLES: &str = "\
 fenrun plan diff current autumn.toml
 fenrun plan diff 1 autumn.toml --format json";
 
-const COLUMNS: [Column; 10] = [
+const COLUMNS: [Column; 12] = [
     Column::new("change", Kind::Text),
     Column::new("part", Kind::Text),
+    Column::new("name", Kind::Text).placed(Place::Filled),
     Column::new("role", Kind::Text).placed(Place::Filled),
     Column::new("distributor", Kind::Text).placed(Place::Filled),
     Column::new("sku", Kind::Text).placed(Place::Filled),
     Column::new("category", Kind::Text).placed(Place::Filled),
+    Column::new("grade", Kind::Text).placed(Place::Filled),
     Column::new("level", Kind::Count).placed(Place::Filled),
     Column::new("key", Kind::Text),
     Column::new("before", Kind::Text),
@@ -70,19 +72,22 @@ fn named(given: Option<&String>, question: &str, context: &mut Context) -> Resul
 
 fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {
     let Difference { change, part, subject, key, before, after } = difference;
-    let (role, selectors) = match subject {
-        Subject::Whole => (None, Selectors::default()),
-        Subject::Rule(role, selectors) => (Some(role), selectors),
+    let (name, role, selectors) = match subject {
+        Subject::Whole => (None, None, Selectors::default()),
+        Subject::Rule(role, selectors) => (None, Some(role), selectors),
+        Subject::Named(name) => (Some(name), None, Selectors::default()),
     };
     let currency = wording.currency();
     let value = |value: Option<Value>| value.map(|value| Cell::text(value.text(currency)));
     vec![
         change_word(change, wording),
         part_word(part, wording),
+        name.map(Cell::text).into(),
         role.map_or(Cell::Blank, |role| wording.role(role)),
         selectors.distributor.map(Cell::code).into(),
         selectors.sku.map(Cell::code).into(),
         selectors.category.map(Cell::text).into(),
+        selectors.grade.map(Cell::text).into(),
         selectors.level.map(i64::from).into(),
         Cell::text(key.text(currency)),
         value(before).unwrap_or_default(),
@@ -103,6 +108,8 @@ fn part_word(part: Part, wording: &Wording<'_>) -> Cell {
     let id = match part {
         Part::Plan => "word-part-plan",
         Part::Rate => "word-part-rate",
+        Part::Bonus => "word-part-bonus",
+        Part::Contest => "word-part-contest",
         Part::Payout => "word-part-payout",
     };
     wording.word(id, part.name())

@@ -41,12 +41,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
 
 fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {
     let KeptPlan { version, plan, until, superseded_by, recorded_at } = kept;
+    let rules = i64::try_from(plan.rules()).unwrap_or(i64::MAX);
     vec![
         version.into(),
         Cell::text(plan.name),
         plan.effective_from.into(),
         until.into(),
-        i64::try_from(plan.rates.len()).unwrap_or(i64::MAX).into(),
+        rules.into(),
         wording.rounding(plan.rounding),
         i64::from(plan.hold_days).into(),
         plan.max_share.into(),

@@ -65,6 +65,12 @@ impl Plan {
         }
     }
 
+    /// How many rules it has: rates, bonuses and contests.
+    #[must_use]
+    pub fn rules(&self) -> usize {
+        self.rates.len() + self.bonuses.len() + self.contests.len()
+    }
+
     /// Every rule that has the role and selectors of an earlier one, with the first such (by index):
     /// an error of the plan.
     #[must_use]

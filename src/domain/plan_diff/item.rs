@@ -1,7 +1,7 @@
 //! A plan taken apart: its rules with their keys.
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
-use crate::domain::plan::{Pay, Plan, RateRule, Role, Selectors};
+use crate::domain::plan::{Bonus, Contest, Pay, Plan, RateRule, Role, Selectors};
 use crate::domain::rate::Rate;
 
 /// Where in a plan something stands.
@@ -11,6 +11,10 @@ pub enum Part {
     Plan,
     /// A `[[rate]]`.
     Rate,
+    /// A `[[bonus]]`.
+    Bonus,
+    /// A `[[contest]]`.
+    Contest,
     /// The `[payout]`.
     Payout,
 }
@@ -22,6 +26,8 @@ impl Part {
         match self {
             Self::Plan => "plan",
             Self::Rate => "rate",
+            Self::Bonus => "bonus",
+            Self::Contest => "contest",
             Self::Payout => "payout",
         }
     }
@@ -34,6 +40,8 @@ pub enum Subject {
     Whole,
     /// A `[[rate]]`: whom it pays and what makes it apply.
     Rule(Role, Selectors),
+    /// A `[[bonus]]` or `[[contest]]` by its name.
+    Named(String),
 }
 
 impl Subject {
@@ -42,6 +50,7 @@ impl Subject {
         match self {
             Self::Whole => Self::Whole,
             Self::Rule(role, selectors) => Self::Rule(*role, selectors.canonical()),
+            Self::Named(name) => Self::Named(name.clone()),
         }
     }
 }
@@ -51,14 +60,23 @@ impl Subject {
 pub enum Key {
     /// One that the plan names so.
     Named(&'static str),
+    /// The step of a bonus that begins at an amount.
+    StepOf(Money),
+    /// The step of a bonus that begins at a number of orders.
+    StepAt(i64),
+    /// The prize of a rank, from 1.
+    Prize(usize),
 }
 
 impl Key {
     /// The key for people and programs.
     #[must_use]
-    pub fn text(self, _currency: Currency) -> String {
+    pub fn text(self, currency: Currency) -> String {
         match self {
             Self::Named(name) => name.to_owned(),
+            Self::StepOf(from) => format!("steps[{}]", currency.format(from)),
+            Self::StepAt(from) => format!("steps[{from}]"),
+            Self::Prize(rank) => format!("prizes[{rank}]"),
         }
     }
 }
@@ -106,27 +124,62 @@ pub(super) struct Item {
 pub(super) fn items(plan: &Plan) -> Vec<Item> {
     let whole = Item { part: Part::Plan, subject: Subject::Whole, keys: top(plan) };
     let payout = Item { part: Part::Payout, subject: Subject::Whole, keys: payout(plan) };
-    [whole].into_iter().chain(plan.rates.iter().map(rate)).chain([payout]).collect()
+    let rules = plan.rates.iter().map(rate);
+    let won = plan.bonuses.iter().map(bonus).chain(plan.contests.iter().map(contest));
+    [whole].into_iter().chain(rules).chain(won).chain([payout]).collect()
 }
 
 fn top(plan: &Plan) -> Vec<(Key, Value)> {
     named([
         ("name", plan.name.as_str().into()),
         ("effective_from", Value::Text(plan.effective_from.to_string())),
+        ("base", plan.base.name().into()),
         ("rounding", plan.rounding.name().into()),
         ("hold_days", Value::Count(plan.hold_days.into())),
         ("hold_from", plan.hold_from.name().into()),
+        ("override_of", plan.override_of.name().into()),
         ("max_share", Value::Rate(plan.max_share)),
+        ("self_purchase", plan.self_purchase.name().into()),
     ])
 }
 
 fn rate(rule: &RateRule) -> Item {
-    let pays = match rule.pay {
-        Pay::Percent(rate) => ("percent", Value::Rate(rate)),
-        Pay::Fixed(amount) => ("fixed", Value::Money(amount)),
+    let key = match rule.pay {
+        Pay::Percent(_) => "percent",
+        Pay::Fixed(_) => "fixed",
     };
     let subject = Subject::Rule(rule.role, rule.selectors.clone());
-    Item { part: Part::Rate, subject, keys: named([pays]) }
+    Item { part: Part::Rate, subject, keys: named([(key, pay(rule.pay))]) }
+}
+
+fn pay(pay: Pay) -> Value {
+    match pay {
+        Pay::Percent(rate) => Value::Rate(rate),
+        Pay::Fixed(amount) => Value::Money(amount),
+    }
+}
+
+fn bonus(bonus: &Bonus) -> Item {
+    let mut keys = named([
+        ("every", bonus.every.name().into()),
+        ("metric", bonus.metric.name().into()),
+        ("mode", bonus.mode.name().into()),
+    ]);
+    keys.extend(bonus.level.map(|level| (Key::Named("level"), Value::Count(level.into()))));
+    let from = |from: i64| match bonus.metric.is_money() {
+        true => Key::StepOf(Money(from)),
+        false => Key::StepAt(from),
+    };
+    keys.extend(bonus.steps.iter().map(|step| (from(step.from), pay(step.pays))));
+    Item { part: Part::Bonus, subject: Subject::Named(bonus.name.clone()), keys }
+}
+
+fn contest(contest: &Contest) -> Item {
+    let mut keys =
+        named([("every", contest.every.name().into()), ("metric", contest.metric.name().into())]);
+    let prizes = contest.prizes.iter().zip(1..);
+    keys.extend(prizes.map(|(prize, rank)| (Key::Prize(rank), Value::Money(*prize))));
+    Item { part: Part::Contest, subject: Subject::Named(contest.name.clone()), keys }
 }
 
 fn payout(plan: &Plan) -> Vec<(Key, Value)> {

@@ -115,20 +115,23 @@ impl Field {
     }
 }
 
+/// Grades come and go: everybody may have every one.
 fn earners(plan: &Plan, present: &Present) -> Vec<Earner> {
     let named = present.distributors.iter().filter(|distributor| !distributor.terminated);
-    let named = named.map(|distributor| Earner {
-        code: Some(distributor.code.to_ascii_lowercase()),
-        level: distributor.level,
-        grade: distributor.grade.clone(),
-    });
+    let named = named.map(|known| (Some(known.code.to_ascii_lowercase()), known.level));
     let grades: BTreeSet<_> =
         plan.rates.iter().filter_map(|rule| rule.selectors.grade.clone()).collect();
     let grades: Vec<_> = [None].into_iter().chain(grades.into_iter().map(Some)).collect();
-    let of = |level| grades.iter().map(move |grade| (level, grade.clone()));
-    let others = [1, 2].into_iter().flat_map(of);
-    let others = others.map(|(level, grade)| Earner { code: None, level, grade });
-    others.chain(named).collect()
+    let all = [(None, 1), (None, 2)].into_iter().chain(named);
+    let graded = |(code, level): (Option<String>, u8)| {
+        let graded = move |grade: &Option<String>| Earner {
+            code: code.clone(),
+            level,
+            grade: grade.clone(),
+        };
+        grades.iter().map(graded)
+    };
+    all.flat_map(graded).collect()
 }
 
 /// A sponsor is level 1.

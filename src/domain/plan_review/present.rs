@@ -38,8 +38,6 @@ pub struct PresentDistributor {
     pub code: String,
     /// 1 or 2.
     pub level: u8,
-    /// The grade, if there is one.
-    pub grade: Option<String>,
     /// Whether it earns no more, for good.
     pub terminated: bool,
 }

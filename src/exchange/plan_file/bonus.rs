@@ -77,7 +77,7 @@ fn steps(
         table.missing("steps");
     }
     let tables = table.tables("steps");
-    if tables.is_empty() && table.is_list("steps") {
+    if table.is_empty_list("steps") {
         table.fault(table.span_of("steps"), "steps", TableFault::Empty);
     }
     let (Some(metric), Some(mode)) = (metric, mode) else { return (steps, faults) };

@@ -1,4 +1,5 @@
 //! What a plan file may not say.
+use crate::domain::time::Day;
 use crate::exchange::toml_table::{Fault, TableFault};
 
 /// One fault of a plan file.
@@ -43,6 +44,27 @@ pub enum PlanFaultKind {
     PrizeOfNothing,
     /// A prize above the one of the rank before it.
     PrizesAscending,
+    /// Another version of the plan begins on the same day.
+    DayTaken {
+        /// The day.
+        day: Day,
+        /// The version that begins then.
+        version: i64,
+    },
+    /// Bonuses of an interval that ended on its days were settled by another version.
+    ClosedInterval {
+        /// That version.
+        version: i64,
+        /// The last day of the last such interval.
+        until: Option<Day>,
+    },
+    /// It would change the terms of settled orders.
+    ReachesSettled {
+        /// How many settled orders it reaches.
+        orders: u64,
+        /// The first day that it may begin.
+        earliest: Option<Day>,
+    },
     /// Not one of the schemes that keep tax back.
     NotAScheme(String),
     /// A scheme of Chinese tax in a book of another currency.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::domain::time::Day;
 use crate::exchange::toml_table;
 
 /// A plan file's lines.
@@ -32,6 +33,12 @@ impl<'s> Places<'s> {
     #[must_use]
     pub fn key(&self, key: &str) -> Place {
         self.place(self.file.get(key).map_or(0..0, Spanned::span))
+    }
+
+    /// The day that a key outside all tables says.
+    #[must_use]
+    pub fn day(&self, key: &str) -> Option<Day> {
+        Day::parse(self.file.get(key)?.get_ref().as_str()?)
     }
 
     /// Where the value of a key of a rule stands: `("rate", 0, "fixed")`. The rule's own beginning

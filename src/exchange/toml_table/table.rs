@@ -139,9 +139,10 @@ impl<'a, K: From<TableFault>> Table<'a, K> {
         self.table.get(key).map_or_else(|| self.span.clone(), Spanned::span)
     }
 
-    /// Whether a key's value is a list.
-    pub fn is_list(&self, key: &str) -> bool {
-        self.table.get(key).is_some_and(|value| value.get_ref().is_array())
+    /// Whether a key's value is a list with nothing in it.
+    pub fn is_empty_list(&self, key: &str) -> bool {
+        let list = self.table.get(key).and_then(|value| value.get_ref().as_array());
+        list.is_some_and(|list| list.is_empty())
     }
 
     pub fn has(&self, key: &str) -> bool {

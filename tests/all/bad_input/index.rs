@@ -89,6 +89,63 @@ const CASES: &[(&str, &[&str])] = &[
         "a plan with two equal rules",
         &["planning::two_equal_rules_and_names_that_the_book_does_not_know_are_faults"],
     ),
+    (
+        "a plan: each key with a wrong type",
+        &[
+            "bad_input/plans_types::a_key_of_another_type_is_refused_with_its_place_and_what_it_takes",
+            "bad_input/plans_types::every_key_of_a_plan_that_the_program_names_is_in_the_table",
+        ],
+    ),
+    (
+        "a plan: unknown names",
+        &[
+            "bad_input/plans::names_that_the_book_does_not_know_are_refused",
+            "bad_input/plans::an_unknown_key_is_refused_with_the_one_that_may_be_meant",
+            "bad_input/plans::words_that_a_key_does_not_take_are_refused_with_those_it_takes",
+        ],
+    ),
+    (
+        "a plan: contradictory or equal rules",
+        &["bad_input/plans::equal_rules_are_refused_also_when_they_contradict_each_other"],
+    ),
+    ("a plan: steps not ascending", STEPS),
+    ("a plan: zero steps", STEPS),
+    (
+        "a plan: percent over 100 %",
+        &[
+            "bad_input/plans::shares_and_amounts_outside_their_range_are_refused",
+            "bad_input/plans::a_step_pays_a_share_up_to_the_whole_or_an_amount_as_its_mode_says",
+        ],
+    ),
+    (
+        "a plan: fixed or override rules with difference",
+        &["bad_input/plans::fixed_amounts_and_override_rules_do_not_go_with_differences"],
+    ),
+    (
+        "a plan: dates inside a settled period",
+        &[
+            "bad_input/plans::days_of_settled_orders_are_refused_with_the_earliest_day",
+            "bad_input/plans::a_day_that_cannot_be_is_told_with_every_other_fault",
+        ],
+    ),
+    (
+        "a plan: a second version on one date",
+        &["bad_input/plans::a_second_version_on_one_day_needs_supersede"],
+    ),
+    (
+        "a plan: a category nobody has (a plan may precede its products: a warning)",
+        &[
+            "plan_warnings::a_rule_that_no_product_earns_by_never_wins",
+            "plan_warnings::before_there_are_products_nothing_is_said_of_categories",
+        ],
+    ),
+    (
+        "a plan: Chinese punctuation in numbers",
+        &[
+            "bad_input/plans::chinese_punctuation_is_named_with_what_to_write_instead",
+            "bad_input/plans::chinese_punctuation_outside_quotes_is_named_with_the_line_that_may_be_meant",
+        ],
+    ),
     ("a plan with 101 %", PLANS),
     ("a plan with an unknown key", PLANS),
     ("a plan with percent and fixed together", PLANS),
@@ -273,6 +330,7 @@ const QUOTES: &[&str] = &["bad_input/orders_tables::unsound_quoting_ends_the_rea
 const BYTES: &[&str] =
     &["bad_input/orders_tables::bytes_that_are_no_text_are_refused_with_their_place"];
 const PLANS: &[&str] = &["planning::every_fault_of_a_plan_is_shown_with_its_place"];
+const STEPS: &[&str] = &["bad_input/plans::steps_that_do_not_ascend_and_no_steps_are_refused"];
 const PERIODS: &[&str] =
     &["settling::a_period_that_has_not_ended_or_leaves_a_gap_or_overlaps_is_refused"];
 const STDOUT: &[&str] = &[

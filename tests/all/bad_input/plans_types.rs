@@ -7,11 +7,12 @@ use crate::trade::Trade;
 enum Takes {
     Text,
     Number,
+    Texts,
     Table,
     Tables,
 }
 
-use Takes::{Number, Table, Tables, Text};
+use Takes::{Number, Table, Tables, Text, Texts};
 
 /// A line of a good plan: the key, what stands before its value, the value, what it takes. Lines without
 /// a key begin a table.
@@ -22,17 +23,42 @@ const LINES: &[(&str, &str, &str, Takes)] = &[
     ("rounding", "rounding = ", "\"down\"", Text),
     ("hold_days", "hold_days = ", "7", Number),
     ("hold_from", "hold_from = ", "\"paid\"", Text),
+    ("override_of", "override_of = ", "\"seller_commission\"", Text),
     ("max_share", "max_share = ", "\"40%\"", Text),
+    ("self_purchase", "self_purchase = ", "\"none\"", Text),
     ("rate", "[[rate]]", "", Tables),
     ("rate.role", "role = ", "\"direct\"", Text),
     ("rate.distributor", "distributor = ", "\"A\"", Text),
     ("rate.sku", "sku = ", "\"TEA-1\"", Text),
     ("rate.category", "category = ", "\"Tea\"", Text),
+    ("rate.grade", "grade = ", "\"gold\"", Text),
     ("rate.level", "level = ", "1", Number),
     ("rate.percent", "percent = ", "\"10%\"", Text),
     ("rate", "[[rate]]", "", Tables),
     ("rate.role", "role = ", "\"override\"", Text),
     ("rate.fixed", "fixed = ", "\"1.00\"", Text),
+    ("bonus", "[[bonus]]", "", Tables),
+    ("bonus.name", "name = ", "\"volume\"", Text),
+    ("bonus.every", "every = ", "\"quarter\"", Text),
+    ("bonus.metric", "metric = ", "\"own_sales\"", Text),
+    ("bonus.mode", "mode = ", "\"whole\"", Text),
+    ("bonus.level", "level = ", "1", Number),
+    ("bonus.steps", "[[bonus.steps]]", "", Tables),
+    ("bonus.steps.from", "from = ", "\"10000\"", Text),
+    ("bonus.steps.percent", "percent = ", "\"1%\"", Text),
+    ("bonus", "[[bonus]]", "", Tables),
+    ("bonus.name", "name = ", "\"many\"", Text),
+    ("bonus.every", "every = ", "\"month\"", Text),
+    ("bonus.metric", "metric = ", "\"orders\"", Text),
+    ("bonus.mode", "mode = ", "\"fixed\"", Text),
+    ("bonus.steps", "[[bonus.steps]]", "", Tables),
+    ("bonus.steps.from", "from = ", "\"10\"", Text),
+    ("bonus.steps.amount", "amount = ", "\"300\"", Text),
+    ("contest", "[[contest]]", "", Tables),
+    ("contest.name", "name = ", "\"top\"", Text),
+    ("contest.every", "every = ", "\"month\"", Text),
+    ("contest.metric", "metric = ", "\"team_sales\"", Text),
+    ("contest.prizes", "prizes = ", "[\"1000\", \"500\"]", Texts),
     ("payout", "[payout]", "", Table),
     ("payout.minimum", "minimum = ", "\"50.00\"", Text),
     ("payout.fee_percent", "fee_percent = ", "\"0.1%\"", Text),
@@ -60,16 +86,22 @@ fn with(line: usize, value: &str) -> String {
     lines.collect()
 }
 
-/// The good plan with a value where tables of this name should be; the value stands in line 3.
-fn instead(table: &str, value: &str) -> String {
+/// The good plan with a value where its tables of a name should be, and the place of the value. The key
+/// stands in the table it belongs to, or above all tables.
+fn instead(table: &str, value: &str) -> (String, String) {
     let outside = |key: &str| key != table && !key.starts_with(&format!("{table}."));
-    let mut lines: Vec<_> = LINES
-        .iter()
-        .filter(|(key, ..)| outside(key))
-        .map(|(_, before, good, _)| format!("{before}{good}"))
-        .collect();
-    lines.insert(2, format!("{table} = {value}"));
-    lines.join("\n") + "\n"
+    let (own, begin) = match table.split_once('.') {
+        None => (table, 2),
+        Some((_, own)) => (own, LINES.iter().position(|(key, ..)| *key == table).unwrap()),
+    };
+    // Of several such tables below others only the first is replaced.
+    let first = LINES[begin..].iter().position(|(key, ..)| outside(key)).unwrap();
+    let gone = |at: usize| if own == table { true } else { (begin..begin + first).contains(&at) };
+    let lines = LINES.iter().enumerate().filter(|(at, (key, ..))| outside(key) || !gone(*at));
+    let mut lines: Vec<_> =
+        lines.map(|(_, (_, before, good, _))| format!("{before}{good}")).collect();
+    lines.insert(begin, format!("{own} = {value}"));
+    (lines.join("\n") + "\n", format!("{}:{}", begin + 1, own.len() + 4))
 }
 
 /// The sentence for a key that stands at a place.
@@ -77,6 +109,10 @@ fn words(key: &str, takes: Takes, place: &str) -> String {
     let (what, hint) = match takes {
         Text => ("no text in quotes", format!("write it like {key} = \"…\"")),
         Number => ("no whole number", "write it without quotes, like 7".to_owned()),
+        Texts => {
+            let hint = "write it like \"…\" or [\"…\", \"…\"]".to_owned();
+            ("neither a text in quotes nor a list of them", hint)
+        }
         Table => ("no table", format!("it begins with a line of its own: [{key}]")),
         Tables => {
             ("no list of tables", format!("each one begins with a line of its own: [[{key}]]"))
@@ -87,13 +123,22 @@ fn words(key: &str, takes: Takes, place: &str) -> String {
 
 /// What the values say that a key does not take.
 fn wrong(takes: Takes) -> impl Iterator<Item = &'static str> {
-    let wrong = VALUES.iter().filter(move |(_, is)| *is != Some(takes));
+    // One text counts as a list of one.
+    let right = if takes == Texts { Text } else { takes };
+    let wrong = VALUES.iter().filter(move |(_, is)| *is != Some(right));
     wrong.map(|(value, _)| *value)
+}
+
+/// A shop that knows what the plan names.
+fn trade() -> Trade {
+    let trade = Trade::new();
+    trade.0.run("book set grades gold").ok();
+    trade
 }
 
 #[test]
 fn the_good_plan_is_good() {
-    let trade = Trade::new();
+    let trade = trade();
     trade.0.write("good.toml", with(usize::MAX, ""));
     trade.0.run("plan check good.toml").ok();
     trade.0.run("plan apply good.toml --dry-run").ok();
@@ -101,13 +146,15 @@ fn the_good_plan_is_good() {
 
 #[test]
 fn a_key_of_another_type_is_refused_with_its_place_and_what_it_takes() {
-    let trade = Trade::new();
+    let trade = trade();
     let before = trade.bytes();
     for (at, (key, prefix, _, takes)) in LINES.iter().enumerate() {
         for (number, value) in wrong(*takes).enumerate() {
             let (plan, place) = match takes {
-                Table | Tables => (instead(key, value), format!("3:{}", key.len() + 4)),
-                Text | Number => (with(at, value), format!("{}:{}", at + 1, prefix.len() + 1)),
+                Table | Tables => instead(key, value),
+                Text | Texts | Number => {
+                    (with(at, value), format!("{}:{}", at + 1, prefix.len() + 1))
+                }
             };
             trade.0.write("bad.toml", plan);
             let words = words(key, *takes, &place);
@@ -125,12 +172,19 @@ fn a_key_of_another_type_is_refused_with_its_place_and_what_it_takes() {
 #[test]
 fn every_key_of_a_plan_that_the_program_names_is_in_the_table() {
     let trade = Trade::new();
-    for table in ["", "rate", "payout"] {
-        let head = if table == "rate" { "[[rate]]\n" } else { "[payout]\n" };
-        let head = if table.is_empty() { "" } else { head };
+    let heads = [
+        ("", ""),
+        ("rate", "[[rate]]\n"),
+        ("bonus", "[[bonus]]\n"),
+        ("bonus.steps", "[[bonus]]\nmetric = \"orders\"\nmode = \"fixed\"\n[[bonus.steps]]\n"),
+        ("bonus.steps", "[[bonus]]\nmetric = \"own_sales\"\nmode = \"whole\"\n[[bonus.steps]]\n"),
+        ("contest", "[[contest]]\n"),
+        ("payout", "[payout]\n"),
+    ];
+    for (table, head) in heads {
         trade.0.write("bad.toml", format!("{head}zzzzzz = 1\n"));
         let said = trade.0.run("plan check bad.toml").fails(1).stderr;
-        let keys = said.split("keys that work here: ").nth(1).unwrap().lines().next().unwrap();
+        let keys = said.split("keys that work here: ").last().unwrap().lines().next().unwrap();
         for key in keys.split(", ") {
             let key = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
             assert!(LINES.iter().any(|(known, ..)| *known == key), "{key}");
