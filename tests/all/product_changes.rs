@@ -299,13 +299,13 @@ A,9.60
 "#]]);
     shop.run("order complete U-1 --completed-at 2026-10-06").ok();
     shop.run("commission settle --period 2026-10").ok();
-    shop.run_in_vain("product price TEA-1 180 --cost 70 --from 2026-10-02 --yes")
-        .fails(1)
-        .says(str![[r#"
+    shop.run_in_vain("product price TEA-1 180 --cost 70 --from 2026-10-02 --yes").fails(1).says(
+        str![[r#"
 error: this would change the terms of 1 settled order
 hint: the earliest day it may count from: --from 2026-10-06
 
-"#]]);
+"#]],
+    );
     shop.run("product price TEA-1 180 --from 2026-10-02").ok();
     shop.run("product edit TEA-1 --cost 70 --from 2026-10-06 --yes").ok();
     shop.run("check").ok().quiet();
