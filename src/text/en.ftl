@@ -1029,6 +1029,12 @@ help-commission-settle = Closes a period and states what everybody earned
         Settles everything whose hold is over by the end of the period, once: a settled period stays as
         it is, and settling it again changes nothing. What is not settled is listed with its reason.
 help-commission-preview = Shows the settlement as it would be today
+    .long =
+        Everything that has matured, and the bonuses and contests that run as if they ended now: their
+        intervals are not over, so these amounts still change. --standings shows who stands where in
+        them, what it would win, and how much is missing to the next step; in a contest, to draw level
+        with the next who wins more. Of all distributors those of whom nothing counts are left out.
+help-commission-preview-arg-standings = Who stands where in running bonuses and contests, and the next step
 help-commission-statement = Prints the statements of a settled period, as often as wanted
 help-commission-entries = Lists every amount that was earned, line by line
     .long =
@@ -1049,6 +1055,7 @@ err-entries-which = which entries?
     .hint = give --period with a settled period, --pending or --all
 title-statements = Statements { $period }
 title-preview = As it would be settled now: { $period }
+title-standings = Running bonuses and contests, as they stand
 title-settlement = Settlement { $period }
 word-total = Total
 word-reason-in-hold = in hold
@@ -1078,6 +1085,7 @@ note-preview = { $entries ->
        *[other] { $entries } entries are mature; nothing was changed
     }
 note-preview-open = { $open } more is not mature yet: fenrun commission pending says why
+note-preview-running = { $running } of it is won if running bonuses and contests end as they stand: --standings shows them
 warn-without-plan = { $orders ->
         [one] { $orders } paid order waits for a plan that reaches back to it
        *[other] { $orders } paid orders wait for a plan that reaches back to them
@@ -2739,6 +2747,10 @@ col-intervals = What counted
 col-steps = How the amount follows
 col-ranking = Ranking
 col-rank = Rank
+col-measured = Counts
+col-next_step = Next step
+col-missing = Missing
+col-next_pays = It pays
 col-metric = Metric
 col-prizes = Prizes
 col-shared_by = Shared by

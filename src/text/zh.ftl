@@ -927,6 +927,11 @@ help-commission-settle = 结算一个期间，列出每个人的所得
         把期末前冻结期已满的佣金一次结清：结算后不再改变，
         重复结算没有任何影响。未结算的部分会连同原因列出。
 help-commission-preview = 显示如果今天结算会是什么样
+    .long =
+        包括所有已到期的明细，以及进行中的奖励和排行榜奖励，按现在截止来算：它们的期间尚未结束，金额
+        还会变化。--standings 显示各人的进度、将得多少、离下一档还差多少；排行榜则是追平下一位得奖更多者
+        还差多少。查看全部分销商时，没有任何计入的不列出。
+help-commission-preview-arg-standings = 进行中的奖励和排行榜奖励：各人的进度与下一档
 help-commission-statement = 输出已结算期间的结算单，可反复输出
 help-commission-entries = 逐行列出每一笔佣金明细
     .long =
@@ -947,6 +952,7 @@ err-entries-which = 要哪些明细？
     .hint = 请用 --period 指明已结算的期间，或用 --pending、--all
 title-statements = 结算单 { $period }
 title-preview = 如果现在结算：{ $period }
+title-standings = 进行中的奖励和排行榜奖励：目前进度
 title-settlement = 结算 { $period }
 word-total = 合计
 word-reason-in-hold = 冻结期内
@@ -967,6 +973,7 @@ note-settle-dry = { $period } 将会结算；没有做任何改动。用 --expec
 next-settle = 下一步：fenrun commission statement --period { $period }
 note-preview = { $entries } 条明细已到期；没有做任何改动
 note-preview-open = 另有 { $open } 未到期：fenrun commission pending 说明原因
+note-preview-running = 其中 { $running } 是进行中的奖励和排行榜奖励按目前进度所得：--standings 查看详情
 warn-without-plan = { $orders } 个已付款订单没有可用的方案，需要一个追溯到它们的方案
 col-period = 期间
 col-distributor = 分销商
@@ -2510,6 +2517,10 @@ col-intervals = 计入的数额
 col-steps = 金额的由来
 col-ranking = 排名
 col-rank = 名次
+col-measured = 已计
+col-next_step = 下一档
+col-missing = 还差
+col-next_pays = 下一档得
 col-metric = 指标
 col-prizes = 奖金合计
 col-shared_by = 并列人数

@@ -58,6 +58,7 @@ mod schema;
 mod sentences;
 mod settings;
 mod settling;
+mod standings;
 mod statistics;
 mod stock_by_hand;
 mod stock_keeping;

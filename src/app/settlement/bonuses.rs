@@ -58,17 +58,27 @@ pub fn foreseen(
     Ok(closing)
 }
 
-/// How everybody stands in the intervals that an instant lies in, as if they ended then.
+/// How everybody stands in the intervals that now lies in, as if they ended now; after those that ended
+/// since an instant are closed.
 ///
 /// # Errors
 /// Those of the book, an overflow.
-pub fn running(tx: &ReadTx<'_>, facts: &Facts, at: Instant) -> Result<Vec<ClosedInterval>, Error> {
-    let due = Due::running(facts, at);
+pub fn running<'f>(
+    tx: &ReadTx<'_>,
+    facts: &'f Facts,
+    (from, now): (Instant, Instant),
+) -> Result<Vec<(Due<'f>, ClosedInterval)>, Error> {
+    let due = Due::running(facts, now);
     if due.is_empty() {
         return Ok(Vec::new());
     }
-    let (sales, history) = (sales(tx, facts)?, bonuses::history(tx)?);
-    due.iter().map(|due| Ok(award(facts, &sales, &history, due)?)).collect()
+    let (sales, mut history) = (sales(tx, facts)?, bonuses::history(tx)?);
+    for ended in Due::ended(facts, from, now.plus_seconds(1)) {
+        let closed = award(facts, &sales, &history, &ended)?;
+        history.close(&closed)?;
+    }
+    let award = |due: Due<'f>| Ok((due, award(facts, &sales, &history, &due)?));
+    due.into_iter().map(award).collect()
 }
 
 /// What was sold, by month of completion.

@@ -1,55 +1,61 @@
 //! The settlement as it would be today.
 use super::outcome::Outcome;
-use super::rehearse::{begin, foresee};
+use super::rehearse::{begin, foresee_with};
 use super::roll::{Roll, of_code};
+use super::standings::{Running, standings};
 use crate::app::error::Error;
 use crate::app::payout::Desk;
 use crate::app::session::Session;
-use crate::domain::entry::Entry;
-use crate::domain::id::DistributorId;
+use crate::domain::entry::{Entry, Source};
 use crate::domain::period::Period;
-use crate::domain::settlement::Settlement;
 use crate::domain::statement::Amounts;
 use crate::domain::time::Instant;
 use crate::store::transaction::ReadTx;
 use crate::store::{orders, settlements};
+
+/// The settlement as it would be today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// What it would say; the bonuses and contests that run are in it as they stand, though not among its
+    /// entries.
+    pub outcome: Outcome,
+    /// How everybody stands in these.
+    pub standings: Vec<Running>,
+}
 
 /// What a settlement of everything that has matured up to now would say, of one distributor or of
 /// all. Writes nothing. Its period is the days since the last settlement, today included.
 ///
 /// # Errors
 /// An unknown distributor, those of the book, an overflow.
-pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Outcome, Error> {
+pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Preview, Error> {
     session.read(|tx| {
+        let now = session.now;
         let only = of_code(tx, distributor)?;
         let is_wanted = |id| only.is_none_or(|only| only == id);
         let roll = Roll::of(tx, only)?;
+        let (standings, running) = standings(tx, now, (&roll, only))?;
         let mut entries = 0;
-        let mut settlement = up_to_now(tx, session.now, (&roll, only), &mut |entry| {
-            entries += u64::from(is_wanted(entry.distributor));
-        })?;
+        let span = (begin(tx, None)?.min(now), now.plus_seconds(1));
+        let mut note = |entry: &Entry| {
+            // An interval that has ended did so before now.
+            let runs = matches!(entry.source, Source::Bonus(_)) && entry.earned_at == now;
+            entries += u64::from(is_wanted(entry.distributor) && !runs);
+        };
+        let roll_of = (&roll, only);
+        let mut settlements = foresee_with(tx, &[span], now, roll_of, &running, &mut note)?;
+        // One span, one settlement.
+        let mut settlement = settlements.swap_remove(0);
         settlement.entries = entries;
         settlement.statements.retain(|statement| is_wanted(statement.distributor));
         settlement.remainders.retain(|remainder| is_wanted(remainder.distributor));
         let mut amounts = settlement.statements.iter().map(|statement| statement.amounts);
         settlement.totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
-        let mut desk = Desk::read(tx, session.now, only)?;
+        let mut desk = Desk::read(tx, now, only)?;
         desk.foresee(&settlement.statements)?;
-        Ok(Outcome::new(days(tx, session.now)?, settlement, (&roll, &desk))?)
+        let outcome = Outcome::new(days(tx, now)?, settlement, (&roll, &desk))?;
+        Ok(Preview { outcome, standings })
     })
-}
-
-/// The settlement of everything that has matured up to and including now.
-pub(super) fn up_to_now(
-    tx: &ReadTx<'_>,
-    now: Instant,
-    roll: (&Roll, Option<DistributorId>),
-    note: &mut impl FnMut(&Entry),
-) -> Result<Settlement, Error> {
-    let until = now.plus_seconds(1);
-    let from = begin(tx, None)?.min(now);
-    // One span, one settlement.
-    Ok(foresee(tx, &[(from, until)], now, roll, note)?.swap_remove(0))
 }
 
 /// The days since the last settlement, today included; without one, since the first order.

@@ -1,6 +1,7 @@
 //! What a run would do, computed in the same way but written nowhere.
 use std::collections::BTreeMap;
 
+use super::dated::Dated;
 use super::outcome::Outcome;
 use super::refusal::SettlementRefusal;
 use super::roll::Roll;
@@ -48,7 +49,19 @@ pub fn foresee(
     tx: &ReadTx<'_>,
     spans: &[(Instant, Instant)],
     now: Instant,
+    roll: (&Roll, Option<DistributorId>),
+    note: &mut impl FnMut(&Entry),
+) -> Result<Vec<Settlement>, Error> {
+    foresee_with(tx, spans, now, roll, &[], note)
+}
+
+/// The same, the last of them with other amounts of now.
+pub fn foresee_with(
+    tx: &ReadTx<'_>,
+    spans: &[(Instant, Instant)],
+    now: Instant,
     (roll, only): (&Roll, Option<DistributorId>),
+    also: &[Dated],
     note: &mut impl FnMut(&Entry),
 ) -> Result<Vec<Settlement>, Error> {
     let reached = only.map(|only| Reached::earning(tx, only)).transpose()?;
@@ -72,6 +85,11 @@ pub fn foresee(
     sweep_dated(tx, &mut sweeps, sink)?;
     for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
         for dated in bonuses::won(closed) {
+            sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)?;
+        }
+    }
+    if let Some(sweep) = sweeps.last_mut() {
+        for dated in also {
             sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)?;
         }
     }

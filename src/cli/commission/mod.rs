@@ -7,6 +7,7 @@ mod outcome;
 mod pending;
 mod preview;
 mod settle;
+mod standings;
 mod statement;
 
 pub(crate) use columns::statements;

@@ -1,14 +1,16 @@
 //! `fenrun commission preview`: the settlement as it would be today.
-use super::columns;
+use super::{columns, standings};
 use crate::app::settlement;
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::wording::Wording;
 use crate::domain::money::Money;
 use crate::text::args;
 
 const EXAMPLES: &str = "\
 fenrun commission preview
+fenrun commission preview --standings
 fenrun commission preview --distributor A --format json";
 
 #[derive(Debug, clap::Args)]
@@ -16,6 +18,8 @@ fenrun commission preview --distributor A --format json";
 pub(crate) struct Args {
     #[arg(long, value_name = "CODE")]
     distributor: Option<String>,
+    #[arg(long)]
+    standings: bool,
     #[command(flatten)]
     list: ListArgs,
 }
@@ -23,7 +27,13 @@ pub(crate) struct Args {
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let format = context.format(&args.list.form)?;
-    let outcome = settlement::preview(&session, args.distributor.as_deref())?;
+    let preview = settlement::preview(&session, args.distributor.as_deref())?;
+    if args.standings {
+        let title = context.words.say("title-standings", args![]);
+        let sheet = standings::sheet(&preview.standings, &Wording::new(format, context), title);
+        return context.show(sheet, &args.list);
+    }
+    let outcome = preview.outcome;
     let total = context.words.say("word-total", args![]);
     let sheet = columns::sheet(&outcome.period, &outcome.statements, &outcome.totals, &total)?;
     let title = context.words.say("title-preview", args![period = &outcome.period]);
@@ -33,6 +43,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     if !open.is_zero() {
         let open = context.voice().money(open);
         context.note("note-preview-open", args![open = open]);
+    }
+    let running = Money::sum(preview.standings.iter().map(|row| row.amount))?;
+    if !running.is_zero() {
+        let running = context.voice().money(running);
+        context.note("note-preview-running", args![running = running]);
     }
     if outcome.without_plan > 0 {
         context.warn("warn-without-plan", args![orders = outcome.without_plan]);
