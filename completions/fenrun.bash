@@ -1218,7 +1218,7 @@ _fenrun() {
             return 0
             ;;
         fenrun__subcmd__commission__subcmd__preview)
-            opts="-o -h --distributor --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
+            opts="-o -h --distributor --standings --columns --sort --limit --format --output --excel --raw --table-style --book --lang --at --as --wait --yes --no-input --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1425,6 +1425,7 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_see
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l standings -d 'Who stands where in running bonuses and contests, and the next step'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and __fish_seen_subcommand_from preview" -l yes -d 'Confirms what would be asked'
