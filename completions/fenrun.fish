@@ -1245,23 +1245,24 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_su
 complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand refund; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l as -d 'Who acts, for the audit log' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l wait -d 'How long to wait for a busy book [default: 30]' -r
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l yes -d 'Confirms what would be asked'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -l no-input -d 'Never asks: fails and names the flag'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -s h -l help -d 'Shows this page'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "apply" -d 'Applies a plan file as the next version'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "check" -d 'Checks a plan file: every fault, and what is doubtful'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "diff" -d 'Shows what differs between two plans'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "list" -d 'Lists the versions of the plan and the days they govern'
-complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show" -f -a "show" -d 'Prints an applied plan, byte for byte as it was written'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "apply" -d 'Applies a plan file as the next version'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "check" -d 'Checks a plan file: every fault, and what is doubtful'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "diff" -d 'Shows what differs between two plans'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "list" -d 'Lists the versions of the plan and the days they govern'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "show" -d 'Prints an applied plan, byte for byte as it was written'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and not __fish_seen_subcommand_from apply check diff list show simulate" -f -a "simulate" -d 'Replays a past period under another plan: what was paid, and what would have been'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1355,6 +1356,37 @@ never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l period -d 'The period that is replayed' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l by -d 'One table, with one row for each [one of: distributor, role, product]' -r -f -a "distributor\t''
+role\t''
+product\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
+zh\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l at -d 'Takes this moment for "now": 2026-10-31, "2026-10-31 08:26", with or without offset' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l as -d 'Who acts, for the audit log' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l wait -d 'How long to wait for a busy book [default: 30]' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l color -d 'Colour [one of: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l yes -d 'Confirms what would be asked'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -l no-input -d 'Never asks: fails and names the flag'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from simulate" -s h -l help -d 'Shows this page'
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand commission; and not __fish_seen_subcommand_from settle preview statement entries pending explain adjust" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"

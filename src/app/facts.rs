@@ -20,6 +20,15 @@ pub fn load(tx: &ReadTx<'_>) -> Result<Facts, Error> {
     Ok(facts::load(tx, parsed(tx)?)?)
 }
 
+/// The same with one plan that governs everything, whatever its first day, as if there had never been
+/// another.
+///
+/// # Errors
+/// Those of the book.
+pub fn under(tx: &ReadTx<'_>, plan: Plan) -> Result<Facts, Error> {
+    Ok(facts::load_under(tx, plan)?)
+}
+
 /// What decides whether and what one order earns: facts about nobody and nothing else, so that a
 /// single order is quick in a large book.
 ///

@@ -26,4 +26,5 @@ pub mod refund;
 pub mod report;
 pub mod session;
 pub mod settlement;
+mod side_by_side;
 pub mod stock;

@@ -1,4 +1,4 @@
-//! Plans (佣金方案, SPEC §7): checked, applied, kept.
+//! Plans (佣金方案, SPEC §7): checked, applied, kept, simulated.
 mod apply;
 mod begin;
 mod check;
@@ -7,6 +7,7 @@ mod kept;
 mod margin;
 mod read;
 mod refusal;
+mod simulate;
 mod warning;
 
 pub use apply::{Applied, apply};
@@ -16,4 +17,5 @@ pub use kept::{KeptPlan, list, show};
 pub use margin::Loss;
 pub use read::PlanText;
 pub use refusal::PlanRefusal;
+pub use simulate::{SimulatedBy, SimulatedRow, Simulation, simulate};
 pub use warning::{Warning, WarningKind};

@@ -24,7 +24,6 @@ pub use pending::{Pending, PendingList, PendingReason, pending};
 pub(in crate::app) use period::Calendar;
 pub use preview::{Preview, preview};
 pub use refusal::SettlementRefusal;
-pub(in crate::app) use rehearse::begin;
 pub(in crate::app) use roll::of_code;
 pub use run::{Request, settle};
 pub use standings::{Next, Running};

@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::paint::Color;
 use crate::app::check::Check;
+use crate::app::plan::SimulatedBy;
 use crate::app::report::CostBy;
 use crate::domain::adjustment::AdjustmentKind;
 use crate::domain::book_settings;
@@ -183,6 +184,11 @@ pub(crate) fn cost_by() -> impl TypedValueParser<Value = CostBy> {
 /// `own_sales`, …: what bonuses and contests measure.
 pub(crate) fn metric() -> impl TypedValueParser<Value = Metric> {
     one_of(Metric::ALL)
+}
+
+/// `distributor`, `role` or `product`: what a simulation is broken down by.
+pub(crate) fn simulated_by() -> impl TypedValueParser<Value = SimulatedBy> {
+    one_of(SimulatedBy::ALL)
 }
 
 /// `depth`, `order-money`, …: the invariants of `check`.

@@ -134,6 +134,11 @@ impl<'a> Wording<'a> {
         self.word(id, role.name())
     }
 
+    /// What is paid beside the two roles.
+    pub fn bonus(&self) -> Cell {
+        self.word("word-role-bonus", "bonus")
+    }
+
     pub fn attributed_by(&self, name: &str) -> Cell {
         let id = match name {
             "order" => "word-attributed-order",

@@ -172,6 +172,18 @@ impl Facts {
         sku: impl Fn(&str) -> Option<ProductId>,
         code: impl Fn(&str) -> Option<DistributorId>,
     ) {
+        let from = self.zone.start_of(plan.effective_from);
+        self.set_plan_from(from, (version, plan), sku, code);
+    }
+
+    /// The same from another instant on than the plan says.
+    pub fn set_plan_from(
+        &mut self,
+        from: Instant,
+        (version, plan): (PlanVersion, Plan),
+        sku: impl Fn(&str) -> Option<ProductId>,
+        code: impl Fn(&str) -> Option<DistributorId>,
+    ) {
         let mut order: Vec<usize> = (0..plan.rates.len()).collect();
         order.sort_by_key(|&i| std::cmp::Reverse(plan.rates[i].selectors.specificity()));
         let bound = |i: usize| {
@@ -192,7 +204,6 @@ impl Facts {
             rules.filter_map(|&i| bound(i)).collect()
         };
         let (direct, overrides) = (of_role(Role::Direct), of_role(Role::Override));
-        let from = self.zone.start_of(plan.effective_from);
         self.plans.set(from, BoundPlan { version, plan, direct, overrides });
     }
 

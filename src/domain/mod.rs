@@ -45,6 +45,7 @@ pub mod sales;
 pub mod self_purchase;
 pub mod settlement;
 pub mod settlement_digest;
+pub mod simulation;
 pub mod split;
 pub mod statement;
 pub mod stock;

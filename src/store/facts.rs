@@ -13,22 +13,55 @@ use crate::domain::money::Money;
 use crate::domain::plan::Plan;
 use crate::domain::time::Instant;
 
+/// No version of the book: a plan that was never applied.
+const NEVER_APPLIED: PlanVersion = PlanVersion(0);
+
 /// The facts as the book holds them. Plans come parsed from the caller: reading their text is not the
 /// store's work.
 ///
 /// # Errors
 /// Those of the book.
 pub fn load(tx: &ReadTx<'_>, plans: Vec<(StoredPlan, Plan)>) -> Result<Facts, StoreError> {
+    let (mut facts, names) = load_without_plans(tx)?;
+    for (stored, plan) in plans {
+        let version = PlanVersion(stored.version);
+        facts.set_plan(version, plan, |sku| names.sku(sku), |code| names.code(code));
+    }
+    Ok(facts)
+}
+
+/// The facts as the book holds them under one plan, which governs everything: no plan of the book does.
+///
+/// # Errors
+/// Those of the book.
+pub fn load_under(tx: &ReadTx<'_>, plan: Plan) -> Result<Facts, StoreError> {
+    let (mut facts, names) = load_without_plans(tx)?;
+    let (always, version) = (Instant::ALWAYS, NEVER_APPLIED);
+    facts.set_plan_from(always, (version, plan), |sku| names.sku(sku), |code| names.code(code));
+    Ok(facts)
+}
+
+/// The rows of what plans name, by names in lower case.
+struct Names {
+    skus: HashMap<String, ProductId>,
+    codes: HashMap<String, DistributorId>,
+}
+
+impl Names {
+    fn sku(&self, sku: &str) -> Option<ProductId> {
+        self.skus.get(&sku.to_ascii_lowercase()).copied()
+    }
+
+    fn code(&self, code: &str) -> Option<DistributorId> {
+        self.codes.get(&code.to_ascii_lowercase()).copied()
+    }
+}
+
+fn load_without_plans(tx: &ReadTx<'_>) -> Result<(Facts, Names), StoreError> {
     let mut facts = Facts::new(tx.meta().zone, tx.meta().start);
     load_distributors(tx.conn(), &mut facts)?;
     let skus = load_products(tx.conn(), &mut facts)?;
-    let codes = codes(tx.conn())?;
-    for (stored, plan) in plans {
-        let sku = |sku: &str| skus.get(&sku.to_ascii_lowercase()).copied();
-        let code = |code: &str| codes.get(&code.to_ascii_lowercase()).copied();
-        facts.set_plan(PlanVersion(stored.version), plan, sku, code);
-    }
-    Ok(facts)
+    Ok((facts, Names { skus, codes: codes(tx.conn())? }))
 }
 
 fn load_distributors(conn: &Connection, facts: &mut Facts) -> Result<(), StoreError> {

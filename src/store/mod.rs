@@ -40,6 +40,7 @@ pub mod order_facts;
 pub mod order_holds;
 pub mod order_lists;
 pub mod orders;
+pub mod past_orders;
 pub mod payability;
 pub mod paydays;
 pub mod payout_accounts;

@@ -725,6 +725,58 @@ word-part-rate = rate
 word-part-bonus = bonus
 word-part-contest = contest
 word-part-payout = payout
+help-plan-simulate = Replays a past period under another plan: what was paid, and what would have been
+    .long =
+        PLAN is a file, the number of an applied version, or current: the plan in force now. It is taken as
+        if it had governed all of the period, whatever its first day. Nothing is written.
+        The orders are those of distributors that were paid in the period and not cancelled. Then is what
+        they earned: settled entries as they were settled, the others by the terms that hold now. Now is
+        what the same orders earn under PLAN. Refunds to date are taken off both, and off the net sales.
+        Bonuses and contests are those whose interval ended in the period. Where the plan in force then
+        had a rule of the same name, metric and interval, what counted by it counts under PLAN, too.
+        Shares are of net sales: of all by role, of the product's, of the distributor's own and the team's.
+        Without --by people and JSON get everything, CSV and TSV one row for each distributor.
+help-plan-simulate-arg-plan = The other plan
+help-plan-simulate-arg-period = The period that is replayed
+help-plan-simulate-arg-by = One table, with one row for each
+ask-plan-simulate = Under which plan (a file, a version or current)?
+ask-plan-simulate-period = Which past period?
+title-plan-simulate = { $period } under { $name }
+title-simulate-winners = { $more ->
+        [0] Winners
+       *[other] Winners ({ $shown } of { $all })
+    }
+title-simulate-losers = { $more ->
+        [0] Losers
+       *[other] Losers ({ $shown } of { $all })
+    }
+title-simulate-products = { $more ->
+        [0] Products that differ
+       *[other] Products that differ ({ $shown } of { $all })
+    }
+note-simulate-none = no orders of distributors were paid in { $period }: there is nothing to compare
+note-simulate-from = { $name } begins on { $from }; here it governs all of { $period }
+note-simulate-unsettled = { $unsettled ->
+        [one] { $unsettled } of { $orders } orders is not wholly settled: “then” is what it earns by the terms of now
+       *[other] { $unsettled } of { $orders } orders are not wholly settled: “then” is what they earn by the terms of now
+    }
+note-simulate-start = orders paid before the book's start, { $start }, are history and left out
+err-plan-not-begun = { $period } has not begun: there is nothing to replay
+    .hint = choose a period of the past
+col-then = Then
+col-now = Now
+col-share_then = Share then
+col-share_now = Share now
+col-direct_then = Direct then
+col-direct_now = Direct now
+col-override_then = Override then
+col-override_now = Override now
+col-bonus_then = Bonus then
+col-bonus_now = Bonus now
+col-winners = Winners
+col-losers = Losers
+col-roles = Roles
+word-role-bonus = bonus
 
 # commission
 
@@ -2740,7 +2792,7 @@ word-step-from = From { $from }
 col-rule_name = Rule name
 col-interval = Interval
 col-counted = Counted
-col-now = Known now
+col-known_now = Known now
 col-carried = Carried on
 col-mode = Mode
 col-intervals = What counted

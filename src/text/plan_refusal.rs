@@ -21,6 +21,9 @@ pub fn plan_refusal(refusal: &PlanRefusal, voice: &Voice<'_>) -> Vec<Sentence> {
         PlanRefusal::NoSuchVersion(version) => {
             Sentence::new("err-plan-version", args![version = *version])
         }
+        PlanRefusal::NotBegun { period } => {
+            Sentence::new("err-plan-not-begun", args![period = period.to_string()])
+        }
         PlanRefusal::NoneInForce => Sentence::new("err-plan-none", args![]),
     };
     vec![sentence]

@@ -683,6 +683,54 @@ word-part-rate = 规则
 word-part-bonus = 阶梯奖励
 word-part-contest = 排行榜奖励
 word-part-payout = 付款
+help-plan-simulate = 用另一份方案重算过去的一个期间：实际付了多少，本会付多少
+    .long =
+        PLAN 是文件、已启用的版本号，或 current（现在生效的方案）。无论其生效日，都当作它管辖整个期间。
+        不写入任何内容。
+        范围是期间内付款、未取消、归属分销商的订单。原佣金是这些订单实际所得：已结算的按结算明细，
+        未结算的按现在的计佣条款。新佣金是同样的订单按 PLAN 的所得。至今的退款在两边和销售净额中都已扣除。
+        奖励和排行榜以周期在期间内结束的为准。当时生效的方案若有同名、同指标、同周期的规则，
+        则当时计入的指标在 PLAN 下同样计入。
+        占比以销售净额为准：按角色是全部销售额，按商品是该商品的，按分销商是本人和团队的。
+        不给 --by 时，人读的表格和 JSON 给出全部，CSV 和 TSV 每个分销商一行。
+help-plan-simulate-arg-plan = 另一份方案
+help-plan-simulate-arg-period = 要重算的期间
+help-plan-simulate-arg-by = 只出一张表，每项一行
+ask-plan-simulate = 按哪份方案（文件、版本号或 current）？
+ask-plan-simulate-period = 过去的哪个期间？
+title-plan-simulate = 按 { $name } 重算 { $period }
+title-simulate-winners = { $more ->
+        [0] 所得增加
+       *[other] 所得增加（{ $all } 人中的 { $shown } 人）
+    }
+title-simulate-losers = { $more ->
+        [0] 所得减少
+       *[other] 所得减少（{ $all } 人中的 { $shown } 人）
+    }
+title-simulate-products = { $more ->
+        [0] 有变化的商品
+       *[other] 有变化的商品（{ $all } 个中的 { $shown } 个）
+    }
+note-simulate-none = { $period } 内没有分销商的已付款订单：没有可比较的
+note-simulate-from = { $name } 从 { $from } 起生效；这里当作它管辖整个 { $period }
+note-simulate-unsettled = { $orders } 个订单中有 { $unsettled } 个尚未全部结算：其“原佣金”按现在的计佣条款计算
+note-simulate-start = 账套起始日 { $start } 之前付款的订单是历史，不计入
+err-plan-not-begun = { $period } 还没有开始：没有可重算的
+    .hint = 请选择过去的期间
+col-then = 原佣金
+col-now = 新佣金
+col-share_then = 原占比
+col-share_now = 新占比
+col-direct_then = 原直接佣金
+col-direct_now = 新直接佣金
+col-override_then = 原上级佣金
+col-override_now = 新上级佣金
+col-bonus_then = 原奖励
+col-bonus_now = 新奖励
+col-winners = 所得增加
+col-losers = 所得减少
+col-roles = 按角色
+word-role-bonus = 奖励
 
 # commission
 
@@ -2510,7 +2558,7 @@ word-step-from = 从 { $from } 起
 col-rule_name = 规则名称
 col-interval = 区间
 col-counted = 计入
-col-now = 现知
+col-known_now = 现知
 col-carried = 结转
 col-mode = 方式
 col-intervals = 计入的数额

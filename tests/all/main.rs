@@ -58,6 +58,7 @@ mod schema;
 mod sentences;
 mod settings;
 mod settling;
+mod simulating;
 mod standings;
 mod statistics;
 mod stock_by_hand;

@@ -48,6 +48,21 @@ pub(super) fn checked(
     Err(PlanRefusal::Faults { file: text.file.clone(), faults }.into())
 }
 
+/// Parses a plan that is not to be applied, and refuses names that the book does not know.
+///
+/// # Errors
+/// [`PlanRefusal::Faults`] with every fault.
+pub(super) fn understood(tx: &ReadTx<'_>, text: &PlanText) -> Result<Plan, Error> {
+    let mut faults = unknown_names(tx, &text.source)?;
+    match plan_file::parse(&text.source, tx.meta().currency) {
+        Ok(plan) if faults.is_empty() => return Ok(plan),
+        Ok(_) => {}
+        Err(parsed) => faults.extend(parsed),
+    }
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    Err(PlanRefusal::Faults { file: text.file.clone(), faults }.into())
+}
+
 /// The names that the book does not know.
 fn unknown_names(tx: &ReadTx<'_>, source: &str) -> Result<Vec<PlanFault>, Error> {
     let (mut unknown, grades) = (Vec::new(), grade_settings::all(tx)?);

@@ -1,4 +1,5 @@
 //! Why a plan is refused.
+use crate::domain::period::Period;
 use crate::exchange::plan_file::PlanFault;
 
 /// Why a plan is refused.
@@ -13,6 +14,11 @@ pub enum PlanRefusal {
     },
     /// There is no such version.
     NoSuchVersion(i64),
+    /// A period that is still to come cannot be replayed.
+    NotBegun {
+        /// The period.
+        period: Period,
+    },
     /// No plan governs today.
     NoneInForce,
 }

@@ -1,25 +1,13 @@
-//! Orders as sold, summed up one by one; in a large book by two readers side by side.
-use std::panic::resume_unwind;
+//! Orders as sold, summed up one by one.
 use std::path::Path;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::thread;
-use std::time::Duration;
 
 use super::window::Window;
 use crate::app::error::Error;
+use crate::app::side_by_side::{self, Sums};
 use crate::domain::id::OrderId;
 use crate::domain::money::Overflow;
-use crate::store::audit::{self, Head};
-use crate::store::book::{Access, Book};
-use crate::store::orders;
 use crate::store::sold::{self, Dated, Sellers, SoldOrder};
 use crate::store::transaction::ReadTx;
-
-/// Rows of orders that a reader takes at a time, at least.
-const SHARE: i64 = 2048;
-
-/// So many shares at most, however far apart the rows are.
-const SHARES: i64 = 256;
 
 /// What is summed up, order by order. The order of orders does not matter to it.
 pub(super) trait Tally: Send {
@@ -46,25 +34,6 @@ pub(super) struct Wanted {
     pub sellers: Sellers,
 }
 
-/// The rows that nobody has taken yet.
-struct Rest {
-    next: AtomicI64,
-    share: i64,
-    last: OrderId,
-}
-
-impl Rest {
-    fn of(last: OrderId) -> Self {
-        Self { next: AtomicI64::new(1), share: SHARE.max(last.0 / SHARES + 1), last }
-    }
-
-    fn take(&self) -> Option<(OrderId, OrderId)> {
-        let first = self.next.fetch_add(self.share, Ordering::Relaxed);
-        let last = self.last.0.min(first + self.share - 1);
-        (first <= last).then_some((OrderId(first), OrderId(last)))
-    }
-}
-
 /// The sums of the wanted orders, begun with as many empty ones as there are readers.
 ///
 /// # Errors
@@ -75,73 +44,25 @@ pub(super) fn sum_up<T: Tally>(
     wanted: Wanted,
     empty: impl Fn() -> T + Sync,
 ) -> Result<T, Error> {
-    let rest = Rest::of(OrderId(orders::last_id(tx)?));
-    if rest.last.0 < 4 * SHARE {
-        return read(tx, wanted, &rest, empty());
-    }
-    let head = audit::head(tx)?;
-    thread::scope(|scope| {
-        let beside = || read_beside(path, head, wanted, &rest, empty());
-        let beside = thread::Builder::new().spawn_scoped(scope, beside);
-        let mut tally = read(tx, wanted, &rest, empty())?;
-        // No thread to be had: then nothing was left to it.
-        if let Ok(beside) = beside
-            && let Some(other) = beside.join().unwrap_or_else(|panic| resume_unwind(panic))?
-        {
-            tally.merge(&other)?;
-        }
-        Ok(tally)
-    })
+    let empty = || Sold { wanted, tally: empty() };
+    Ok(side_by_side::sum_up(path, tx, empty, &mut |_, _| ())?.tally)
 }
 
-/// Reads beside another reader what that one does not take; none when the same picture cannot be had
-/// at once, for the other waits for us, and a writer may be waiting for it.
-fn read_beside<T: Tally>(
-    path: &Path,
-    head: Head,
+/// The sums of some of the orders.
+struct Sold<T> {
     wanted: Wanted,
-    rest: &Rest,
-    empty: T,
-) -> Result<Option<T>, Error> {
-    let Ok(book) = Book::open(path, Access::Read, Duration::ZERO) else { return Ok(None) };
-    let mut begun = false;
-    let tally = book.read(|tx| {
-        // The other holds off every commit; in WAL mode, which does not, a later picture has a later head.
-        if audit::head(tx)? != head {
-            return Ok(None);
-        }
-        begun = true;
-        read(tx, wanted, rest, empty).map(Some)
-    });
-    if begun { tally } else { Ok(None) }
+    tally: T,
 }
 
-fn read<T: Tally>(tx: &ReadTx<'_>, wanted: Wanted, rest: &Rest, mut tally: T) -> Result<T, Error> {
-    while let Some(rows) = rest.take() {
-        tally.look(tx, rows)?;
-        let add = |order: &mut SoldOrder| Ok::<_, Error>(tally.add(order)?);
-        let Wanted { window, dated, sellers } = wanted;
-        sold::each(tx, rows, (window, dated, sellers), add)?;
+impl<T: Tally> Sums for Sold<T> {
+    fn read(&mut self, tx: &ReadTx<'_>, rows: (OrderId, OrderId)) -> Result<(), Error> {
+        self.tally.look(tx, rows)?;
+        let Wanted { window, dated, sellers } = self.wanted;
+        let add = |order: &mut SoldOrder| Ok::<_, Error>(self.tally.add(order)?);
+        sold::each(tx, rows, (window, dated, sellers), add)
     }
-    Ok(tally)
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_row_is_taken_once_in_few_shares() {
-        for last in [0, 1, SHARE, SHARE + 1, 1_000_000, 900_000_000_000_000] {
-            let rest = Rest::of(OrderId(last));
-            let (mut next, mut shares) = (1, 0);
-            while let Some((OrderId(first), OrderId(end))) = rest.take() {
-                assert_eq!(first, next);
-                (next, shares) = (end + 1, shares + 1);
-            }
-            assert_eq!(next, last + 1);
-            assert!(shares <= SHARES, "{shares}");
-            assert_eq!(rest.take(), None);
-        }
+    fn merge(&mut self, other: &Self) -> Result<(), Overflow> {
+        self.tally.merge(&other.tally)
     }
 }

@@ -1,5 +1,6 @@
 //! What is won in the intervals of bonuses and contests (SPEC §7).
 use super::dated::Dated;
+use super::rehearse::begin;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::domain::bonus::{ClosedInterval, CompletedSales, Due, award};
@@ -56,6 +57,26 @@ pub fn foreseen(
         closed.standings.retain(|standing| standing.distributor == only);
     }
     Ok(closing)
+}
+
+/// What was won in the intervals whose last instant lies in a span, up to now: as settlements closed them,
+/// and as the next one will.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn ended(
+    tx: &ReadTx<'_>,
+    facts: &Facts,
+    (from, until): (Instant, Instant),
+    now: Instant,
+) -> Result<Vec<ClosedInterval>, Error> {
+    let mut ended = bonuses::ended(tx, (from, until))?;
+    // The first to end first, whatever the span: each carries over what those before it leave.
+    let next = (begin(tx, None)?.min(now), until.min(now.plus_seconds(1)));
+    let next = closing(tx, facts, &[next])?.into_iter().flatten();
+    let is_wanted = |closed: &ClosedInterval| closed.interval.last_instant() >= from;
+    ended.extend(next.filter(is_wanted));
+    Ok(ended)
 }
 
 /// How everybody stands in the intervals that now lies in, as if they ended now; after those that ended

@@ -1,6 +1,6 @@
 //! `fenrun plan diff`: what differs between two plans.
-use super::text;
-use crate::app::plan::{self, Compared, Named};
+use super::named::named;
+use crate::app::plan::{self, Compared};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
@@ -56,18 +56,6 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let rows = differences.into_iter().map(|difference| row(difference, &wording)).collect();
     let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
     context.show(sheet, &args.list)
-}
-
-/// A number is an applied version, `current` the plan in force; everything else is a file.
-fn named(given: Option<&String>, question: &str, context: &mut Context) -> Result<Named, Failure> {
-    let name = context.need(given, "PLAN", question)?;
-    if name == "current" {
-        return Ok(Named::Current);
-    }
-    if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(Named::Version(name.parse().unwrap_or(i64::MAX)));
-    }
-    Ok(Named::File(text::read(Some(&name), context)?))
 }
 
 fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {

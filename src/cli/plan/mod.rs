@@ -3,7 +3,9 @@ mod apply;
 mod check;
 mod diff;
 mod list;
+mod named;
 mod show;
+mod simulate;
 mod text;
 
 use super::context::Context;
@@ -22,6 +24,7 @@ enum Verb {
     Diff(diff::Args),
     List(list::Args),
     Show(show::Args),
+    Simulate(simulate::Args),
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
@@ -31,5 +34,6 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         Verb::Diff(args) => diff::run(args, context),
         Verb::List(args) => list::run(args, context),
         Verb::Show(args) => show::run(args, context),
+        Verb::Simulate(args) => simulate::run(args, context),
     }
 }

@@ -303,7 +303,7 @@ pub fn bonus(json: &Value) {
     let intervals = rows(json, "intervals");
     let mut carried = 0;
     for row in intervals {
-        carried += measured(&row["now"]) - measured(&row["counted"]);
+        carried += measured(&row["known_now"]) - measured(&row["counted"]);
         assert_eq!(measured(&row["carried"]), carried, "{json}");
     }
     let last = intervals.last().expect("its own interval");

@@ -25,6 +25,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     player.compare_explanation()?;
     player.compare_sold()?;
     player.compare_reports()?;
+    player.compare_simulated()?;
     for settlement in &book.expected.settlements {
         player.compare_statements(settlement)?;
     }

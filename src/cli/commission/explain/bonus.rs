@@ -82,7 +82,7 @@ fn counts(chain: &BonusChain, wording: &Wording<'_>) -> Sheet {
     };
     let columns = vec![
         Column::new("interval", Kind::Text),
-        Column::new("now", kind(metric)),
+        Column::new("known_now", kind(metric)),
         Column::new("counted", kind(metric)),
         Column::new("carried", kind(metric)),
     ];

@@ -1,0 +1,6 @@
+//! What the orders of the past would have earned under another plan (`plan simulate`).
+mod compared;
+mod past_order;
+
+pub use compared::{Compared, Parts, Standing};
+pub use past_order::{Earned, PastOrder, SettledShare};
