@@ -229,6 +229,33 @@ fn the_three_reports_agree_with_each_other_and_with_the_entries() {
     }
 }
 
+/// On the book of the demo: its last settlement was October's, and orders of October are still unsettled.
+#[test]
+fn costs_and_what_will_be_owed_add_up_to_the_entries_of_the_demo_book() {
+    let shop = settled();
+    let csv = |line: &str| shop.run(&format!("{line} --format csv")).ok().stdout;
+    let whole = |csv: &str, column: &str| sums(csv, &[], column).into_values().sum::<i64>();
+    let (entries, distributors) = (csv("commission entries --all"), csv("report distributors"));
+    let by_kind = sums(&entries, &["kind"], "amount");
+    let of = |kinds: &[&str]| kinds.iter().filter_map(|kind| by_kind.get(*kind)).sum::<i64>();
+    let bonuses = of(&["bonus", "contest"]);
+    assert!(bonuses > 0 && bonuses == whole(&distributors, "bonus"));
+    for by in ["role", "level", "distributor", "product"] {
+        let cost = whole(&csv(&format!("report commission --by {by}")), "cost");
+        let expected = of(&["commission", "clawback"]);
+        assert_eq!(cost, if by == "product" { expected } else { expected + bonuses }, "{by}");
+    }
+    let categories = sums(&csv("report commission --by category"), &["depth"], "cost");
+    assert_eq!(categories["1"], of(&["commission", "clawback"]));
+    let forward = csv("report liability --forward --by day");
+    let pending = whole(&csv("commission entries --pending"), "amount");
+    let owed = whole(&csv("report liability"), "closing");
+    assert!(pending > 0 && owed > 0);
+    assert_eq!(whole(&forward, "amount"), owed + pending);
+    let statements = csv("commission statement --period 2026-10");
+    assert_eq!(owed, whole(&statements, "closing"));
+}
+
 /// Of October, 10 % direct and 5 % override, C suspended from the 20th on, so that D's second order has no
 /// override and C's own one earns nothing; O-6 was sold by nobody:
 ///
