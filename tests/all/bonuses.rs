@@ -164,3 +164,17 @@ fn a_rehearsal_says_exactly_what_is_settled() {
     let rehearsed = digest("commission settle --period 2026-02 --dry-run");
     trade.0.run(&format!("commission settle --period 2026-02 --expect {rehearsed}")).ok();
 }
+
+#[test]
+fn what_waits_is_told_by_every_period_that_is_caught_up_and_by_its_rehearsal() {
+    let trade = trade(&bonus("whole", "own_sales", "whole", STEPS));
+    sold(&trade, "A-1,10,2026-08-05,A\nA-2,10,2026-09-05,A");
+    trade.0.run("distributor suspend A --from '2026-10-02 10:00'").ok();
+    let line = "commission settle --catch-up --format json";
+    let rehearsed = trade.0.run_in_vain(&format!("{line} --dry-run")).ok().stdout;
+    assert_eq!(rehearsed, trade.0.run(line).ok().stdout);
+    let suspended: Vec<&str> = rehearsed.split("\"reason\":\"suspended\",\"amount\":").collect();
+    let amounts = suspended[1..].iter().map(|rest| rest.split(',').next().unwrap());
+    // 100 and 10 of August; the same of September as well; and all of it again in October.
+    assert_eq!(amounts.collect::<Vec<_>>(), ["\"110.00\"", "\"220.00\"", "\"220.00\""]);
+}

@@ -466,3 +466,20 @@ fn a_line_without_an_order_is_not_taken_over_by_the_next_order() {
     let run = shop.run("order record S-1 --line GRN-01:1").fails(65);
     assert!(run.stderr.contains("order_lines 3010002 without an order"), "{run:?}");
 }
+
+/// 10 % for the seller and 10 % of that for the sponsor are 11 of 100, whatever the sponsor's base is.
+#[test]
+fn a_share_of_what_the_seller_is_paid_is_measured_by_the_line() {
+    let trade = crate::trade::Trade::new();
+    let rules = ["direct", "override"].map(|role| crate::trade::rule(role, "percent = \"10%\""));
+    let top = "hold_days = 0\nmax_share = \"11%\"\noverride_of = \"seller_commission\"\n";
+    trade.plan(&format!("{top}{}", rules.concat())).orders(
+        "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor",
+        "O1,TEA-1,1,100.00,2026-10-01 10:00,2026-10-01 12:00,B",
+    );
+    trade.0.run("commission settle --period 2026-10").ok();
+    trade.0.run("check max-share").ok().quiet();
+    force(&trade.0, "UPDATE entries SET amount = 101 WHERE base = 1000");
+    let found = trade.0.run("check max-share --format csv").fails(3);
+    assert!(found.stdout.ends_with("max-share,O1/1,amount,11.01,11.00\n"), "{}", found.stdout);
+}

@@ -176,3 +176,26 @@ hint: fenrun distributor list shows all codes
 "#]],
     );
 }
+
+#[test]
+fn a_bonus_is_owed_once_its_interval_has_ended() {
+    let trade = Trade::new();
+    let bonus = "[[bonus]]\nname = \"month\"\nevery = \"month\"\nmetric = \"own_sales\"\n\
+                 mode = \"whole\"\nsteps = [ { from = \"100\", percent = \"10%\" } ]\n";
+    let rules = rule("direct", "percent = \"10%\"") + bonus;
+    trade.plan(&format!("hold_days = 7\n{rules}")).orders(
+        "order_no,sku,quantity,unit_price,paid_at,completed_at,distributor",
+        "O1,TEA-1,3,100.00,2026-11-01 10:00,2026-11-01 12:00,C",
+    );
+    let forward = "report liability --forward --by day --format csv";
+    trade.0.run(forward).ok().prints(str![[r#"
+matures,reason,distributors,amount,total
+2026-11-08,in_hold,1,30.00,30.00
+
+"#]]);
+    trade.0.run(&format!("{forward} --at 2026-12-01")).ok().prints(str![[r#"
+matures,reason,distributors,amount,total
+,mature,1,60.00,60.00
+
+"#]]);
+}

@@ -1,11 +1,11 @@
 //! What a run would do, computed in the same way but written nowhere.
 use std::collections::BTreeMap;
 
-use super::dated::Dated;
+use super::bonuses;
+use super::dated::{self, Dated};
 use super::outcome::Outcome;
 use super::refusal::SettlementRefusal;
 use super::roll::Roll;
-use super::{bonuses, dated};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::payout::Desk;
@@ -82,11 +82,9 @@ pub fn foresee_with(
     for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
         closed.iter().for_each(|closed| sweep.interval(closed));
     }
-    sweep_dated(tx, &mut sweeps, sink)?;
-    for (sweep, closed) in sweeps.iter_mut().zip(&closed) {
-        for dated in bonuses::won(closed) {
-            sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)?;
-        }
+    sweep_dated(dated::unsettled(tx)?, &mut sweeps, sink)?;
+    for (place, closed) in closed.iter().enumerate() {
+        sweep_dated(bonuses::won(closed), &mut sweeps[place..], sink)?;
     }
     if let Some(sweep) = sweeps.last_mut() {
         for dated in also {
@@ -111,12 +109,13 @@ pub fn foresee_with(
     Ok(settlements)
 }
 
+/// Each amount is settled by the first sweep that can; those before it say why they did not.
 fn sweep_dated(
-    tx: &ReadTx<'_>,
+    amounts: impl IntoIterator<Item = Dated>,
     sweeps: &mut [Sweep<'_>],
     sink: &mut impl FnMut(&Entry) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    for dated in dated::unsettled(tx)? {
+    for dated in amounts {
         for sweep in &mut *sweeps {
             if sweep.dated((dated.distributor, dated.source), dated.amount, dated.at, sink)? {
                 break;

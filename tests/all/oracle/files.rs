@@ -3,14 +3,18 @@ use std::fmt::Write;
 
 use super::model::calendar;
 use super::model::order::{Refunded, Row};
-use super::world::{Adjustment, Every, Line, Of, Order, Pay, Payout, Withholding, World};
+use super::world::{
+    Adjustment, Bonus, Buyer, Contest, Every, Fact, Line, Of, Order, Pay, Payout, Span,
+    Withholding, World,
+};
+use chrono::NaiveDate;
 
 /// The columns of a file, with the end of their line.
 pub fn header(noun: &str) -> String {
     let columns = match noun {
-        "product" => "sku,name,price,category,commissionable,stock",
+        "product" => "sku,name,price,category,commissionable,cost,stock",
         "distributor" => {
-            "code,name,sponsor,joined_at,opening_balance,kind,id_number,channel,account,holder"
+            "code,name,sponsor,joined_at,opening_balance,kind,id_number,channel,account,holder,phone"
         }
         "order" => ORDER_COLUMNS,
         "refund" => "refund_no,order_no,amount,refunded_at,line,sku,restock,shipping,reason",
@@ -22,7 +26,7 @@ pub fn header(noun: &str) -> String {
 
 const ORDER_COLUMNS: &str = "order_no,sku,quantity,unit_price,line_discount,placed_at,paid_at,\
     shipped_at,completed_at,cancelled_at,distributor,coupon,coupon_amount,order_discount,\
-    points_used,points_amount,shipping";
+    points_used,points_amount,shipping,phone,member";
 
 /// With the currency's digits.
 pub fn money(world: &World, amount: i128) -> String {
@@ -59,8 +63,9 @@ pub fn products(world: &World) -> String {
     for product in &world.products {
         let commissionable = if product.commissionable { "yes" } else { "no" };
         let stock = product.stock.map(|units| units.to_string()).unwrap_or_default();
+        let cost = product.cost.map(|cost| money(world, cost)).unwrap_or_default();
         let (sku, category) = (&product.sku, product.category);
-        writeln!(rows, "{sku},Thing,1,{category},{commissionable},{stock}").unwrap();
+        writeln!(rows, "{sku},Thing,1,{category},{commissionable},{cost},{stock}").unwrap();
     }
     rows
 }
@@ -82,7 +87,9 @@ pub fn distributors(world: &World) -> String {
             Some("cash") => "cash,,",
             Some(channel) => panic!("{channel}"),
         };
-        writeln!(rows, "{code},\"{name}\",{sponsor},{joined},{opening},{kind},{account}").unwrap();
+        let phone = distributor.phone.as_deref().unwrap_or_default();
+        writeln!(rows, "{code},\"{name}\",{sponsor},{joined},{opening},{kind},{account},{phone}")
+            .unwrap();
     }
     rows
 }
@@ -91,12 +98,19 @@ pub fn plan(world: &World, index: usize) -> String {
     let plan = &world.plans[index];
     let hold_from = if plan.hold_from_paid { "hold_from = \"paid\"\n" } else { "" };
     let mut text = format!(
-        "name = \"plan {index}\"\neffective_from = \"{}\"\nrounding = \"{}\"\nhold_days = {}\n{hold_from}max_share = \"{}\"\n",
+        "name = \"plan {index}\"\neffective_from = \"{}\"\nbase = \"{}\"\nrounding = \"{}\"\nhold_days = {}\n{hold_from}max_share = \"{}\"\n",
         plan.from,
+        plan.base,
         plan.rounding,
         plan.hold_days,
         percent(plan.max_share),
     );
+    if plan.override_of != "sale" {
+        writeln!(text, "override_of = \"{}\"", plan.override_of).unwrap();
+    }
+    if plan.self_purchase_is_nothing {
+        text += "self_purchase = \"none\"\n";
+    }
     text += &payout(world, &plan.payout);
     for rule in &plan.rules {
         writeln!(text, "[[rate]]\nrole = \"{}\"", rule.role).unwrap();
@@ -110,6 +124,9 @@ pub fn plan(world: &World, index: usize) -> String {
         if let Some(category) = rule.category {
             writeln!(text, "category = \"{category}\"").unwrap();
         }
+        if let Some(grade) = rule.grade {
+            writeln!(text, "grade = \"{grade}\"").unwrap();
+        }
         if let Some(level) = rule.level {
             writeln!(text, "level = {level}").unwrap();
         }
@@ -118,7 +135,64 @@ pub fn plan(world: &World, index: usize) -> String {
             Pay::Fixed(amount) => writeln!(text, "fixed = \"{}\"", money(world, amount)).unwrap(),
         }
     }
+    plan.bonuses.iter().for_each(|rule| text += &bonus(world, rule));
+    plan.contests.iter().for_each(|rule| text += &contest(world, rule));
     text
+}
+
+fn bonus(world: &World, bonus: &Bonus) -> String {
+    let Bonus { name, every, metric, mode, level, steps } = bonus;
+    let every = span(*every);
+    let mut text = format!(
+        "[[bonus]]\nname = \"{name}\"\nevery = \"{every}\"\nmetric = \"{metric}\"\nmode = \"{mode}\"\n"
+    );
+    if let Some(level) = level {
+        writeln!(text, "level = {level}").unwrap();
+    }
+    let step = |(from, pay): &(i128, Pay)| {
+        let from = if *metric == "orders" { from.to_string() } else { money(world, *from) };
+        match pay {
+            Pay::Percent(rate) => {
+                format!("{{ from = \"{from}\", percent = \"{}\" }}", percent(*rate))
+            }
+            Pay::Fixed(amount) => {
+                format!("{{ from = \"{from}\", amount = \"{}\" }}", money(world, *amount))
+            }
+        }
+    };
+    let steps: Vec<String> = steps.iter().map(step).collect();
+    text + &format!("steps = [ {} ]\n", steps.join(", "))
+}
+
+fn contest(world: &World, contest: &Contest) -> String {
+    let Contest { name, every, metric, prizes } = contest;
+    let every = span(*every);
+    let prizes: Vec<String> =
+        prizes.iter().map(|prize| format!("\"{}\"", money(world, *prize))).collect();
+    format!(
+        "[[contest]]\nname = \"{name}\"\nevery = \"{every}\"\nmetric = \"{metric}\"\nprizes = [{}]\n",
+        prizes.join(", ")
+    )
+}
+
+fn span(span: Span) -> &'static str {
+    match span {
+        Span::Month => "month",
+        Span::Quarter => "quarter",
+        Span::Year => "year",
+    }
+}
+
+/// What is dated about a product, as `product edit` takes it.
+pub fn fact(world: &World, product: usize, fact: Fact, day: NaiveDate) -> String {
+    let words = match fact {
+        Fact::Cost(cost) => format!("--cost {}", money(world, cost)),
+        Fact::Category(category) => format!("--category '{category}'"),
+        Fact::Commissionable(yes) => {
+            format!("--commissionable {}", if yes { "yes" } else { "no" })
+        }
+    };
+    format!("product edit {} {words} --from {day} --yes", world.products[product].sku)
 }
 
 fn payout(world: &World, payout: &Payout) -> String {
@@ -173,16 +247,31 @@ pub fn order(world: &World, row: &Row) -> String {
         let used = if order.points == 0 { "" } else { "7" };
         writeln!(
             rows,
-            ",{},{coupon},{},{},{used},{},{}",
+            ",{},{coupon},{},{},{used},{},{},{}",
             seller.to_ascii_lowercase(),
             money_or_blank(world, order.coupon),
             money_or_blank(world, order.discount),
             money_or_blank(world, order.points),
             money(world, order.shipping),
+            buyer(world, order.buyer),
         )
         .unwrap();
     }
     rows
+}
+
+/// Phone and member.
+fn buyer(world: &World, buyer: Option<Buyer>) -> String {
+    match buyer {
+        None => ",".to_owned(),
+        Some(Buyer::Member(who)) => format!(",{}", world.distributors[who].code),
+        Some(Buyer::Phone(who, way)) => {
+            let Some(digits) = &world.distributors[who].phone else { return ",".to_owned() };
+            let (begin, end) = digits.split_at(3);
+            let written = [digits.clone(), format!("{begin} {end}"), format!("{begin}-{end}")];
+            format!("{},", written[way])
+        }
+    }
 }
 
 pub fn life(world: &World, who: usize, from: i64, state: &str) -> String {

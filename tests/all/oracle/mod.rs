@@ -6,6 +6,7 @@
 //! `FENRUN_ORACLE_SHOPS=2000 cargo test --release --test all oracle` runs the long form;
 //! `FENRUN_ORACLE_SEED=17` plays one shop, or begins the long form there.
 mod compare;
+mod compare_bonuses;
 mod compare_payouts;
 mod compare_reports;
 mod compare_simulated;

@@ -23,6 +23,7 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     player.compare_payouts()?;
     player.compare_balances()?;
     player.compare_explanation()?;
+    player.compare_bonuses()?;
     player.compare_sold()?;
     player.compare_reports()?;
     player.compare_simulated()?;

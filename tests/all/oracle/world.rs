@@ -1,9 +1,13 @@
 //! What a random shop is made of. Money is in minor units.
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, Months, NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
+
+/// The grades of the book, the lowest first.
+pub const GRADES: [&str; 2] = ["silver", "gold"];
 
 #[derive(Debug, Clone)]
 pub struct World {
+    pub season: Season,
     pub zone: Tz,
     pub currency: (&'static str, usize),
     pub start: Option<NaiveDate>,
@@ -19,6 +23,20 @@ pub struct World {
     pub acts: Vec<(NaiveDateTime, Act)>,
 }
 
+/// When it plays: months are counted from January 2026, later by so many.
+#[derive(Debug, Clone, Copy)]
+pub struct Season(pub u32);
+
+impl Season {
+    /// A day of a month, at most its last.
+    pub fn day(self, month: u32, day: u32) -> NaiveDate {
+        let months = |count| NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Months::new(count);
+        let month = month - 1 + self.0;
+        let last = months(month + 1).pred_opt().unwrap();
+        last.min(months(month) + Days::new(u64::from(day - 1)))
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Every {
     HalfMonth,
@@ -31,6 +49,8 @@ pub struct Product {
     pub sku: String,
     pub category: &'static str,
     pub commissionable: bool,
+    /// What a unit costs since always, if that is known.
+    pub cost: Option<i128>,
     /// Opening stock; without it the product is never stocked.
     pub stock: Option<i128>,
 }
@@ -39,7 +59,10 @@ pub struct Product {
 pub struct Distributor {
     pub code: String,
     pub name: String,
+    /// Since always; without one this is level 1.
     pub sponsor: Option<usize>,
+    /// Digits.
+    pub phone: Option<String>,
     pub joined: Option<NaiveDate>,
     pub opening: i128,
     /// Where payouts go; `cash` needs no account.
@@ -51,6 +74,14 @@ pub struct Distributor {
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub from: NaiveDate,
+    /// It is made known later than everything else, in this month of the season.
+    pub late: Option<u32>,
+    /// net, list or margin.
+    pub base: &'static str,
+    /// sale, seller_commission or difference.
+    pub override_of: &'static str,
+    /// What a seller buys earns nothing.
+    pub self_purchase_is_nothing: bool,
     pub rounding: &'static str,
     pub hold_days: i64,
     /// The hold begins with payment, not with completion.
@@ -58,7 +89,38 @@ pub struct Plan {
     /// Parts per million.
     pub max_share: i128,
     pub rules: Vec<Rule>,
+    pub bonuses: Vec<Bonus>,
+    pub contests: Vec<Contest>,
     pub payout: Payout,
+}
+
+#[derive(Debug, Clone)]
+pub struct Bonus {
+    pub name: &'static str,
+    pub every: Span,
+    pub metric: &'static str,
+    /// whole, marginal or fixed.
+    pub mode: &'static str,
+    pub level: Option<i64>,
+    /// From which metric on, ascending; what it pays.
+    pub steps: Vec<(i128, Pay)>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Contest {
+    pub name: &'static str,
+    pub every: Span,
+    pub metric: &'static str,
+    /// From the first on, descending.
+    pub prizes: Vec<i128>,
+}
+
+/// How long a bonus is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    Month,
+    Quarter,
+    Year,
 }
 
 #[derive(Debug, Clone)]
@@ -85,6 +147,7 @@ pub struct Rule {
     pub distributor: Option<usize>,
     pub sku: Option<usize>,
     pub category: Option<&'static str>,
+    pub grade: Option<&'static str>,
     pub level: Option<i64>,
     pub pay: Pay,
 }
@@ -101,6 +164,7 @@ pub enum Pay {
 pub struct Order {
     pub number: String,
     pub seller: Option<usize>,
+    pub buyer: Option<Buyer>,
     pub placed: NaiveDateTime,
     pub paid: Option<NaiveDateTime>,
     pub shipped: Option<NaiveDateTime>,
@@ -113,6 +177,15 @@ pub struct Order {
     pub shipping: i128,
     /// Local times are written with the offset of UTC.
     pub in_utc: bool,
+}
+
+/// Which distributor bought, and how that can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Buyer {
+    /// By the phone number, written in some way.
+    Phone(usize, usize),
+    /// By the code in place of a member's.
+    Member(usize),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +210,14 @@ pub enum Act {
     Suspend(usize, NaiveDateTime),
     Reinstate(usize, NaiveDate),
     Terminate(usize, NaiveDateTime),
+    /// A level-2 distributor gets this sponsor from a day on.
+    Move(usize, usize, NaiveDate),
+    /// A level-2 distributor becomes level 1 from a day on.
+    Promote(usize, NaiveDate),
+    /// Somebody has this grade from a day on, or none.
+    Grade(usize, Option<&'static str>, NaiveDate),
+    /// A product has this from a day on.
+    Fact(usize, Fact, NaiveDate),
     /// A paid order is given up.
     Cancel(usize, Ago),
     Hold(usize),
@@ -151,7 +232,17 @@ pub enum Act {
     Account(usize),
     /// Settles what has ended and is not settled.
     Settle,
+    /// Settles from the end of the last settlement until this day, which is not the end of a month.
+    SettleUntil(NaiveDate),
     Payout(PayoutAct),
+}
+
+/// What is dated about a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    Cost(i128),
+    Category(&'static str),
+    Commissionable(bool),
 }
 
 #[derive(Debug, Clone)]

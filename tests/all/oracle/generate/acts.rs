@@ -1,8 +1,7 @@
 //! What is tried when: everything is set up in some order, then months pass.
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
-use super::orders;
-use super::shop::day;
+use super::{orders, people};
 use crate::oracle::dice::Dice;
 use crate::oracle::world::{Act, Adjustment, Correction, Every, Of, PayoutAct, Refund, Way, World};
 
@@ -13,11 +12,11 @@ pub fn acts(dice: &mut Dice, world: &World) -> Vec<(NaiveDateTime, Act)> {
         desk.first_of_month(month);
         if month < 12 {
             for date in [5, 11, 24] {
-                desk.ordinary(day(month, date).and_hms_opt(14, 0, 0).unwrap());
+                desk.ordinary(world.season.day(month, date).and_hms_opt(14, 0, 0).unwrap());
             }
         }
     }
-    desk.ordinary(day(12, 4).and_hms_opt(14, 0, 0).unwrap());
+    desk.ordinary(world.season.day(12, 4).and_hms_opt(14, 0, 0).unwrap());
     desk.acts
 }
 
@@ -32,12 +31,12 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn first_of_month(&mut self, month: u32) {
-        let morning = day(month, 1).and_hms_opt(9, 0, 0).unwrap();
+        let morning = self.world.season.day(month, 1).and_hms_opt(9, 0, 0).unwrap();
         let mut parts = Vec::new();
         if month == 9 {
             let mut setup = vec![vec![Act::Products], vec![Act::Distributors]];
             self.dice.shuffle(&mut setup);
-            parts = (0..self.world.plans.len()).map(|plan| vec![Act::Plan(plan)]).collect();
+            parts = self.plans(None);
             parts.push(self.orders(morning, 100));
             self.dice.shuffle(&mut parts);
             parts = setup.into_iter().chain(parts).collect();
@@ -45,6 +44,8 @@ impl Desk<'_> {
             parts.push(self.orders(morning, 100));
             parts.extend(self.life(month).map(|act| vec![act]));
         }
+        parts.extend(self.plans(Some(month)));
+        parts.extend(self.dated(morning.date()));
         parts.extend(self.after_sales(morning));
         self.at(morning, parts);
         // One month in four is left for the next time to catch up.
@@ -57,11 +58,16 @@ impl Desk<'_> {
         let mut parts = vec![self.orders(at, 40)];
         parts.extend(self.after_sales(at));
         parts.extend(self.payouts());
+        parts.extend(self.dated(at.date()));
         self.dice.shuffle(&mut parts);
         self.at(at, parts);
-        let half = self.world.every == Every::HalfMonth && at.date() > day(9, 15);
+        let half = self.world.every == Every::HalfMonth;
+        let half = half && at.date() > self.world.season.day(9, 15);
         if half && self.dice.percent(30) {
             self.acts.push((at + Duration::hours(30), Act::Settle));
+        } else if self.dice.percent(8) {
+            let last = at.date() - Duration::days(self.dice.between(0, 2));
+            self.acts.push((at + Duration::hours(30), Act::SettleUntil(last)));
         }
     }
 
@@ -87,12 +93,34 @@ impl Desk<'_> {
         acts
     }
 
-    /// At most one change of a life at a time, dated after everything that can be settled.
+    /// Plans that are made known in a month of the season, or from the beginning.
+    fn plans(&self, late: Option<u32>) -> Vec<Vec<Act>> {
+        let plans = &self.world.plans;
+        let known = (0..plans.len()).filter(|plan| plans[*plan].late == late);
+        known.map(|plan| vec![Act::Plan(plan)]).collect()
+    }
+
+    /// Dated changes of people and products.
+    fn dated(&mut self, today: NaiveDate) -> Vec<Vec<Act>> {
+        let mut parts = Vec::new();
+        // Most of it is known before the first order is.
+        let chance = if today == self.world.season.day(9, 1) { 65 } else { 38 };
+        while self.dice.percent(chance) {
+            parts.push(vec![people::change(self.dice, self.world, today)]);
+        }
+        parts
+    }
+
+    /// At most one change of a life at a time, most of them dated after everything that can be
+    /// settled.
     fn life(&mut self, month: u32) -> Option<Act> {
         let dice = &mut *self.dice;
         let who = dice.index(self.world.distributors.len());
         // The first of the month is after the end of every period that can be settled by then.
-        let midnight = day(month, 1).and_hms_opt(0, 0, 0).unwrap();
+        let first = self.world.season.day(month, 1);
+        let begins =
+            if dice.percent(80) { first } else { first - Duration::days(dice.between(1, 40)) };
+        let midnight = begins.and_hms_opt(0, 0, 0).unwrap();
         let from = midnight + Duration::minutes(dice.between(0, 500));
         let suspended = self.acts.iter().rev().find_map(|(_, act)| match act {
             Act::Suspend(whom, _) => Some(*whom),
@@ -100,7 +128,7 @@ impl Desk<'_> {
             _ => None,
         });
         match suspended {
-            Some(whom) if dice.percent(50) => Some(Act::Reinstate(whom, day(month, 1))),
+            Some(whom) if dice.percent(50) => Some(Act::Reinstate(whom, begins)),
             _ if dice.percent(50) => Some(Act::Suspend(who, from)),
             _ if dice.percent(20) => Some(Act::Terminate(who, from)),
             _ => None,

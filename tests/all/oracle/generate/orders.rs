@@ -1,14 +1,18 @@
 //! Random orders.
 use chrono::{Duration, NaiveDateTime};
 
-use super::shop::day;
 use crate::oracle::dice::Dice;
 use crate::oracle::model::amounts::nets;
-use crate::oracle::world::{Line, Order};
+use crate::oracle::world::{Buyer, Line, Order, Season};
 
-pub fn order(dice: &mut Dice, number: i64, products: usize, distributors: usize) -> Order {
+pub fn order(
+    dice: &mut Dice,
+    season: Season,
+    number: i64,
+    [products, distributors]: [usize; 2],
+) -> Order {
     let lines = (0..dice.between(1, 4)).map(|_| line(dice, products)).collect();
-    let placed = moment(dice);
+    let placed = moment(dice, season);
     let later = |dice: &mut Dice, at: NaiveDateTime, hours: i64| {
         at + Duration::minutes(dice.between(0, hours * 60))
     };
@@ -19,9 +23,15 @@ pub fn order(dice: &mut Dice, number: i64, products: usize, distributors: usize)
     let completed = alive
         .filter(|_| dice.percent(85))
         .map(|paid| later(dice, shipped.unwrap_or(paid), 24 * 12));
+    let seller = dice.percent(85).then(|| dice.index(distributors));
+    let buyer = dice.percent(20).then(|| {
+        let who = seller.filter(|_| dice.percent(60)).unwrap_or_else(|| dice.index(distributors));
+        if dice.percent(70) { Buyer::Phone(who, dice.index(3)) } else { Buyer::Member(who) }
+    });
     let mut order = Order {
         number: format!("{}{number}", dice.pick(&["A-", "b/", ""])),
-        seller: dice.percent(85).then(|| dice.index(distributors)),
+        seller,
+        buyer,
         placed,
         paid,
         shipped,
@@ -64,7 +74,8 @@ pub fn line(dice: &mut Dice, products: usize) -> Line {
 }
 
 /// Between mid-July and the end of November, often where clocks change or months end.
-fn moment(dice: &mut Dice) -> NaiveDateTime {
+fn moment(dice: &mut Dice, season: Season) -> NaiveDateTime {
+    let day = |month, day| season.day(month, day);
     let edges = [
         day(10, 25).and_hms_opt(1, 30, 0),
         day(11, 1).and_hms_opt(1, 30, 0),

@@ -1,32 +1,35 @@
 //! Random small shops.
-use chrono::NaiveDate;
+use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{acts, orders};
+use super::{acts, orders, plans};
 use crate::oracle::dice::Dice;
-use crate::oracle::world::{
-    Distributor, Every, Pay, Payout, Plan, Product, Rule, Withholding, World,
-};
+use crate::oracle::world::{Distributor, Every, Plan, Product, Season, World};
 
-const CATEGORIES: [&str; 5] = ["", "Tea", "Tea > Green", "Tea > Green > Longjing", "Teaware"];
+pub const CATEGORIES: [&str; 5] = ["", "Tea", "Tea > Green", "Tea > Green > Longjing", "Teaware"];
 
-/// A day of 2026.
-pub fn day(month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
-}
+const ZONES: [Tz; 5] = [
+    Tz::Asia__Shanghai,
+    Tz::Europe__London,
+    Tz::America__New_York,
+    Tz::Pacific__Auckland,
+    Tz::Asia__Kathmandu,
+];
 
 pub fn world(dice: &mut Dice) -> World {
-    let zone = dice.pick(&[Tz::Asia__Shanghai, Tz::Europe__London, Tz::America__New_York]);
+    let zone = dice.pick(&ZONES);
+    let season = Season(dice.pick(&[0, 0, 3, 4]));
     let currency = dice.pick(&[("CNY", 2), ("CNY", 2), ("JPY", 0), ("KWD", 3)]);
-    let start = dice.percent(40).then(|| day(8, 1));
+    let start = dice.percent(40).then(|| season.day(8, 1));
     let every = dice.pick(&[Every::Month, Every::Month, Every::HalfMonth, Every::Quarter]);
     let products = products(dice);
-    let distributors = distributors(dice, start.is_some(), currency.0 == "CNY");
-    let plans = plans(dice, products.len(), distributors.len(), currency.0 == "CNY");
+    let distributors = distributors(dice, season, start.is_some(), currency.0 == "CNY");
+    let plans = plans(dice, season, [products.len(), distributors.len()], currency.0 == "CNY");
     let orders: Vec<_> = (0..dice.between(5, 40))
-        .map(|number| orders::order(dice, number, products.len(), distributors.len()))
+        .map(|number| orders::order(dice, season, number, [products.len(), distributors.len()]))
         .collect();
     let mut world = World {
+        season,
         zone,
         currency,
         start,
@@ -50,12 +53,13 @@ fn products(dice: &mut Dice) -> Vec<Product> {
             sku: format!("{}-{number}", dice.pick(&["SKU", "sku", "Tea"])),
             category: dice.pick(&CATEGORIES),
             commissionable: dice.percent(85),
+            cost: dice.percent(60).then(|| i128::from(dice.pick(&[0, 1, 500, 4_000, 20_000]))),
             stock: dice.percent(50).then_some(10_000),
         })
         .collect()
 }
 
-fn distributors(dice: &mut Dice, may_open: bool, is_cny: bool) -> Vec<Distributor> {
+fn distributors(dice: &mut Dice, season: Season, may_open: bool, is_cny: bool) -> Vec<Distributor> {
     let channels: &[&str] = if is_cny { &["bank", "cash", "alipay"] } else { &["bank", "cash"] };
     let mut all: Vec<Distributor> = Vec::new();
     for number in 0..dice.between(2, 8) {
@@ -65,9 +69,10 @@ fn distributors(dice: &mut Dice, may_open: bool, is_cny: bool) -> Vec<Distributo
             code: format!("{}{number}", dice.pick(&["D", "d-", "X.", "L_"])),
             name: format!("{} {number}", dice.pick(&["李雷", "Anna, the first", "O'Neil \"x\""])),
             sponsor,
+            phone: dice.percent(60).then(|| format!("138{:08}", 37 * number + 11)),
             joined: (sponsor.is_some() && dice.percent(30)).then(|| {
                 let month = u32::try_from(dice.between(7, 9)).unwrap();
-                day(month, u32::try_from(dice.between(1, 28)).unwrap())
+                season.day(month, u32::try_from(dice.between(1, 28)).unwrap())
             }),
             opening: if may_open && dice.percent(25) {
                 i128::from(dice.between(-5_000, 20_000))
@@ -81,73 +86,28 @@ fn distributors(dice: &mut Dice, may_open: bool, is_cny: bool) -> Vec<Distributo
     all
 }
 
-fn plans(dice: &mut Dice, products: usize, distributors: usize, is_cny: bool) -> Vec<Plan> {
-    let days = [day(7, 1), day(8, 15), day(9, 1), day(9, 20)];
+/// First those that are known from the beginning, then some that come late, often for days that have a
+/// plan already.
+fn plans(dice: &mut Dice, season: Season, counts: [usize; 2], is_cny: bool) -> Vec<Plan> {
+    let days = [(7, 1), (8, 15), (9, 1), (9, 20)].map(|(month, day)| season.day(month, day));
     let first = dice.index(2);
     let count = dice.index(3) + 1;
-    days.into_iter()
+    let mut plans: Vec<Plan> = days
+        .into_iter()
         .skip(first)
         .take(count)
-        .map(|from| Plan {
-            from,
-            rounding: dice.pick(&["half_up", "half_even", "down"]),
-            hold_days: dice.pick(&[0, 0, 1, 7, 15, 30]),
-            hold_from_paid: dice.percent(35),
-            max_share: dice.pick(&[1_000_000, 1_000_000, 400_000, 150_000, 123_456, 0]),
-            rules: rules(dice, products, distributors),
-            payout: payout(dice, is_cny),
-        })
-        .collect()
-}
-
-fn rules(dice: &mut Dice, products: usize, distributors: usize) -> Vec<Rule> {
-    let plain = |role: &'static str| Rule {
-        role,
-        distributor: None,
-        sku: None,
-        category: None,
-        level: None,
-        pay: Pay::Percent(100_000),
-    };
-    let mut rules: Vec<Rule> =
-        ["direct", "override"].into_iter().filter(|_| dice.percent(60)).map(plain).collect();
-    for _ in 0..dice.between(1, 9) {
-        let role = dice.pick(&["direct", "direct", "override"]);
-        let rule = Rule {
-            role,
-            distributor: dice.percent(15).then(|| dice.index(distributors)),
-            sku: dice.percent(20).then(|| dice.index(products)),
-            category: dice.percent(30).then(|| dice.pick(&CATEGORIES[1..])),
-            level: dice.percent(30).then(|| dice.between(1, 2)),
-            pay: if dice.percent(75) {
-                Pay::Percent(i128::from(dice.pick(&[0, 50_000, 100_000, 125_000, 333_333, 1])))
-            } else {
-                Pay::Fixed(i128::from(dice.between(0, 500)))
-            },
-        };
-        let same = |known: &Rule| {
-            (known.role, known.distributor, known.sku, known.category, known.level)
-                == (rule.role, rule.distributor, rule.sku, rule.category, rule.level)
-        };
-        if !rules.iter().any(same) {
-            rules.push(rule);
+        .map(|from| plans::plan(dice, from, counts, is_cny))
+        .collect();
+    for late in 9..=12 {
+        if dice.percent(20) {
+            let known = plans.iter().map(|plan| plan.from).collect::<Vec<_>>();
+            let from = match dice.between(1, 3) {
+                1 => dice.pick(&known),
+                _ => season.day(late, 1) + Duration::days(dice.between(-45, 9)),
+            };
+            let late = Some(late);
+            plans.push(Plan { late, ..plans::plan(dice, from, counts, is_cny) });
         }
     }
-    rules
-}
-
-fn payout(dice: &mut Dice, is_cny: bool) -> Payout {
-    let schemes = [
-        Withholding::None,
-        Withholding::Flat(200_000),
-        Withholding::Flat(33_333),
-        Withholding::Labour,
-        Withholding::Platform,
-    ];
-    Payout {
-        minimum: i128::from(dice.pick(&[0, 0, 500, 5_000])),
-        fee_percent: i128::from(dice.pick(&[0, 0, 6_000, 12_345])),
-        fee_fixed: i128::from(dice.pick(&[0, 0, 1, 100])),
-        withholding: dice.pick(if is_cny { &schemes } else { &schemes[..3] }),
-    }
+    plans
 }

@@ -3,14 +3,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
+use super::bonus::Closed;
 use super::calendar;
+use super::dated::{Dated, Thing};
 use super::entry::{Entry, Settlement};
 use super::order::Row;
 use super::payout::{Item, Wish};
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
 use crate::oracle::seen::Seen;
-use crate::oracle::world::{Act, Adjustment, World};
+use crate::oracle::world::{Act, Adjustment, GRADES, World};
 
 #[derive(Clone)]
 pub struct Book<'w> {
@@ -18,15 +20,22 @@ pub struct Book<'w> {
     /// Applied plans with the instants from which they govern.
     pub plans: Vec<(usize, i64)>,
     /// Distributor → state changes: from, state.
-    states: Vec<Vec<(i64, &'static str)>>,
+    pub states: Vec<Vec<(i64, &'static str)>>,
+    /// Distributor → sponsors; level 1 has none.
+    pub sponsors: Vec<Dated<Option<usize>>>,
+    pub grades: Vec<Dated<Option<&'static str>>>,
+    /// By product.
+    pub things: Vec<Thing>,
     /// Orders as the book has them, corrected ones too, in the order of recording.
     pub rows: Vec<Row>,
     /// The world's order → its row.
     pub current: BTreeMap<usize, usize>,
-    /// Opening balances and adjustments.
+    /// Opening balances, adjustments, bonuses and prizes.
     pub loose: Vec<Entry>,
     /// Settled entries of orders.
     pub entries: Vec<Entry>,
+    /// Intervals of bonuses and contests that settlements closed.
+    pub closed: Vec<Closed>,
     pub settled_until: Option<i64>,
     pub closings: BTreeMap<usize, i128>,
     /// Distributor → payout accounts: since when, which.
@@ -54,10 +63,14 @@ pub fn play(world: &World) -> Book<'_> {
         world,
         plans: Vec::new(),
         states: world.distributors.iter().map(|_| Vec::new()).collect(),
+        sponsors: world.distributors.iter().map(|it| Dated::always(it.sponsor)).collect(),
+        grades: world.distributors.iter().map(|_| Dated::always(None)).collect(),
+        things: world.products.iter().map(Thing::of).collect(),
         rows: Vec::new(),
         current: BTreeMap::new(),
         loose: Vec::new(),
         entries: Vec::new(),
+        closed: Vec::new(),
         settled_until: None,
         closings: BTreeMap::new(),
         accounts: world.distributors.iter().map(|_| Vec::new()).collect(),
@@ -73,6 +86,7 @@ pub fn play(world: &World) -> Book<'_> {
         book.say(at, Step::run(at, format!("book set reserve_percent {share}")));
         book.say(at, Step::run(at, format!("book set reserve_days {days}")));
     }
+    book.say(at, Step::run(at, format!("book set grades {}", GRADES.join(","))));
     for (at, act) in &world.acts {
         book.act(*at, act);
     }
@@ -80,11 +94,13 @@ pub fn play(world: &World) -> Book<'_> {
 }
 
 impl Book<'_> {
-    /// Every entry, settled and pending.
-    pub fn all_entries(&self) -> Vec<Entry> {
-        let pending = (0..self.rows.len()).flat_map(|row| self.unsettled(row));
+    /// Every entry, settled and pending; what was won in intervals that ended by now is among it.
+    pub fn all_entries(&self, now: i64) -> Vec<Entry> {
+        let mut book = self.clone();
+        book.close_intervals(now + 1);
+        let pending = (0..book.rows.len()).flat_map(|row| book.unsettled(row));
         let pending = pending.flat_map(|group| group.entries);
-        self.entries.iter().chain(&self.loose).cloned().chain(pending).collect()
+        book.entries.iter().chain(&book.loose).cloned().chain(pending).collect()
     }
 
     pub fn start(&self) -> Option<i64> {
@@ -107,7 +123,7 @@ impl Book<'_> {
                 self.say(at, Step::import(at, "product", &files::products(self.world)));
             }
             Act::Distributors => self.distributors(at, now),
-            Act::Plan(index) => self.plan(at, *index),
+            Act::Plan(index) => self.apply(at, *index),
             Act::Suspend(who, from) => {
                 let from = calendar::instant(self.world.zone, *from);
                 self.live(at, *who, from, ["approved", "suspended"]);
@@ -120,6 +136,10 @@ impl Book<'_> {
                 let from = calendar::instant(self.world.zone, *from);
                 self.live(at, *who, from, ["approved", "terminated"]);
             }
+            Act::Move(who, sponsor, day) => self.move_to(at, *who, *sponsor, *day),
+            Act::Promote(who, day) => self.promote(at, *who, *day),
+            Act::Grade(who, grade, day) => self.give_grade(at, *who, *grade, *day),
+            Act::Fact(product, fact, day) => self.state_fact(at, *product, *fact, *day),
             Act::Enter(order) => self.enter(at, *order),
             Act::Cancel(order, ago) => self.cancel(at, *order, now - ago * 60),
             Act::Hold(order) => self.hold(at, *order),
@@ -133,10 +153,15 @@ impl Book<'_> {
             Act::Account(who) => self.change_account(at, now, *who),
             Act::Settle => {
                 let settlements = self.settle(now);
-                if !settlements.is_empty() {
-                    let line = "commission settle --catch-up --format json".to_owned();
-                    let then = Then::Settles(settlements);
-                    self.say(at, Step { then, ..Step::run(at, line) });
+                let line = "commission settle --catch-up --format json".to_owned();
+                self.settled(at, line, settlements);
+            }
+            Act::SettleUntil(last) => {
+                if let Some(settlement) = self.settle_until(now, *last) {
+                    let period = &settlement.period;
+                    let line = format!("commission settle --period {period} --format json");
+                    self.expected.seen.note("custom period");
+                    self.settled(at, line, vec![settlement]);
                 }
             }
         }
@@ -157,35 +182,17 @@ impl Book<'_> {
         self.say(at, Step::import(at, "distributor", &files::distributors(self.world)));
     }
 
-    fn plan(&mut self, at: NaiveDateTime, index: usize) {
-        let plan = &self.world.plans[index];
-        let from = calendar::midnight(self.world.zone, plan.from);
-        if self.settled_until.is_some_and(|until| from < until) {
-            return;
+    fn settled(&mut self, at: NaiveDateTime, line: String, settlements: Vec<Settlement>) {
+        if !settlements.is_empty() {
+            let then = Then::Settles(settlements);
+            self.say(at, Step { then, ..Step::run(at, line) });
         }
-        self.plans.push((index, from));
-        let file = files::plan(self.world, index);
-        let line = "plan apply plan.toml --yes".to_owned();
-        self.say(at, Step { file: Some(("plan.toml".to_owned(), file)), ..Step::run(at, line) });
     }
 
-    /// A distributor's life goes on, unless it has already or that would reach into what is settled.
-    fn live(
-        &mut self,
-        at: NaiveDateTime,
-        who: usize,
-        from: i64,
-        [before, after]: [&'static str; 2],
-    ) {
-        let last = self.states[who].last();
-        let fits = last.is_some_and(|(since, state)| *state == before && *since <= from);
-        if !fits || self.settled_until.is_some_and(|until| from < until) {
-            return;
-        }
-        self.states[who].push((from, after));
-        self.expected.seen.note(after);
-        let line = files::life(self.world, who, from, after);
-        self.say(at, Step::run(at, line));
+    /// The place of the plan that governs an instant; of one date the later version does.
+    pub fn plan_at(&self, at: i64) -> Option<usize> {
+        let governing = |place: &usize| self.plans[*place].1 <= at;
+        (0..self.plans.len()).filter(governing).max_by_key(|place| self.plans[*place].1)
     }
 
     pub fn state(&self, who: usize, at: i64) -> &'static str {

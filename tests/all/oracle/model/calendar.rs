@@ -1,5 +1,5 @@
 //! Local times and periods, by chrono alone.
-use chrono::{Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, TimeZone};
+use chrono::{Datelike, Duration, LocalResult, Months, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 
 use crate::oracle::world::Every;
@@ -39,42 +39,47 @@ pub fn written(zone: Tz, at: i64) -> String {
     zone.timestamp_opt(at, 0).unwrap().to_rfc3339()
 }
 
-/// The period that a day lies in: name, first day, the day after the last.
-pub fn period(every: Every, day: NaiveDate) -> (String, NaiveDate, NaiveDate) {
+/// The period that a day lies in: first day, the day after the last.
+pub fn period(every: Every, day: NaiveDate) -> (NaiveDate, NaiveDate) {
     let (year, month) = (day.year(), day.month());
     let date = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
     let after = |year, month| if month > 12 { date(year + 1, 1, 1) } else { date(year, month, 1) };
     match every {
-        Every::Month => {
-            (format!("{year}-{month:02}"), date(year, month, 1), after(year, month + 1))
-        }
+        Every::Month => (date(year, month, 1), after(year, month + 1)),
         Every::Quarter => {
             let quarter = (month - 1) / 3;
-            let first = date(year, quarter * 3 + 1, 1);
-            (format!("{year}-Q{}", quarter + 1), first, after(year, quarter * 3 + 4))
+            (date(year, quarter * 3 + 1, 1), after(year, quarter * 3 + 4))
         }
-        Every::HalfMonth => {
-            let (first, next) = if day.day() <= 15 {
-                (date(year, month, 1), date(year, month, 16))
-            } else {
-                (date(year, month, 16), after(year, month + 1))
-            };
-            (format!("{first}..{}", next.pred_opt().unwrap()), first, next)
-        }
+        Every::HalfMonth if day.day() <= 15 => (date(year, month, 1), date(year, month, 16)),
+        Every::HalfMonth => (date(year, month, 16), after(year, month + 1)),
     }
 }
 
-/// The periods that end up to an instant, from the one that a day lies in.
+/// How a period is called: whole months, quarters and years are not called by their days.
+pub fn name(first: NaiveDate, next: NaiveDate) -> String {
+    let (year, month) = (first.year(), first.month());
+    let spans =
+        |months| first.day() == 1 && first.checked_add_months(Months::new(months)) == Some(next);
+    match month {
+        1 if spans(12) => format!("{year}"),
+        1 | 4 | 7 | 10 if spans(3) => format!("{year}-Q{}", month.div_ceil(3)),
+        _ if spans(1) => format!("{year}-{month:02}"),
+        _ => format!("{first}..{}", next.pred_opt().unwrap()),
+    }
+}
+
+/// The periods that end up to an instant, from a day on, with their ends; the first may be what is left
+/// of one.
 pub fn ended(zone: Tz, every: Every, first: NaiveDate, now: i64) -> Vec<(String, i64)> {
     let mut periods = Vec::new();
     let mut day = first;
     loop {
-        let (name, _, next) = period(every, day);
+        let (_, next) = period(every, day);
         let end = midnight(zone, next);
         if end > now {
             return periods;
         }
-        periods.push((name, end));
+        periods.push((name(day, next), end));
         day = next;
     }
 }

@@ -3,7 +3,27 @@ use super::amounts::{nets, rounded};
 use super::book::Book;
 use super::calendar;
 use super::entry::Entry;
+use super::order::Row;
 use crate::oracle::world::{Line, Pay, Plan, Rule};
+
+/// What decides what the lines of an order earn.
+struct Case<'w> {
+    plan: &'w Plan,
+    paid: i64,
+    seller: usize,
+    /// Who earns the override, if anybody does.
+    sponsor: Option<usize>,
+}
+
+/// What a line earns somebody.
+struct Share {
+    who: usize,
+    role: &'static str,
+    /// What a percentage was taken of.
+    base: i128,
+    pay: Pay,
+    amount: i128,
+}
 
 impl Book<'_> {
     /// What an order earns as far as it is known, before refunds, whether it was settled or not.
@@ -15,35 +35,40 @@ impl Book<'_> {
         if self.start().is_some_and(|start| paid < start) {
             return Vec::new();
         }
-        let governing = self.plans.iter().filter(|(_, from)| *from <= paid).max_by_key(|p| p.1);
-        let Some((governing, _)) = governing else { return Vec::new() };
-        if self.state(seller, paid) != "approved" {
+        let Some(place) = self.plan_at(paid) else { return Vec::new() };
+        let plan = &self.world.plans[self.plans[place].0];
+        let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
+        if self.state(seller, paid) != "approved" || bought_himself {
             return Vec::new();
         }
-        let plan = &self.world.plans[*governing];
-        let sponsor = self.world.distributors[seller].sponsor;
+        let sponsor = self.sponsor(seller, paid);
         let sponsor = sponsor.filter(|sponsor| self.state(*sponsor, paid) == "approved");
-        let begins = if plan.hold_from_paid { row.paid } else { row.completed };
-        let zone = self.world.zone;
-        let matures = begins.map(|at| calendar::days_later(zone, at, plan.hold_days));
+        let case = Case { plan, paid, seller, sponsor };
         let mut entries = Vec::new();
         for (number, (line, net)) in row.order.lines.iter().zip(nets(&row.order)).enumerate() {
-            for (who, role, pay, amount) in self.line(plan, line, net, seller, sponsor) {
+            for share in self.line(&case, line, net) {
                 entries.push(Entry {
-                    role,
+                    role: share.role,
                     row: Some(index),
                     line: number,
-                    base: net,
-                    pay: Some(pay),
+                    base: Some(share.base),
+                    pay: Some(share.pay),
                     quantity: line.quantity,
-                    plan: Some(self.version(*governing)),
+                    plan: Some(place + 1),
                     earned: Some(paid),
-                    matures,
-                    ..Entry::of(who, "commission", amount, None)
+                    matures: self.matures(row),
+                    ..Entry::of(share.who, "commission", share.amount, None)
                 });
             }
         }
         entries
+    }
+
+    /// When the hold of a paid order is over, as far as that is known and a plan governs it.
+    pub fn matures(&self, row: &Row) -> Option<i64> {
+        let plan = &self.world.plans[self.plans[self.plan_at(row.paid?)?].0];
+        let begins = if plan.hold_from_paid { row.paid } else { row.completed };
+        begins.map(|at| calendar::days_later(self.world.zone, at, plan.hold_days))
     }
 
     /// How the plan of an entry rounds.
@@ -52,47 +77,71 @@ impl Book<'_> {
         self.world.plans[plan].rounding
     }
 
-    /// The number under which the book keeps a plan: they count from 1 in the order of applying.
-    fn version(&self, index: usize) -> usize {
-        self.plans.iter().position(|(known, _)| *known == index).unwrap() + 1
-    }
-
     /// What a line earns: direct, then override.
-    fn line(
-        &self,
-        plan: &Plan,
-        line: &Line,
-        net: i128,
-        seller: usize,
-        sponsor: Option<usize>,
-    ) -> Vec<(usize, &'static str, Pay, i128)> {
-        if net <= 0 || !self.world.products[line.product].commissionable {
+    fn line(&self, case: &Case<'_>, line: &Line, net: i128) -> Vec<Share> {
+        let (plan, thing) = (case.plan, &self.things[line.product]);
+        let base = match (plan.base, *thing.cost.at(case.paid)) {
+            ("net", _) => net,
+            ("list", _) => line.quantity * line.price,
+            ("margin", Some(cost)) => net - line.quantity * cost,
+            ("margin", None) => 0,
+            wrong => panic!("{wrong:?}"),
+        };
+        if net <= 0 || base <= 0 || !*thing.commissionable.at(case.paid) {
             return Vec::new();
         }
-        let seller_level = if self.world.distributors[seller].sponsor.is_some() { 2 } else { 1 };
-        let amount = |pay: Pay| match pay {
-            Pay::Percent(rate) => rounded(net * rate, 1_000_000, plan.rounding),
+        let exactly = |pay: Pay, base: i128| match pay {
+            Pay::Percent(rate) => rounded(base * rate, 1_000_000, plan.rounding),
             Pay::Fixed(per_unit) => per_unit * line.quantity,
         };
-        let direct = self.rate(plan, "direct", seller, seller_level, line);
-        let over = sponsor.and_then(|sponsor| self.rate(plan, "override", sponsor, 1, line));
-        let cap = net * plan.max_share / 1_000_000;
-        let [uncut_direct, uncut_over] = [direct, over].map(|pay| pay.map_or(0, amount));
-        let direct_amount = uncut_direct.min(cap);
-        let over_amount = uncut_over.min(cap - direct_amount);
-        let mut earned = Vec::new();
-        if let Some(pay) = direct.filter(|_| direct_amount != 0) {
-            earned.push((seller, "direct", pay, direct_amount));
+        let direct = self.rate(case, "direct", case.seller, line).unwrap_or(Pay::Percent(0));
+        let uncut = exactly(direct, base);
+        let (over, over_base) = self.over(case, line, direct, (base, uncut));
+        let cap = base * plan.max_share / 1_000_000;
+        let amount = uncut.min(cap);
+        let over_amount = exactly(over, over_base).min(cap - amount);
+        let shares = [
+            Share { who: case.seller, role: "direct", base, pay: direct, amount },
+            Share {
+                who: case.sponsor.unwrap_or(case.seller),
+                role: "override",
+                base: over_base,
+                pay: over,
+                amount: over_amount,
+            },
+        ];
+        shares.into_iter().filter(|share| share.amount != 0).collect()
+    }
+
+    /// What the override pays, and of what; 0 % where nobody earns one. `direct` is what the seller is
+    /// paid; `base` and the rounded direct amount before its cut.
+    fn over(
+        &self,
+        case: &Case<'_>,
+        line: &Line,
+        direct: Pay,
+        (base, uncut): (i128, i128),
+    ) -> (Pay, i128) {
+        let Some(sponsor) = case.sponsor else { return (Pay::Percent(0), base) };
+        if case.plan.override_of == "difference" {
+            let percent = |pay: Pay| match pay {
+                Pay::Percent(rate) => rate,
+                Pay::Fixed(_) => panic!("a fixed rule with differences"),
+            };
+            let own = self.rate(case, "direct", sponsor, line).map_or(0, percent);
+            return (Pay::Percent((own - percent(direct)).max(0)), base);
         }
-        if let (Some(pay), Some(sponsor)) = (over.filter(|_| over_amount != 0), sponsor) {
-            earned.push((sponsor, "override", pay, over_amount));
+        let over = self.rate(case, "override", sponsor, line).unwrap_or(Pay::Percent(0));
+        match (case.plan.override_of, over) {
+            ("seller_commission", Pay::Percent(_)) => (over, uncut),
+            _ => (over, base),
         }
-        earned
     }
 
     /// What the most specific rule that applies pays.
-    fn rate(&self, plan: &Plan, role: &str, earner: usize, level: i64, line: &Line) -> Option<Pay> {
-        let category = self.world.products[line.product].category;
+    fn rate(&self, case: &Case<'_>, role: &str, earner: usize, line: &Line) -> Option<Pay> {
+        let category = *self.things[line.product].category.at(case.paid);
+        let (level, grade) = (self.level(earner, case.paid), self.grade(earner, case.paid));
         let applies = |rule: &&Rule| {
             rule.role == role
                 && rule.distributor.is_none_or(|named| named == earner)
@@ -100,15 +149,19 @@ impl Book<'_> {
                 && rule.category.is_none_or(|named| {
                     category == named || category.starts_with(&format!("{named} > "))
                 })
+                && rule.grade.is_none_or(|named| grade == Some(named))
                 && rule.level.is_none_or(|named| named == level)
         };
         let weight = |rule: &&Rule| {
             let depth = rule.category.map_or(0, |category| category.split(" > ").count());
-            i64::from(rule.distributor.is_some()) * 1000
-                + i64::from(rule.sku.is_some()) * 100
-                + i64::try_from(depth).unwrap() * 10
-                + i64::from(rule.level.is_some())
+            (
+                rule.distributor.is_some(),
+                rule.sku.is_some(),
+                depth,
+                rule.grade.is_some(),
+                rule.level,
+            )
         };
-        plan.rules.iter().filter(applies).max_by_key(weight).map(|rule| rule.pay)
+        case.plan.rules.iter().filter(applies).max_by_key(weight).map(|rule| rule.pay)
     }
 }

@@ -13,7 +13,8 @@ pub struct Entry {
     pub row: Option<usize>,
     /// From 0.
     pub line: usize,
-    pub base: i128,
+    /// What a percentage was taken of; a metric in money.
+    pub base: Option<i128>,
     pub pay: Option<Pay>,
     pub quantity: i128,
     pub amount: i128,
@@ -33,7 +34,7 @@ impl Entry {
             role: "",
             row: None,
             line: 0,
-            base: 0,
+            base: None,
             pay: None,
             quantity: 0,
             amount,
@@ -52,9 +53,12 @@ impl Entry {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Statement {
+    /// At the end of the period.
+    pub level: i64,
     pub opening: i128,
     pub direct: i128,
     pub override_: i128,
+    pub bonus: i128,
     pub clawback: i128,
     pub adjustment: i128,
     pub payouts: i128,
@@ -64,6 +68,7 @@ impl Statement {
     pub fn take(&mut self, entry: &Entry) {
         let column = match (entry.kind, entry.role) {
             ("clawback", _) => &mut self.clawback,
+            ("bonus" | "contest", _) => &mut self.bonus,
             (_, "direct") => &mut self.direct,
             (_, "override") => &mut self.override_,
             _ => &mut self.adjustment,
@@ -72,7 +77,7 @@ impl Statement {
     }
 
     pub fn net(&self) -> i128 {
-        self.direct + self.override_ + self.clawback + self.adjustment
+        self.direct + self.override_ + self.bonus + self.clawback + self.adjustment
     }
 
     pub fn closing(&self) -> i128 {

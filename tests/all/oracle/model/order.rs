@@ -14,6 +14,8 @@ pub struct Row {
     pub completed: Option<i64>,
     /// When it was cancelled or withdrawn by a correction.
     pub ended: Option<i64>,
+    /// What settlements made of it.
+    pub swept: Swept,
     /// Another row took its place.
     pub is_corrected: bool,
     /// Counts from 1; a row whose place was taken has it in its number.
@@ -22,6 +24,15 @@ pub struct Row {
     pub refunds: Vec<Refunded>,
     /// What was settled of it: line from 0, role.
     pub taken: BTreeMap<(usize, &'static str), Taken>,
+}
+
+/// Whether settlements have passed an order, whatever it earned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Swept {
+    No,
+    /// Its hold was over, but all that it earned waited.
+    Passed,
+    Settled,
 }
 
 /// A settled entry and what became of it.
@@ -64,6 +75,7 @@ impl Row {
             shipped: None,
             completed: None,
             ended: None,
+            swept: Swept::No,
             is_corrected: false,
             revision: 1,
             held: false,

@@ -96,8 +96,7 @@ impl Book<'_> {
 
     /// Minimum, fee as a share, fixed fee and withholding of the plan in force.
     pub fn payout_rules(&self, now: i64) -> (i128, i128, i128, Withholding) {
-        let governing = self.plans.iter().filter(|(_, from)| *from <= now).max_by_key(|p| p.1);
-        let rules = governing.map(|(plan, _)| &self.world.plans[*plan].payout);
+        let rules = self.plan_at(now).map(|place| &self.world.plans[self.plans[place].0].payout);
         rules.map_or((0, 0, 0, Withholding::None), |it| {
             (it.minimum, it.fee_percent, it.fee_fixed, it.withholding)
         })

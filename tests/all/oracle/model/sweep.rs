@@ -1,7 +1,8 @@
 //! What is not settled yet, and what one settlement takes of it (SPEC §8 and §9).
 use super::book::Book;
 use super::entry::{Entry, Settlement};
-use super::order::{Row, Taken};
+use super::order::{Row, Swept, Taken};
+use crate::oracle::world::{Line, Plan};
 
 /// Entries that are settled together or wait together.
 #[derive(Debug, Clone)]
@@ -123,6 +124,7 @@ impl Book<'_> {
     /// One settlement of everything before an instant.
     pub fn sweep(&mut self, until: i64, now: i64, settlement: &mut Settlement) {
         for row in 0..self.rows.len() {
+            self.pass(row, until, now);
             for group in self.unsettled(row) {
                 match self.waits(&group, until, now) {
                     None => self.take(group, settlement),
@@ -137,12 +139,44 @@ impl Book<'_> {
                 continue;
             }
             if self.state(entry.who, now) == "suspended" {
+                if ["bonus", "contest"].contains(&entry.kind) {
+                    self.expected.seen.note("a bonus waits");
+                }
                 note(settlement, entry.who, "suspended", entry.amount, None);
                 continue;
             }
             settlement.statements.entry(entry.who).or_default().take(&entry);
             settlement.entries += 1;
             self.loose[index].settled_in.clone_from(&settlement.period);
+        }
+    }
+
+    /// Notes what a settlement makes of an order: once its hold is over, its terms are frozen, unless
+    /// everything that it earns waits for something.
+    fn pass(&mut self, index: usize, until: i64, now: i64) {
+        let row = &self.rows[index];
+        let is_over = self.matures(row).is_some_and(|at| at < until);
+        if row.ended.is_some() || !is_over || row.held || row.has_case() {
+            return;
+        }
+        let plan = row.paid.and_then(|paid| self.plan_at(paid));
+        let plan = plan.map(|place| &self.world.plans[self.plans[place].0]);
+        let is = |test: fn(&Plan) -> bool| plan.is_some_and(test);
+        if is(|plan| plan.self_purchase_is_nothing) && self.is_self_purchase(row) {
+            self.expected.seen.note("self-purchase");
+        }
+        let unknown =
+            |line: &Line| self.things[line.product].cost.at(row.paid.unwrap_or(until)).is_none();
+        if is(|plan| plan.base == "margin") && row.order.lines.iter().any(unknown) {
+            self.expected.seen.note("unknown cost");
+        }
+        let groups = self.unsettled(index);
+        let waits = |group: &&Group| self.waits(group, until, now).is_some();
+        let waiting = groups.iter().filter(|group| group.is_fresh()).filter(waits).count();
+        let swept = if waiting == 0 { Swept::Settled } else { Swept::Passed };
+        let row = &mut self.rows[index];
+        if row.swept != Swept::Settled {
+            row.swept = swept;
         }
     }
 
@@ -210,6 +244,28 @@ impl Book<'_> {
     }
 
     fn see(&mut self, group: &Group) {
+        let (first, row) = (group.entries.first(), &self.rows[group.row]);
+        if let Some(entry) = first.filter(|_| group.is_fresh()) {
+            let plan = &self.world.plans[self.plans[entry.plan.unwrap() - 1].0];
+            let seen = &mut self.expected.seen;
+            match plan.base {
+                "list" => seen.note("base of list"),
+                "margin" => seen.note("base of margin"),
+                _ => {}
+            }
+            match plan.override_of {
+                "difference" if entry.role == "override" => seen.note("override of difference"),
+                "seller_commission" if entry.role == "override" => {
+                    seen.note("override of commission");
+                }
+                _ => {}
+            }
+            let ruled = |pay| plan.rules.iter().any(|it| it.grade.is_some() && Some(it.pay) == pay);
+            let paid = row.paid.unwrap();
+            if self.grade(entry.who, paid).is_some() && ruled(entry.pay) {
+                self.expected.seen.note("a grade decides");
+            }
+        }
         let seen = &mut self.expected.seen;
         let late = self.settled_until.zip(group.entries.first().and_then(|entry| entry.matures));
         if late.is_some_and(|(until, matures)| matures < until) {
