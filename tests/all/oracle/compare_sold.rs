@@ -1,16 +1,18 @@
 //! Compares the sums of the reports.
 use super::files::money;
+use super::model::calendar;
 use super::model::sold::Sums;
 use super::play::{Found, Player, same};
 
 const DAYS: [&str; 6] = ["period", "orders", "quantity", "gross", "net", "shipping"];
 const PRODUCTS: [&str; 5] = ["sku", "orders", "quantity", "gross", "net"];
-const DISTRIBUTORS: [&str; 6] =
-    ["distributor", "orders", "own_sales", "team_sales", "direct", "override"];
+const DISTRIBUTORS: [&str; 7] =
+    ["distributor", "orders", "own_sales", "team_sales", "direct", "override", "bonus"];
 
 impl Player<'_> {
     pub fn compare_sold(&self) -> Found<()> {
-        let sold = self.book.sold();
+        let now = calendar::instant(self.book.world.zone, self.last);
+        let sold = self.book.sold(now);
         self.compare_sums("report sales --by day", DAYS, 2, &sold.days)?;
         self.compare_sums("report products", PRODUCTS, 2, &sold.products)?;
         self.compare_sums("report distributors", DISTRIBUTORS, 1, &sold.distributors)?;

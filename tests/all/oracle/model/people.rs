@@ -169,6 +169,12 @@ impl Book<'_> {
         };
         let reach =
             self.reach(from, until, |row, paid, _| has(row) && (!is_cost || pays_margins(paid)));
+        // Between two plans of margins what other plans pay is reached or not: that is not said.
+        let anything = self.reach(from, until, |row, _, _| has(row));
+        let margins = |plan: &(usize, i64)| self.world.plans[plan.0].base == "margin";
+        let unclear = is_cost && reach == Reach::Open && anything != Reach::Open;
+        let several = self.plans.iter().filter(|plan| margins(plan)).count() > 1;
+        let reach = if unclear && several { Reach::Unclear } else { reach };
         if self.change(at, reach, self.is_back(from), line) {
             let note = match fact {
                 Fact::Cost(_) if self.things[product].cost.at(from).is_none() => {
@@ -188,8 +194,11 @@ impl Book<'_> {
         let from = calendar::midnight(self.world.zone, plan.from);
         let supersedes = self.plans.iter().any(|(_, known)| *known == from);
         let until = self.plans.iter().map(|(_, known)| *known).filter(|known| *known > from).min();
-        let first = self.plans.iter().rposition(|(_, known)| *known == from);
-        let decided = self.closed.iter().any(|closed| Some(closed.plan - 1) == first);
+        // What an interval was decided by stays.
+        let decided = self.closed.iter().any(|closed| {
+            let last = closed.until - 1;
+            from <= last && until.is_none_or(|until| last < until)
+        });
         let flag = if supersedes { " --supersede" } else { "" };
         let line = format!("plan apply plan.toml --yes{flag}");
         let file = Some(("plan.toml".to_owned(), files::plan(self.world, index)));

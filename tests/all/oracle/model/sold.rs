@@ -16,8 +16,8 @@ pub struct Sold {
     pub days: Sums<5>,
     /// Orders, units, gross, net.
     pub products: Sums<4>,
-    /// Orders, own sales, team sales, direct, override.
-    pub distributors: Sums<5>,
+    /// Orders, own sales, team sales, direct, override, bonus.
+    pub distributors: Sums<6>,
     /// Units on hand of stocked products.
     pub stock: Sums<1>,
 }
@@ -29,7 +29,7 @@ fn add<const COLUMNS: usize>(sums: &mut Sums<COLUMNS>, key: &str, more: [i128; C
 
 impl Book<'_> {
     /// Every order that is paid and goes on, as far as it is known.
-    pub fn sold(&self) -> Sold {
+    pub fn sold(&self, now: i64) -> Sold {
         let (zone, mut sold) = (self.world.zone, Sold { stock: self.stock(), ..Sold::default() });
         let code = |who: usize| self.world.distributors[who].code.as_str();
         for (index, row) in self.rows.iter().enumerate().filter(|(_, row)| row.ended.is_none()) {
@@ -46,16 +46,23 @@ impl Book<'_> {
             let day = zone.timestamp_opt(paid, 0).unwrap().date_naive().to_string();
             add(&mut sold.days, &day, all);
             let Some(seller) = order.seller else { continue };
-            add(&mut sold.distributors, code(seller), [1, all[3], 0, 0, 0]);
+            add(&mut sold.distributors, code(seller), [1, all[3], 0, 0, 0, 0]);
             let sponsor = self.sponsor(seller, paid);
             if let Some(sponsor) = sponsor.filter(|who| self.state(*who, paid) == "approved") {
-                add(&mut sold.distributors, code(sponsor), [0, 0, all[3], 0, 0]);
+                add(&mut sold.distributors, code(sponsor), [0, 0, all[3], 0, 0, 0]);
             }
             for entry in self.earned(index) {
                 let [direct, over] =
                     if entry.role == "direct" { [entry.amount, 0] } else { [0, entry.amount] };
-                add(&mut sold.distributors, code(entry.who), [0, 0, 0, direct, over]);
+                add(&mut sold.distributors, code(entry.who), [0, 0, 0, direct, over, 0]);
             }
+        }
+        // Of intervals that ended by now, settled or not.
+        let mut book = self.clone();
+        book.close_intervals(now + 1);
+        let won = book.closed.iter().flat_map(|closed| &closed.used);
+        for (who, (_, amount)) in won.filter(|(_, (_, amount))| *amount != 0) {
+            add(&mut sold.distributors, code(*who), [0, 0, 0, 0, 0, *amount]);
         }
         sold
     }
