@@ -918,7 +918,8 @@ CREATE TABLE settlement_remainders (
   distributor_id INTEGER NOT NULL REFERENCES distributors (id),
   reason         TEXT    NOT NULL
                  CHECK (reason = 'in_hold' OR reason = 'not_completed' OR reason = 'suspended'
-                        OR reason = 'after_sale' OR reason = 'order_held'),
+                        OR reason = 'after_sale' OR reason = 'order_held'
+                        OR reason = 'unknown_cost'),
   amount         INTEGER NOT NULL,
   until_at       INTEGER,
   PRIMARY KEY (settlement_id, distributor_id, reason)

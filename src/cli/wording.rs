@@ -210,6 +210,7 @@ impl<'a> Wording<'a> {
             NotSettled::Suspended => "word-reason-suspended",
             NotSettled::AfterSale => "word-reason-after-sale",
             NotSettled::OrderHeld => "word-reason-order-held",
+            NotSettled::UnknownCost => "word-reason-unknown-cost",
         };
         self.word(id, why.name())
     }

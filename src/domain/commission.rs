@@ -175,6 +175,16 @@ impl<'f> Terms<'f> {
         Ok(Reckoning { base, cap, shares: [direct, override_] })
     }
 
+    /// Whether a line earns nothing only because nobody knows yet what its product cost.
+    #[must_use]
+    pub fn waits_for_cost(&self, line: &Line) -> bool {
+        self.plan.plan.base == Base::Margin
+            && line.net.0 > 0
+            && self.facts.product_at(line.product, self.paid_at).is_some_and(|fact| {
+                fact.commissionable && fact.cost.is_none()
+            })
+    }
+
     /// What percentages of a line are taken of: above 0.
     fn base(
         &self,

@@ -1115,6 +1115,7 @@ word-reason-not-completed = not completed
 word-reason-suspended = suspended
 word-reason-after-sale = refund asked for
 word-reason-order-held = order held
+word-reason-unknown-cost = cost unknown
 word-reason-mature = next settlement
 word-reason-owed = owed now
 word-reason-negative-balance = negative balance

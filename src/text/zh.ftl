@@ -1008,6 +1008,7 @@ word-reason-not-completed = 订单未完成
 word-reason-suspended = 已暂停
 word-reason-after-sale = 售后处理中
 word-reason-order-held = 订单已冻结
+word-reason-unknown-cost = 成本未知
 word-reason-mature = 下次结算
 word-reason-owed = 现在应付
 word-reason-negative-balance = 余额为负

@@ -204,9 +204,19 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         if self.order.instants.cancelled.is_some() {
             return Fate::Ended;
         }
-        let (is_suspended, held) = (self.is_suspended(earner), self.after_sale.held);
+        let (is_suspended, held) = (self.is_suspended(earner), self.held());
         let waits = NotSettled::of(is_suspended, held, matures_at, self.now.plus_seconds(1));
         waits.map_or(Fate::Mature, |(reason, until)| Fate::Waits(reason, until))
+    }
+
+    /// What the order waits for, if for anything but time.
+    fn held(&self) -> Option<NotSettled> {
+        let waits_for_cost = || {
+            let terms = self.facts.terms(self.order.sale()).ok()?;
+            let mut lines = self.order.lines.iter().map(Line::from);
+            lines.any(|line| terms.waits_for_cost(&line)).then_some(NotSettled::UnknownCost)
+        };
+        self.after_sale.held.or_else(waits_for_cost)
     }
 
     fn is_suspended(&self, id: DistributorId) -> bool {

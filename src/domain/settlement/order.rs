@@ -1,9 +1,10 @@
 //! An order on its way through settlements.
 use super::after_sale::AfterSale;
+use super::remainder::NotSettled;
 use super::roles::Roles;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId};
-use crate::domain::terms::Sale;
+use crate::domain::terms::{Sale, Terms};
 use crate::domain::time::Instant;
 
 /// An order of which something is still to be settled, with its lines.
@@ -33,5 +34,13 @@ impl UnsettledOrder {
     pub fn sale(&self) -> Sale {
         let Self { paid_at, seller, self_purchase, .. } = *self;
         Sale { paid_at, seller, self_purchase }
+    }
+
+    /// Why it waits, if a line may still earn something once its cost is known (SPEC §7): what is settled
+    /// takes no cost any more.
+    #[must_use]
+    pub fn waits_for_cost(&self, terms: &Terms<'_>) -> Option<NotSettled> {
+        let waits = self.lines.iter().any(|line| terms.waits_for_cost(line));
+        waits.then_some(NotSettled::UnknownCost)
     }
 }

@@ -16,16 +16,19 @@ pub enum NotSettled {
     AfterSale,
     /// The merchant holds the order.
     OrderHeld,
+    /// A line of the order waits for its cost: the plan pays of the margin.
+    UnknownCost,
 }
 
 impl NotSettled {
     /// All reasons with their names.
-    pub const ALL: [(Self, &'static str); 5] = [
+    pub const ALL: [(Self, &'static str); 6] = [
         (Self::InHold, "in_hold"),
         (Self::NotCompleted, "not_completed"),
         (Self::Suspended, "suspended"),
         (Self::AfterSale, "after_sale"),
         (Self::OrderHeld, "order_held"),
+        (Self::UnknownCost, "unknown_cost"),
     ];
 
     /// The name in SQL and machine formats.
@@ -37,6 +40,7 @@ impl NotSettled {
             Self::Suspended => "suspended",
             Self::AfterSale => "after_sale",
             Self::OrderHeld => "order_held",
+            Self::UnknownCost => "unknown_cost",
         }
     }
 

@@ -189,6 +189,7 @@ impl<'f> Sweep<'f> {
     ) -> Result<Roles, E> {
         let matures_at = terms.matures_among(&mut self.later, order.completed_at);
         let held = order.after_sale.as_ref().and_then(|after_sale| after_sale.held);
+        let held = held.or_else(|| order.waits_for_cost(terms));
         let mut left = Roles::NONE;
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {

@@ -1,4 +1,5 @@
 //! What is not settled yet, and what one settlement takes of it (SPEC §8 and §9).
+use super::amounts::nets;
 use super::book::Book;
 use super::entry::{Entry, Settlement};
 use super::order::{Row, Swept, Taken};
@@ -159,16 +160,15 @@ impl Book<'_> {
         if row.ended.is_some() || !is_over || row.held || row.has_case() {
             return;
         }
+        if self.waits_for_cost(row) {
+            self.expected.seen.note("unknown cost");
+            return;
+        }
         let plan = row.paid.and_then(|paid| self.plan_at(paid));
         let plan = plan.map(|place| &self.world.plans[self.plans[place].0]);
         let is = |test: fn(&Plan) -> bool| plan.is_some_and(test);
         if is(|plan| plan.self_purchase_is_nothing) && self.is_self_purchase(row) {
             self.expected.seen.note("self-purchase");
-        }
-        let unknown =
-            |line: &Line| self.things[line.product].cost.at(row.paid.unwrap_or(until)).is_none();
-        if is(|plan| plan.base == "margin") && row.order.lines.iter().any(unknown) {
-            self.expected.seen.note("unknown cost");
         }
         let groups = self.unsettled(index);
         let waits = |group: &&Group| self.waits(group, until, now).is_some();
@@ -180,6 +180,26 @@ impl Book<'_> {
         }
     }
 
+    /// Whether a line may still earn something, once its cost is known: then the whole order waits.
+    fn waits_for_cost(&self, row: &Row) -> bool {
+        let Some((paid, place)) = row.paid.and_then(|paid| Some((paid, self.plan_at(paid)?))) else {
+            return false;
+        };
+        let plan = &self.world.plans[self.plans[place].0];
+        let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
+        let is_history = self.start().is_some_and(|start| paid < start);
+        let sells = row.order.seller.is_some_and(|seller| self.state(seller, paid) == "approved");
+        let waits = |(line, net): (&Line, i128)| {
+            let thing = &self.things[line.product];
+            net > 0 && *thing.commissionable.at(paid) && thing.cost.at(paid).is_none()
+        };
+        plan.base == "margin"
+            && sells
+            && !bought_himself
+            && !is_history
+            && row.order.lines.iter().zip(nets(&row.order)).any(waits)
+    }
+
     /// Why a group is not settled now, and until when.
     fn waits(&self, group: &Group, until: i64, now: i64) -> Option<(&'static str, Option<i64>)> {
         let row = &self.rows[group.row];
@@ -189,6 +209,7 @@ impl Book<'_> {
         match group.due {
             Due::Order(_) if row.held => Some(("order_held", None)),
             Due::Order(_) if row.has_case() => Some(("after_sale", None)),
+            Due::Order(_) if self.waits_for_cost(row) => Some(("unknown_cost", None)),
             Due::Order(None) => Some(("not_completed", None)),
             Due::Order(Some(at)) | Due::At(at) if at >= until => Some(("in_hold", Some(at))),
             _ => None,
