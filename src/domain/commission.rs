@@ -180,9 +180,10 @@ impl<'f> Terms<'f> {
     pub fn waits_for_cost(&self, line: &Line) -> bool {
         self.plan.plan.base == Base::Margin
             && line.net.0 > 0
-            && self.facts.product_at(line.product, self.paid_at).is_some_and(|fact| {
-                fact.commissionable && fact.cost.is_none()
-            })
+            && self
+                .facts
+                .product_at(line.product, self.paid_at)
+                .is_some_and(|fact| fact.commissionable && fact.cost.is_none())
     }
 
     /// What percentages of a line are taken of: above 0.

@@ -125,6 +125,16 @@ pub fn history(tx: &ReadTx<'_>) -> Result<History, StoreError> {
     Ok(history)
 }
 
+/// The ends of all closed intervals, each once, ascending.
+///
+/// # Errors
+/// Those of the book.
+pub fn closed_untils(tx: &ReadTx<'_>) -> Result<Vec<Instant>, StoreError> {
+    let sql = "SELECT DISTINCT until_at FROM bonus_intervals ORDER BY until_at";
+    let mut rows = tx.conn().prepare_cached(sql)?;
+    Ok(rows.query_map([], |row| row.get(0).map(Instant))?.collect::<Result<_, _>>()?)
+}
+
 /// Keeps an interval that a settlement closes, with everybody whose metric counts.
 ///
 /// # Errors

@@ -55,6 +55,10 @@ pub fn distributor_refusal(refusal: &DistributorRefusal, voice: &Voice<'_>) -> S
             let sponsor = sponsor.as_deref().unwrap_or_default();
             move_fault(code, sponsor, *fault, voice.instant(*from), voice)
         }
+        DistributorRefusal::ReachesClosed { earliest } => {
+            let (until, earliest) = (earliest.previous().to_string(), earliest.to_string());
+            Sentence::new("err-move-closed", args![until = until, earliest = earliest])
+        }
         DistributorRefusal::ReachesSettled { orders, earliest } => {
             let never = || voice.words.say("word-never", args![]);
             let earliest = earliest.map_or_else(never, |day| day.to_string());

@@ -1771,6 +1771,8 @@ err-step-before = cannot { $step } { $code } before { $since }: from then on it 
     .hint = give --from { $since } or later
 err-step-reason = { $code } is { $state } already; the recorded reason is: { $reason }
     .hint = what is recorded stays; without --reason this changes nothing
+err-move-closed = bonuses up to { $until } are settled, and the level of that day decided them
+    .hint = the earliest possible --from is { $earliest }
 err-step-settled =
     { $orders ->
         [one] 1 settled order would change, and what is settled does not change

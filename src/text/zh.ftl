@@ -1632,6 +1632,8 @@ err-step-before = 不能在 { $since } 之前{ $step } { $code }：它自那时�
     .hint = 请给 --from { $since } 或更晚
 err-step-reason = { $code } 已经是“{ $state }”状态；记录的原因：{ $reason }
     .hint = 已记录的不变；不给 --reason 则不做任何改动
+err-move-closed = 截至 { $until } 的奖励已按当天的级别结算
+    .hint = --from 最早可以是 { $earliest }
 err-step-settled = { $orders } 个已结算的订单会因此改变，而已结算的不会再变
     .hint = --from 最早可为 { $earliest }
 

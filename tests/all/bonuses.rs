@@ -178,3 +178,53 @@ fn what_waits_is_told_by_every_period_that_is_caught_up_and_by_its_rehearsal() {
     // 100 and 10 of August; the same of September as well; and all of it again in October.
     assert_eq!(amounts.collect::<Vec<_>>(), ["\"110.00\"", "\"220.00\"", "\"220.00\""]);
 }
+
+#[test]
+fn the_level_that_decided_a_settled_bonus_stays() {
+    let trade = trade(&(bonus("volume", "own_sales", "whole", STEPS) + "level = 2\n"));
+    sold(&trade, "A-1,20,2026-01-05,B");
+    settle(&trade, "2026-01");
+    assert_eq!(won(&trade, "2026-01"), ["B bonus 2000.00 20.00"]);
+    trade.refuses_with(
+        "distributor promote B --from 2026-01-20",
+        1,
+        snapbox::str![[r#"
+error: bonuses up to 2026-01-31 are settled, and the level of that day decided them
+hint: the earliest possible --from is 2026-02-01
+
+"#]],
+    );
+    trade.0.run("distributor promote B --from 2026-02-01").ok();
+}
+
+#[test]
+fn an_order_waits_for_the_cost_that_its_margin_needs() {
+    let trade = Trade::new();
+    trade.plan(&format!("base = \"margin\"\n{}", rule("direct", "percent = \"10%\"")));
+    sold(&trade, "A-1,2,2026-01-05,C");
+    settle(&trade, "2026-01");
+    assert!(trade.rows("commission entries --all").is_empty());
+    trade.0.run("product edit TEA-1 --cost 60 --from 2026-01-01 --yes").ok();
+    settle(&trade, "2026-02");
+    // (200.00 − 2 × 60.00) × 10 %
+    let entries = trade.rows("commission entries --period 2026-02");
+    let said: Vec<_> =
+        entries.iter().map(|row| (row["base"].as_str(), row["amount"].as_str())).collect();
+    assert_eq!(said, [("80.00", "8.00")]);
+}
+
+#[test]
+fn what_waits_as_a_whole_still_takes_another_plan() {
+    let trade = trade("");
+    sold(&trade, "A-1,1,2026-01-05,C");
+    trade.0.run("distributor suspend C --from 2026-01-20 --reason audit").ok();
+    settle(&trade, "2026-01");
+    let rates = rule("direct", "percent = \"20%\"");
+    trade
+        .0
+        .write("next.toml", format!("name = \"next\"\neffective_from = \"2026-01-01\"\n{rates}"));
+    trade.0.run("plan apply next.toml --yes").ok();
+    trade.0.run("distributor reinstate C --from 2026-02-10").ok();
+    settle(&trade, "2026-02");
+    assert_eq!(trade.rows("commission entries --period 2026-02")[0]["amount"], "20.00");
+}

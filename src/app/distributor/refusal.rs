@@ -84,6 +84,11 @@ pub enum DistributorRefusal {
         /// From when it was to count.
         from: Instant,
     },
+    /// It would change a level that decided settled bonuses.
+    ReachesClosed {
+        /// The first day from which it may count.
+        earliest: Day,
+    },
     /// It would change the terms of settled orders.
     ReachesSettled {
         /// How many.

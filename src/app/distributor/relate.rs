@@ -10,7 +10,7 @@ use crate::domain::relation_step::{MoveFault, Taken};
 use crate::domain::time::{Day, Instant};
 use crate::store::distributors::StoredDistributor;
 use crate::store::effect::Effect;
-use crate::store::{distributor_relations, distributors};
+use crate::store::{bonuses, distributor_relations, distributors};
 
 /// A level or sponsor that is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,9 +85,21 @@ fn refusal(
 fn record(change: &Change<'_>, roster: &Roster<'_, '_>) -> Result<Reached, Error> {
     let reach = roster.changed()?.reach();
     refuse_settled(change, &reach)?;
+    refuse_closed(change, roster)?;
     let record = || Ok(roster.record(&change.tx, change.now)?);
     let ((), reached) = reach_back::record(change, &reach, record)?;
     Ok(reached)
+}
+
+/// Refuses another level at the last instant of an interval whose bonuses are settled: that level decided.
+fn refuse_closed(change: &Change<'_>, roster: &Roster<'_, '_>) -> Result<(), Error> {
+    let mut last = None;
+    for until in bonuses::closed_untils(&change.tx)? {
+        if roster.changes_levels_at(until.plus_seconds(-1))? {
+            last = change.zone().day_of(until);
+        }
+    }
+    last.map_or(Ok(()), |earliest| Err(DistributorRefusal::ReachesClosed { earliest }.into()))
 }
 
 /// For the audit log: also what held just before.

@@ -64,6 +64,23 @@ impl<'tx, 'book> Roster<'tx, 'book> {
         Ok(sellers)
     }
 
+    /// Whether anybody will have had another level at an instant.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn changes_levels_at(&self, at: Instant) -> Result<bool, StoreError> {
+        let level =
+            |relations: &Timeline<Relation>| relations.at(at).map(|relation| relation.level);
+        for (who, ..) in &self.planned {
+            let before = distributor_relations::timeline(self.tx, *who)?;
+            let after = self.parties.get(who).map(|party| &party.relations);
+            if after.is_some_and(|after| level(after) != level(&before)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Records what is planned, in the order in which it was.
     ///
     /// # Errors

@@ -190,7 +190,7 @@ impl<'f> Sweep<'f> {
         let matures_at = terms.matures_among(&mut self.later, order.completed_at);
         let held = order.after_sale.as_ref().and_then(|after_sale| after_sale.held);
         let held = held.or_else(|| order.waits_for_cost(terms));
-        let mut left = Roles::NONE;
+        let (mut left, mut settled) = (Roles::NONE, false);
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {
                 if !order.roles.has(commission.role) {
@@ -215,6 +215,7 @@ impl<'f> Sweep<'f> {
                     },
                 };
                 self.settle(&entry, sink)?;
+                settled = true;
                 if let Some(after_sale) = &mut order.after_sale {
                     let dated = (entry.earned_at, entry.matures_at);
                     let plan = terms.plan_version();
@@ -224,7 +225,9 @@ impl<'f> Sweep<'f> {
             }
         }
         let stays = held.is_some() || matures_at.is_none_or(|at| at >= self.until);
-        Ok(if stays { order.roles } else { left })
+        // Of what waits as a whole nothing is frozen: a role that earns nothing waits with it.
+        let waits = !settled && left != Roles::NONE;
+        Ok(if stays || waits { order.roles } else { left })
     }
 
     /// Notes why a commission is not settled now, unless it belongs to a later period.

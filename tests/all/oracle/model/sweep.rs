@@ -182,7 +182,8 @@ impl Book<'_> {
 
     /// Whether a line may still earn something, once its cost is known: then the whole order waits.
     fn waits_for_cost(&self, row: &Row) -> bool {
-        let Some((paid, place)) = row.paid.and_then(|paid| Some((paid, self.plan_at(paid)?))) else {
+        let Some((paid, place)) = row.paid.and_then(|paid| Some((paid, self.plan_at(paid)?)))
+        else {
             return false;
         };
         let plan = &self.world.plans[self.plans[place].0];
