@@ -60,7 +60,7 @@ impl Player<'_> {
         same("all of it", &total, &(settled + all))?;
         if rows
             .iter()
-            .any(|row| ["suspended", "after_sale", "order_held"].contains(&&*row["reason"]))
+            .any(|row| ["suspended", "after_sale", "order_held", "unknown_cost"].contains(&&*row["reason"]))
         {
             return Ok(());
         }
