@@ -59,7 +59,7 @@ hint: give a whole number from 0 to 3650
         2,
         str![[r#"
 error: <KEY> cannot be “reserve_day”
-hint: it is one of: account_cooling_days, reserve_percent, reserve_days, payer.name, payer.iban, payer.bic, payer.wechat_appid
+hint: it is one of: account_cooling_days, reserve_percent, reserve_days, payer.name, payer.iban, payer.bic, payer.wechat_appid, grades
 
 "#]],
     );
