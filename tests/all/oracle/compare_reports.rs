@@ -58,10 +58,9 @@ impl Player<'_> {
         same("what will be owed", &sum(&|row| !is_settled(row)), &all)?;
         let total = rows.last().map_or(0, |row| units(&row["total"]));
         same("all of it", &total, &(settled + all))?;
-        if rows
-            .iter()
-            .any(|row| ["suspended", "after_sale", "order_held", "unknown_cost"].contains(&&*row["reason"]))
-        {
+        if rows.iter().any(|row| {
+            ["suspended", "after_sale", "order_held", "unknown_cost"].contains(&&*row["reason"])
+        }) {
             return Ok(());
         }
         let today = self.last.date().to_string();
