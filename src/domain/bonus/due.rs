@@ -120,12 +120,13 @@ pub struct Due<'f> {
 }
 
 impl<'f> Due<'f> {
-    /// Every rule whose interval ended after an instant and at another or before it: the first to end
+    /// Every rule whose interval ended after an instant, and after the book's start, and at another instant
+    /// or before it: the first to end
     /// first, those that end together in the order of their plan.
     #[must_use]
     pub fn ended(facts: &'f Facts, after: Instant, until: Instant) -> Vec<Self> {
         let Some((first, _)) = facts.plans().next() else { return Vec::new() };
-        let span = (after.max(*first), until);
+        let span = (after.max(*first).max(facts.start.unwrap_or(Instant::ALWAYS)), until);
         let intervals = Every::ALL.into_iter().flat_map(|(every, _)| {
             Interval::ended(every, span, facts.zone).map(move |interval| (every, interval))
         });

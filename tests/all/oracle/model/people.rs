@@ -85,6 +85,9 @@ impl Book<'_> {
             return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
         }
         let level = self.level(who, from);
+        if level == 1 && self.decided_by_level(from, until) {
+            return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
+        }
         if self.change(at, self.reach_of(who, from, until), self.is_back(from), line) {
             self.sponsors[who].set(from, Some(sponsor));
             self.expected.seen.note(if level == 1 { "level 2 by a move" } else { "moved" });
@@ -92,6 +95,14 @@ impl Book<'_> {
                 self.expected.seen.note("moved before a move");
             }
         }
+    }
+
+    /// Whether an interval of bonuses that is closed ended in a span: the level then decided it.
+    fn decided_by_level(&self, from: i64, until: Option<i64>) -> bool {
+        self.closed.iter().any(|closed| {
+            let last = closed.until - 1;
+            from <= last && until.is_none_or(|until| last < until)
+        })
     }
 
     /// Whether somebody's sponsor is such a one at any time of a span.
@@ -120,6 +131,9 @@ impl Book<'_> {
             return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
         }
         let until = self.sponsors[who].next(from);
+        if self.decided_by_level(from, until) {
+            return self.say(at, Step { then: Then::IsRefused, ..Step::run(at, line) });
+        }
         if self.change(at, self.reach_of(who, from, until), self.is_back(from), line) {
             self.sponsors[who].set(from, None);
             self.expected.seen.note("promoted");
