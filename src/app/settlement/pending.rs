@@ -113,9 +113,10 @@ fn foreseen(
     let ended = ended.filter(|end| calendar.settled_until.is_none_or(|settled| settled < *end));
     let running = calendar.running().map(|period| period.end(calendar.zone));
     let from = begin(tx, None)?.min(now);
+    let ended = ended.filter(|ended| *ended > from);
     let mut spans = Vec::new();
     let mut ends = Vec::new();
-    if let Some(ended) = ended.filter(|ended| *ended > from) {
+    if let Some(ended) = ended {
         spans.push((from, ended));
         ends.push(Some(ended));
     }

@@ -58,7 +58,8 @@ impl Due<'_> {
 impl<'w> Book<'w> {
     /// Closes the intervals that ended after the last settlement, up to the end of this one.
     pub fn close_intervals(&mut self, until: i64) {
-        let since = self.settled_until.or_else(|| self.start());
+        // What ended before the book began is nothing of the book's, whatever the first period is.
+        let since = self.settled_until.max(self.start());
         for due in self.due(since, until) {
             let closed = self.closed_interval(&due);
             for (who, (metric, amount)) in closed.used.iter().filter(|(_, (_, paid))| *paid != 0) {
