@@ -1,6 +1,7 @@
 //! Adjustments (调整): manual signed amounts with a reason (SPEC §1, §8).
 use super::id::DistributorId;
 use super::money::Money;
+use super::named::named;
 use super::time::Instant;
 
 /// What an adjustment is.
@@ -14,28 +15,12 @@ pub enum AdjustmentKind {
     Goodwill,
 }
 
-impl AdjustmentKind {
-    /// All kinds with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::Adjustment, "adjustment"),
-        (Self::WriteOff, "write_off"),
-        (Self::Goodwill, "goodwill"),
-    ];
-
-    /// The kind of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Adjustment => "adjustment",
-            Self::WriteOff => "write_off",
-            Self::Goodwill => "goodwill",
-        }
+    AdjustmentKind {
+        Adjustment = "adjustment",
+        WriteOff = "write_off",
+        Goodwill = "goodwill",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a merchant may change about a book at any time (`book set`); all else is fixed at `init`.
 use super::bic::check_bic;
 use super::iban::check_iban;
+use super::named::named;
 use super::rate::Rate;
 
 /// The longest wait: ten years.
@@ -73,30 +74,20 @@ impl Default for BookSettings {
     }
 }
 
-impl Key {
-    /// All keys with their names.
-    pub const ALL: [(Self, &'static str); 7] = [
-        (Self::AccountCoolingDays, "account_cooling_days"),
-        (Self::ReservePercent, "reserve_percent"),
-        (Self::ReserveDays, "reserve_days"),
-        (Self::PayerName, "payer.name"),
-        (Self::PayerIban, "payer.iban"),
-        (Self::PayerBic, "payer.bic"),
-        (Self::PayerWechatAppid, "payer.wechat_appid"),
-    ];
-
-    /// The key of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(key, _)| *key)
-    }
-
+named! {
     /// The name in the book and on the command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(key, _)| *key == self).map_or("", |(_, name)| *name)
+    Key {
+        AccountCoolingDays = "account_cooling_days",
+        ReservePercent = "reserve_percent",
+        ReserveDays = "reserve_days",
+        PayerName = "payer.name",
+        PayerIban = "payer.iban",
+        PayerBic = "payer.bic",
+        PayerWechatAppid = "payer.wechat_appid",
     }
+}
 
+impl Key {
     /// What kind of value it takes.
     #[must_use]
     pub fn takes(self) -> Takes {

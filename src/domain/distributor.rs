@@ -1,6 +1,7 @@
 //! Distributors (分销商, SPEC §3): what is said of one, what is recorded, and where both differ.
 use super::life::State;
 use super::money::Money;
+use super::named::named;
 use super::payout_account::PayoutAccount;
 use super::time::Instant;
 
@@ -14,24 +15,11 @@ pub enum Kind {
     Business,
 }
 
-impl Kind {
-    /// Both kinds with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 2] =
-        [(Self::Individual, "individual"), (Self::Business, "business")];
-
-    /// The kind of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Individual => "individual",
-            Self::Business => "business",
-        }
+    Kind {
+        Individual = "individual",
+        Business = "business",
     }
 }
 

@@ -1,5 +1,6 @@
 //! The life of a distributor (SPEC §3): `applied → approved ⇄ suspended`,
 //! `approved|suspended → terminated`, `applied → rejected → applied`.
+use super::named::named;
 
 /// Where a distributor stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,34 +17,18 @@ pub enum State {
     Terminated,
 }
 
-impl State {
-    /// All states with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Applied, "applied"),
-        (Self::Approved, "approved"),
-        (Self::Rejected, "rejected"),
-        (Self::Suspended, "suspended"),
-        (Self::Terminated, "terminated"),
-    ];
-
-    /// The state of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(state, _)| *state)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Applied => "applied",
-            Self::Approved => "approved",
-            Self::Rejected => "rejected",
-            Self::Suspended => "suspended",
-            Self::Terminated => "terminated",
-        }
+    State {
+        Applied = "applied",
+        Approved = "approved",
+        Rejected = "rejected",
+        Suspended = "suspended",
+        Terminated = "terminated",
     }
+}
 
+impl State {
     /// Whether this state may be followed by another.
     #[must_use]
     pub fn may_become(self, next: Self) -> bool {

@@ -25,6 +25,7 @@ pub mod life;
 pub mod life_step;
 pub mod mask;
 pub mod money;
+mod named;
 pub mod order;
 pub mod payable;
 pub mod payout;

@@ -1,4 +1,5 @@
 //! An order and the net of its lines (SPEC §6).
+use super::named::named;
 use std::borrow::Borrow;
 
 use super::money::{Money, Overflow};
@@ -20,32 +21,14 @@ pub enum Status {
     Cancelled,
 }
 
-impl Status {
-    /// All, in the order of an order's life.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Pending, "pending"),
-        (Self::Paid, "paid"),
-        (Self::Shipped, "shipped"),
-        (Self::Completed, "completed"),
-        (Self::Cancelled, "cancelled"),
-    ];
-
-    /// The status of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(status, _)| *status)
-    }
-
+named! {
     /// The name in files and machine formats.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Paid => "paid",
-            Self::Shipped => "shipped",
-            Self::Completed => "completed",
-            Self::Cancelled => "cancelled",
-        }
+    Status {
+        Pending = "pending",
+        Paid = "paid",
+        Shipped = "shipped",
+        Completed = "completed",
+        Cancelled = "cancelled",
     }
 }
 
@@ -58,20 +41,11 @@ pub enum AttributedBy {
     Nobody,
 }
 
-impl AttributedBy {
-    /// What a name in SQL means.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Order, Self::Nobody].into_iter().find(|by| by.name() == name)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Order => "order",
-            Self::Nobody => "none",
-        }
+    AttributedBy {
+        Order = "order",
+        Nobody = "none",
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands in the way of paying a balance out (SPEC §9).
 use super::money::Money;
+use super::named::named;
 use super::time::Instant;
 
 /// Why a balance, or a part of it, cannot be paid.
@@ -30,20 +31,14 @@ pub struct Hurdle {
     pub until: Option<Instant>,
 }
 
-impl NotPayable {
-    /// All reasons with their names in machine formats.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::NegativeBalance, "negative_balance"),
-        (Self::Suspended, "suspended"),
-        (Self::NoAccount, "no_account"),
-        (Self::AccountCooling, "account_cooling"),
-        (Self::Reserved, "reserved"),
-        (Self::BelowMinimum, "below_minimum"),
-    ];
-
+named! {
     /// The name in machine formats.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(reason, _)| *reason == self).map_or("", |(_, name)| *name)
+    NotPayable {
+        NegativeBalance = "negative_balance",
+        Suspended = "suspended",
+        NoAccount = "no_account",
+        AccountCooling = "account_cooling",
+        Reserved = "reserved",
+        BelowMinimum = "below_minimum",
     }
 }

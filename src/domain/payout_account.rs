@@ -1,6 +1,7 @@
 //! Where payouts to a distributor go (SPEC §3).
 use super::account_form::AccountForm;
 use super::bank_card::is_card_number;
+use super::named::named;
 
 /// The way by which money reaches a distributor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,38 +22,20 @@ pub enum Channel {
     Cash,
 }
 
-impl Channel {
-    /// All channels with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 7] = [
-        (Self::Bank, "bank"),
-        (Self::Alipay, "alipay"),
-        (Self::Wechat, "wechat"),
-        (Self::Paypal, "paypal"),
-        (Self::Wise, "wise"),
-        (Self::Sepa, "sepa"),
-        (Self::Cash, "cash"),
-    ];
-
-    /// The channel of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(channel, _)| *channel)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bank => "bank",
-            Self::Alipay => "alipay",
-            Self::Wechat => "wechat",
-            Self::Paypal => "paypal",
-            Self::Wise => "wise",
-            Self::Sepa => "sepa",
-            Self::Cash => "cash",
-        }
+    Channel {
+        Bank = "bank",
+        Alipay = "alipay",
+        Wechat = "wechat",
+        Paypal = "paypal",
+        Wise = "wise",
+        Sepa = "sepa",
+        Cash = "cash",
     }
+}
 
+impl Channel {
     /// Whether money cannot be sent without an account number or name.
     #[must_use]
     pub fn needs_account(self) -> bool {

@@ -1,4 +1,5 @@
 //! Periods: half-open inside, inclusive on screen (SPEC §2, §9).
+use super::named::named;
 use std::fmt;
 
 use super::time::{Day, Instant, number};
@@ -64,27 +65,16 @@ pub enum SettleEvery {
     Quarter,
 }
 
-impl SettleEvery {
-    /// All spans with their names in the book's settings.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::HalfMonth, "half-month"), (Self::Month, "month"), (Self::Quarter, "quarter")];
-
-    /// The span of a setting.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(every, _)| *every)
-    }
-
+named! {
     /// The name in the book's settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::HalfMonth => "half-month",
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-        }
+    SettleEvery {
+        HalfMonth = "half-month",
+        Month = "month",
+        Quarter = "quarter",
     }
+}
 
+impl SettleEvery {
     /// The period of this span that a day lies in.
     #[must_use]
     pub fn period_of(self, day: Day) -> Period {

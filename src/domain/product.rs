@@ -1,5 +1,6 @@
 //! A product (SPEC §4): what is dated about it and what is not.
 use super::money::Money;
+use super::named::named;
 use super::revision::Revision;
 
 /// Whether a product is sold.
@@ -12,24 +13,11 @@ pub enum Status {
     Archived,
 }
 
-impl Status {
-    /// All statuses with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 2] =
-        [(Self::OnSale, "on_sale"), (Self::Archived, "archived")];
-
-    /// The status of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(status, _)| *status)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OnSale => "on_sale",
-            Self::Archived => "archived",
-        }
+    Status {
+        OnSale = "on_sale",
+        Archived = "archived",
     }
 }
 

@@ -1,4 +1,5 @@
 //! Where a refund stands (SPEC §8).
+use super::named::named;
 
 /// Where a refund stands: asked for, then decided once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,28 +12,19 @@ pub enum RefundState {
     Rejected,
 }
 
-impl RefundState {
-    /// All states with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::Requested, "requested"),
-        (Self::Approved, "approved"),
-        (Self::Rejected, "rejected"),
-    ];
+named! {
+    /// The name in SQL and files.
+    RefundState {
+        Requested = "requested",
+        Approved = "approved",
+        Rejected = "rejected",
+    }
+}
 
+impl RefundState {
     /// The state of a decision as it is stored; none: not decided.
     #[must_use]
     pub fn of_decision(decision: Option<&str>) -> Self {
-        let known = Self::ALL.iter().find(|(_, name)| Some(*name) == decision);
-        known.map_or(Self::Requested, |(state, _)| *state)
-    }
-
-    /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Requested => "requested",
-            Self::Approved => "approved",
-            Self::Rejected => "rejected",
-        }
+        decision.and_then(Self::from_name).unwrap_or(Self::Requested)
     }
 }

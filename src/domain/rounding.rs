@@ -1,5 +1,6 @@
 //! The one rounding (SPEC §2): used once per entry, never per unit, never on a sum.
 use super::money::{Money, Overflow};
+use super::named::named;
 use super::rate::Rate;
 
 /// How a fraction of a minor unit becomes a whole one.
@@ -14,25 +15,12 @@ pub enum Rounding {
     Down,
 }
 
-impl Rounding {
-    /// All modes, with their names in plans.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::HalfUp, "half_up"), (Self::HalfEven, "half_even"), (Self::Down, "down")];
-
-    /// The mode of a plan's name for it.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(mode, _)| *mode)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::HalfUp => "half_up",
-            Self::HalfEven => "half_even",
-            Self::Down => "down",
-        }
+    Rounding {
+        HalfUp = "half_up",
+        HalfEven = "half_even",
+        Down = "down",
     }
 }
 

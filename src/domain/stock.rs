@@ -1,4 +1,5 @@
 //! Stock (SPEC §4): an append-only list of movements; on hand is their sum.
+use super::named::named;
 
 /// Why units came or went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -17,34 +18,15 @@ pub enum Movement {
     Opening,
 }
 
-impl Movement {
-    /// All kinds with their names in SQL and files.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::In, "in"),
-        (Self::Out, "out"),
-        (Self::Adjust, "adjust"),
-        (Self::Sale, "sale"),
-        (Self::Return, "return"),
-        (Self::Opening, "opening"),
-    ];
-
-    /// The kind of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::In => "in",
-            Self::Out => "out",
-            Self::Adjust => "adjust",
-            Self::Sale => "sale",
-            Self::Return => "return",
-            Self::Opening => "opening",
-        }
+    Movement {
+        In = "in",
+        Out = "out",
+        Adjust = "adjust",
+        Sale = "sale",
+        Return = "return",
+        Opening = "opening",
     }
 }
 

@@ -2,6 +2,7 @@
 use super::interval::Interval;
 use crate::domain::facts::{BoundPlan, DistributorFacts, Facts};
 use crate::domain::life::State;
+use crate::domain::named::named;
 use crate::domain::plan::{Bonus, Contest, Every, Metric};
 use crate::domain::time::Instant;
 
@@ -23,23 +24,11 @@ pub enum Kind {
     Contest,
 }
 
-impl Kind {
-    /// Both with their names in SQL, plans and files.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::Bonus, "bonus"), (Self::Contest, "contest")];
-
-    /// The kind of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-
+named! {
     /// The name in SQL, plans and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bonus => "bonus",
-            Self::Contest => "contest",
-        }
+    Kind {
+        Bonus = "bonus",
+        Contest = "contest",
     }
 }
 

@@ -1,6 +1,7 @@
 //! A condition of a grade: `own_sales 50000 quarter`.
 use crate::domain::currency::{Currency, parse_decimal};
 use crate::domain::money::Money;
+use crate::domain::named::named;
 use crate::domain::plan::Metric;
 
 /// Over what it is measured.
@@ -69,30 +70,13 @@ fn needed(metric: Metric, text: &str, currency: Currency) -> Result<i64, Conditi
     read.ok().filter(|value| *value > 0).ok_or_else(|| fault(text.to_owned()))
 }
 
-impl Over {
-    /// All with their names in settings.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Month, "month"),
-        (Self::Quarter, "quarter"),
-        (Self::Year, "year"),
-        (Self::Total, "total"),
-    ];
-
-    /// What a name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(over, _)| *over)
-    }
-
+named! {
     /// The name in settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-            Self::Total => "total",
-        }
+    Over {
+        Month = "month",
+        Quarter = "quarter",
+        Year = "year",
+        Total = "total",
     }
 }
 

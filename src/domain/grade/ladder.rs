@@ -1,6 +1,7 @@
 //! The grades of a book in their order.
 use super::condition::Condition;
 use super::name::{NameFault, check_name};
+use crate::domain::named::named;
 
 /// A grade and what it takes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,19 +41,15 @@ pub enum ListFault {
     Twice(String),
 }
 
-impl Demand {
-    /// Both with their names in settings.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::Reach, "reach"), (Self::Keep, "keep")];
-
+named! {
     /// The name in settings.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Reach => "reach",
-            Self::Keep => "keep",
-        }
+    Demand {
+        Reach = "reach",
+        Keep = "keep",
     }
+}
 
+impl Demand {
     /// The setting that holds these conditions of a grade: `grade.gold.reach`.
     #[must_use]
     pub fn key(self, grade: &str) -> String {
@@ -63,8 +60,7 @@ impl Demand {
     #[must_use]
     pub fn of_key(key: &str) -> Option<(&str, Self)> {
         let (grade, demand) = key.strip_prefix("grade.")?.rsplit_once('.')?;
-        let found = Self::ALL.iter().find(|(_, name)| *name == demand);
-        found.map(|(demand, _)| (grade, *demand))
+        Self::from_name(demand).map(|demand| (grade, demand))
     }
 }
 

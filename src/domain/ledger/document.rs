@@ -1,4 +1,5 @@
 //! What a transaction is derived from. People read it in their own words (`text`).
+use crate::domain::named::named;
 
 /// A document, by what names it outside of the book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,25 +109,19 @@ pub enum Kind {
     Statement,
 }
 
-impl Kind {
-    /// All kinds with their names in machine formats.
-    pub const ALL: [(Self, &'static str); 10] = [
-        (Self::Opening, "opening"),
-        (Self::Stock, "stock"),
-        (Self::Order, "order"),
-        (Self::Cancellation, "cancellation"),
-        (Self::Refund, "refund"),
-        (Self::Adjustment, "adjustment"),
-        (Self::ByHand, "by_hand"),
-        (Self::Payout, "payout"),
-        (Self::PayoutReturned, "payout_returned"),
-        (Self::Statement, "statement"),
-    ];
-
+named! {
     /// The name in machine formats.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    Kind {
+        Opening = "opening",
+        Stock = "stock",
+        Order = "order",
+        Cancellation = "cancellation",
+        Refund = "refund",
+        Adjustment = "adjustment",
+        ByHand = "by_hand",
+        Payout = "payout",
+        PayoutReturned = "payout_returned",
+        Statement = "statement",
     }
 }
 

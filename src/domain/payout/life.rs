@@ -1,5 +1,6 @@
 //! The life of a payout: `draft → exported → paid → returned`, `exported → failed`, and cancelled
 //! before it was sent (SPEC §10). The schema allows these moves and no other.
+use crate::domain::named::named;
 
 /// What can happen to a payout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,34 +26,18 @@ pub enum Status {
     After(Event),
 }
 
-impl Event {
-    /// All events with their names in SQL.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Exported, "exported"),
-        (Self::Paid, "paid"),
-        (Self::Failed, "failed"),
-        (Self::Returned, "returned"),
-        (Self::Cancelled, "cancelled"),
-    ];
-
-    /// The event of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(event, _)| *event)
-    }
-
+named! {
     /// The name in SQL and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Exported => "exported",
-            Self::Paid => "paid",
-            Self::Failed => "failed",
-            Self::Returned => "returned",
-            Self::Cancelled => "cancelled",
-        }
+    Event {
+        Exported = "exported",
+        Paid = "paid",
+        Failed = "failed",
+        Returned = "returned",
+        Cancelled = "cancelled",
     }
+}
 
+impl Event {
     /// Whether it can happen next.
     #[must_use]
     pub fn may_follow(self, status: Status) -> bool {

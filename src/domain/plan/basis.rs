@@ -1,4 +1,5 @@
 //! What a share is taken of, and whose purchases count.
+use crate::domain::named::named;
 
 /// The amount of a line that percentages are taken of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -12,25 +13,12 @@ pub enum Base {
     Margin,
 }
 
-impl Base {
-    /// All with their names in plans.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::Net, "net"), (Self::List, "list"), (Self::Margin, "margin")];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(base, _)| *base)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Net => "net",
-            Self::List => "list",
-            Self::Margin => "margin",
-        }
+    Base {
+        Net = "net",
+        List = "list",
+        Margin = "margin",
     }
 }
 
@@ -46,28 +34,12 @@ pub enum OverrideOf {
     Difference,
 }
 
-impl OverrideOf {
-    /// All with their names in plans.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::Sale, "sale"),
-        (Self::SellerCommission, "seller_commission"),
-        (Self::Difference, "difference"),
-    ];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(of, _)| *of)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Sale => "sale",
-            Self::SellerCommission => "seller_commission",
-            Self::Difference => "difference",
-        }
+    OverrideOf {
+        Sale = "sale",
+        SellerCommission = "seller_commission",
+        Difference = "difference",
     }
 }
 
@@ -81,22 +53,10 @@ pub enum SelfPurchase {
     None,
 }
 
-impl SelfPurchase {
-    /// Both with their names in plans.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::Pay, "pay"), (Self::None, "none")];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(pays, _)| *pays)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pay => "pay",
-            Self::None => "none",
-        }
+    SelfPurchase {
+        Pay = "pay",
+        None = "none",
     }
 }

@@ -1,5 +1,6 @@
 //! `[[bonus]]` (阶梯奖励): a share of what was sold in an interval, or an amount, by steps.
 use super::rules::Pay;
+use crate::domain::named::named;
 
 /// One `[[bonus]]` of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,25 +39,12 @@ pub enum Mode {
     Fixed,
 }
 
-impl Mode {
-    /// All with their names in plans.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::Whole, "whole"), (Self::Marginal, "marginal"), (Self::Fixed, "fixed")];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(mode, _)| *mode)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Whole => "whole",
-            Self::Marginal => "marginal",
-            Self::Fixed => "fixed",
-        }
+    Mode {
+        Whole = "whole",
+        Marginal = "marginal",
+        Fixed = "fixed",
     }
 }
 
@@ -73,32 +61,17 @@ pub enum Metric {
     Orders,
 }
 
-impl Metric {
-    /// All with their names in plans.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::OwnSales, "own_sales"),
-        (Self::TeamSales, "team_sales"),
-        (Self::AllSales, "all_sales"),
-        (Self::Orders, "orders"),
-    ];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(metric, _)| *metric)
-    }
-
+named! {
     /// The name in SQL and plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OwnSales => "own_sales",
-            Self::TeamSales => "team_sales",
-            Self::AllSales => "all_sales",
-            Self::Orders => "orders",
-        }
+    Metric {
+        OwnSales = "own_sales",
+        TeamSales = "team_sales",
+        AllSales = "all_sales",
+        Orders = "orders",
     }
+}
 
+impl Metric {
     /// Whether it is an amount of money.
     #[must_use]
     pub fn is_money(self) -> bool {
@@ -120,27 +93,16 @@ pub enum Every {
     Year,
 }
 
-impl Every {
-    /// All with their names in plans.
-    pub const ALL: [(Self, &'static str); 3] =
-        [(Self::Month, "month"), (Self::Quarter, "quarter"), (Self::Year, "year")];
-
-    /// What a plan's name stands for.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(every, _)| *every)
-    }
-
+named! {
     /// The name in plans.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Month => "month",
-            Self::Quarter => "quarter",
-            Self::Year => "year",
-        }
+    Every {
+        Month = "month",
+        Quarter = "quarter",
+        Year = "year",
     }
+}
 
+impl Every {
     /// How many calendar months an interval has; a year is a whole number of them.
     #[must_use]
     pub fn months(self) -> i32 {

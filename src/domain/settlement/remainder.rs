@@ -1,6 +1,7 @@
 //! What a settlement leaves, and why.
 use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
+use crate::domain::named::named;
 use crate::domain::time::Instant;
 
 /// Why an amount was not settled (SPEC §9).
@@ -20,36 +21,19 @@ pub enum NotSettled {
     UnknownCost,
 }
 
-impl NotSettled {
-    /// All reasons with their names.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::InHold, "in_hold"),
-        (Self::NotCompleted, "not_completed"),
-        (Self::Suspended, "suspended"),
-        (Self::AfterSale, "after_sale"),
-        (Self::OrderHeld, "order_held"),
-        (Self::UnknownCost, "unknown_cost"),
-    ];
-
+named! {
     /// The name in SQL and machine formats.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InHold => "in_hold",
-            Self::NotCompleted => "not_completed",
-            Self::Suspended => "suspended",
-            Self::AfterSale => "after_sale",
-            Self::OrderHeld => "order_held",
-            Self::UnknownCost => "unknown_cost",
-        }
+    NotSettled {
+        InHold = "in_hold",
+        NotCompleted = "not_completed",
+        Suspended = "suspended",
+        AfterSale = "after_sale",
+        OrderHeld = "order_held",
+        UnknownCost = "unknown_cost",
     }
+}
 
-    /// The reason of a name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(reason, _)| *reason)
-    }
-
+impl NotSettled {
     /// Why an amount is not settled by a settlement that ends at `end`, and until when, if it is not.
     /// What stands in its way longest is named: the distributor, the order, time.
     #[must_use]
