@@ -10,9 +10,9 @@ use crate::domain::id::{DistributorId, OrderId};
 use crate::domain::settlement::{Roles, UnsettledOrder};
 use crate::domain::time::Instant;
 
-/// Hands every order of which something is to be settled, with its lines, to `each`, one at a time: in
-/// the order of their rows first those that settlements left open, then those after the last settled
-/// one, then those of which only a refund or their end is to be settled.
+/// Hands every order of which something is to be settled, with its lines, to `each`, one at a time, in
+/// the order of their rows: a settlement and its rehearsal, which may take several periods at once, tell
+/// their digests in the same order.
 ///
 /// # Errors
 /// Those of the book, and of `each`.
@@ -20,8 +20,9 @@ pub fn each<E: From<StoreError>>(
     tx: &ReadTx<'_>,
     mut each: impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    each_where(tx, "true", || [], &mut each)?;
-    each_taken_back(tx, "true", || [], &mut each)
+    // SQLite merges the three as it reads them.
+    let all = [left_open("true"), later("true"), taken_back("true")].join(" UNION ALL ");
+    scan(tx, (&format!("{all} ORDER BY 1"), []), &mut each)
 }
 
 /// Orders with unsettled commissions that a condition on `orders AS o` picks.
@@ -34,18 +35,10 @@ pub(super) fn each_where<P: Params, E: From<StoreError>>(
     values: impl Fn() -> P,
     each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let left_open = format!(
-        "SELECT o.id, u.roles, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
-         FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
-         WHERE {condition} ORDER BY u.order_id"
-    );
-    let later = format!(
-        "SELECT o.id, 3, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase FROM orders AS o
-         WHERE o.id > (SELECT ifnull(max(last_order), 0) FROM settlements)
-           AND o.cancelled_at IS NULL AND {condition} ORDER BY o.id"
-    );
-    scan(tx, (&left_open, values()), each)?;
-    scan(tx, (&later, values()), each)
+    for orders in [left_open(condition), later(condition)] {
+        scan(tx, (&format!("{orders} ORDER BY 1"), values()), each)?;
+    }
+    Ok(())
 }
 
 /// Orders of which only a refund or their end is still to be settled.
@@ -58,7 +51,30 @@ pub(super) fn each_taken_back<P: Params, E: From<StoreError>>(
     values: impl Fn() -> P,
     each: &mut impl FnMut(&mut UnsettledOrder) -> Result<(), E>,
 ) -> Result<(), E> {
-    let taken_back = format!(
+    scan(tx, (&format!("{} ORDER BY 1", taken_back(condition)), values()), each)
+}
+
+/// Those that settlements left open.
+fn left_open(condition: &str) -> String {
+    format!(
+        "SELECT u.order_id, u.roles, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
+         FROM open_orders AS u CROSS JOIN orders AS o ON o.id = u.order_id
+         WHERE {condition}"
+    )
+}
+
+/// Those after the last one that a settlement reached.
+fn later(condition: &str) -> String {
+    format!(
+        "SELECT o.id, 3, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase FROM orders AS o
+         WHERE o.id > (SELECT ifnull(max(last_order), 0) FROM settlements)
+           AND o.cancelled_at IS NULL AND {condition}"
+    )
+}
+
+/// Those of which only a refund or their end is to be settled.
+fn taken_back(condition: &str) -> String {
+    format!(
         "SELECT o.id, 0, o.paid_at, o.completed_at, o.distributor_id, o.self_purchase
          FROM (SELECT order_id FROM open_endings
                UNION SELECT r.order_id FROM open_refunds AS u
@@ -67,9 +83,8 @@ pub(super) fn each_taken_back<P: Params, E: From<StoreError>>(
          WHERE NOT EXISTS (SELECT 1 FROM open_orders WHERE order_id = o.id)
            AND (o.id <= (SELECT ifnull(max(last_order), 0) FROM settlements)
                 OR o.cancelled_at IS NOT NULL)
-           AND {condition} ORDER BY o.id"
-    );
-    scan(tx, (&taken_back, values()), each)
+           AND {condition}"
+    )
 }
 
 /// Reads what happened after the sale to the orders that anything happened to.

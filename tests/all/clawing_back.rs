@@ -630,3 +630,20 @@ Settled in   2026-09
 
 "#]]);
 }
+
+#[test]
+fn a_rehearsal_of_two_months_takes_back_in_the_order_in_which_they_do() {
+    let trade = shop("1001,TEA-1,3,100.00,2026-08-03,2026-08-05,B");
+    trade.0.run("distributor suspend A --reason 'under review' --from 2026-08-04 --yes").ok();
+    // The sponsor's part stays open, so the first of the two settles it …
+    settle(&trade, "2026-08");
+    trade.0.run("distributor reinstate A --from 2026-08-05 --yes").ok();
+    // … and the second takes back of the seller's, with an order after it.
+    trade.0.run("refund record R-1 1001 150.00 --refunded-at 2026-10-05").ok();
+    trade.orders(COLUMNS, "1002,TEA-1,1,100.00,2026-10-06,2026-10-07,C");
+    let line = "commission settle --catch-up --format json";
+    let rehearsed = trade.0.run(&format!("{line} --dry-run")).ok();
+    assert_eq!(rehearsed.stdout, trade.0.run(line).ok().stdout);
+    assert_eq!(clawbacks(&trade, "--period 2026-10"), ["4 direct -15.00 1"]);
+    is_sound(&trade);
+}
