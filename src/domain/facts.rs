@@ -213,7 +213,7 @@ impl Facts {
         self.plans.at(at)
     }
 
-    /// The plan of a version, in force or not.
+    /// The plan of a version, in force or not. A superseded one is not known: it decided no commission.
     #[must_use]
     pub fn plan_of(&self, version: PlanVersion) -> Option<&BoundPlan> {
         self.plans.iter().map(|(_, plan)| plan).find(|plan| plan.version == version)

@@ -58,3 +58,24 @@ hint: what is settled stays; apply a plan with a later effective_from
     trade.0.run("commission settle --period 2026-12 --catch-up --at 2027-01-05").ok();
     trade.0.run("check").ok().prints("").quiet();
 }
+
+#[test]
+fn what_a_superseded_plan_said_of_payouts_stays_theirs() {
+    let trade = Trade::new();
+    let payout = |file: &str, fee: &str| {
+        let head = format!("name = \"{file}\"\neffective_from = \"2026-11-01\"\n");
+        trade.0.write(&format!("{file}.toml"), format!("{head}[payout]\nfee_fixed = \"{fee}\"\n"));
+    };
+    payout("first", "2.00");
+    payout("second", "0.50");
+    trade.0.run("plan apply first.toml --yes").ok();
+    trade.0.run("commission adjust C 80.00 --reason prize --date 2026-10-20").ok();
+    trade.0.run("distributor account C --channel cash").ok();
+    trade.0.run("commission settle --period 2026-10").ok();
+    trade.0.run("payout create --yes").ok();
+    trade.0.run("plan apply second.toml --supersede --yes").ok();
+    assert_eq!(trade.rows("payout list")[0]["fee"], "2.00");
+    trade.0.run("check").ok().prints("").quiet();
+    let told = trade.0.run("commission explain P000001").ok().stdout;
+    assert!(told.contains("first"), "{told}");
+}

@@ -12,12 +12,14 @@ use crate::store::check::payout_rows;
 use crate::store::payouts::{self, StoredBatch, StoredItem};
 
 pub(super) fn payouts(picture: &Picture<'_, '_>, teller: &mut Teller<'_>) -> Result<(), Error> {
+    let plans = payout::rules_of_plans(picture.tx)?;
     for batch in payouts::batches(picture.tx)? {
         let items = payouts::of_batch(picture.tx, batch.id)?;
         sums(teller, &batch, &items)?;
         files(picture, teller, &batch, &items)?;
         for item in &items {
-            money(picture, teller, item)?;
+            let rules = item.item.plan.and_then(|plan| plans.get(&plan)).map(|(rules, _)| rules);
+            money(rules.unwrap_or(&PayoutRules::default()), teller, item)?;
             life(picture, teller, item)?;
         }
     }
@@ -71,18 +73,11 @@ fn files(
 
 /// Gross less fee and withheld is net; the fee is that of the plan. What cumulative schemes keep back
 /// depends on what had failed or come back by then, so only those without a memory are recomputed.
-fn money(
-    picture: &Picture<'_, '_>,
-    teller: &mut Teller<'_>,
-    stored: &StoredItem,
-) -> Result<(), Error> {
+fn money(rules: &PayoutRules, teller: &mut Teller<'_>, stored: &StoredItem) -> Result<(), Error> {
     let (item, subject) = (&stored.item, stored.item.id.to_string());
     let charge = item.charge;
     let net = charge.gross.minus(charge.withheld)?.minus(charge.fee)?;
     teller.compare(&subject, "net", charge.net, net);
-    let facts = picture.facts()?;
-    let plan = item.plan.and_then(|plan| facts.plan_of(plan)).map(|plan| plan.plan.payout);
-    let rules: PayoutRules = plan.unwrap_or_default();
     let fee = share_of(charge.gross, rules.fee_percent, Rounding::HalfUp)?.plus(rules.fee_fixed)?;
     teller.compare(&subject, "fee", charge.fee, fee);
     if matches!(charge.scheme, Scheme::None | Scheme::Flat(_)) {

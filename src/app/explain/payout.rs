@@ -1,8 +1,7 @@
 //! How a payout came about: what was available, of which statements it is, what was taken of it.
 use super::balance::{Balance, Origin, came_back};
 use crate::app::error::Error;
-use crate::app::facts;
-use crate::app::payout::{beginnings, year_and_month};
+use crate::app::payout::{beginnings, rules_of_plans, year_and_month};
 use crate::domain::mask::mask;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::payout::{Event, ItemId, PayoutRules};
@@ -10,7 +9,6 @@ use crate::domain::rounding::Exact;
 use crate::domain::time::Instant;
 use crate::domain::withholding::{Earlier, Sums, Withholding};
 use crate::store::payouts::{self, Happened, StoredItem};
-use crate::store::plans;
 use crate::store::transaction::ReadTx;
 
 /// A payout with everything that led to it.
@@ -92,10 +90,9 @@ pub(super) fn explain(tx: &ReadTx<'_>, id: ItemId) -> Result<Option<PayoutChain>
 
 /// What the plan says of payouts that decided about this one.
 fn rules(tx: &ReadTx<'_>, stored: &StoredItem) -> Result<(PayoutRules, Option<String>), Error> {
-    let Some(version) = stored.item.plan else { return Ok((PayoutRules::default(), None)) };
-    let plan = plans::all(tx)?.into_iter().find(|plan| plan.version == version.0);
-    let Some(plan) = plan else { return Ok((PayoutRules::default(), None)) };
-    Ok((facts::parse(tx, &plan)?.payout, Some(plan.name)))
+    let plan = stored.item.plan.map(|plan| Ok::<_, Error>(rules_of_plans(tx)?.remove(&plan)));
+    let plan = plan.transpose()?.flatten();
+    Ok(plan.map_or_else(Default::default, |(rules, name)| (rules, Some(name))))
 }
 
 /// The payouts that were made before this one and had not failed, come back or been cancelled by then.

@@ -113,6 +113,22 @@ impl Desk {
     }
 }
 
+/// What each applied plan says of payouts, with its name; a superseded one decided until it was.
+///
+/// # Errors
+/// Those of the book.
+pub fn rules_of_plans(
+    tx: &ReadTx<'_>,
+) -> Result<BTreeMap<PlanVersion, (PayoutRules, String)>, Error> {
+    let plans = plans::all(tx)?.into_iter();
+    plans
+        .map(|stored| {
+            let rules = facts::parse(tx, &stored)?.payout;
+            Ok((PlanVersion(stored.version), (rules, stored.name)))
+        })
+        .collect()
+}
+
 /// What the plan in force at an instant says of payouts; without one nothing is asked or taken.
 fn rules(tx: &ReadTx<'_>, now: Instant) -> Result<(PayoutRules, Option<PlanVersion>), Error> {
     let begun = plans::all(tx)?.into_iter().filter(|plan| plan.effective_from <= now);

@@ -12,7 +12,7 @@ mod step;
 pub use cancel::cancel;
 pub(in crate::app) use create::create_within;
 pub use create::{Created, create};
-pub use desk::Desk;
+pub use desk::{Desk, rules_of_plans};
 pub(in crate::app) use export::files;
 pub use export::{Exported, Written, export};
 pub use look::{Shown, Stand, Wanted, cooling_until, list, requests, show, standing};
