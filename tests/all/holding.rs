@@ -405,3 +405,17 @@ C            Tom     no payout account   30.00
 "#]]);
     trade.0.run("check").ok().quiet().prints("");
 }
+
+#[test]
+fn an_order_that_earns_nothing_is_not_settled_while_it_is_held() {
+    let trade = shop();
+    let suspend = "distributor suspend C --reason 'under review' --from 2026-10-04 --yes";
+    trade.0.run(suspend).ok();
+    trade.0.run("order hold O1 --reason 'no answer'").ok();
+    trade.0.run("commission settle --period 2026-10").ok();
+    // It took no part in the settlement, so what is known later still counts.
+    trade.0.run("distributor reinstate C --from 2026-10-04 --yes").ok();
+    trade.0.run("order release O1").ok();
+    assert_eq!(trade.pending(), ["direct C 30.00"]);
+    trade.0.run("check").ok().prints("").quiet();
+}

@@ -248,14 +248,16 @@ impl<'f> Sweep<'f> {
         self.remains(commission.earner, reason, amount, until)
     }
 
-    /// An order without terms leaves the list once its hold is over; one that waits for a plan stays.
+    /// An order without terms leaves the list once its hold is over; one that waits for a plan, or that
+    /// is held, stays.
     fn earning_nothing(&mut self, order: &UnsettledOrder, reason: NoTerms) -> Roles {
         let over = self.facts.hold_over(order.sale(), order.completed_at);
         if reason == NoTerms::NoPlan && order.completed_at.is_some() {
             self.without_plan += u64::from(order.paid_at.is_some_and(|paid| paid < self.until));
         }
         let is_over = over.is_some_and(|over| over < self.until);
-        if is_over { Roles::NONE } else { order.roles }
+        let is_held = order.after_sale.as_ref().is_some_and(|after_sale| after_sale.held.is_some());
+        if is_over && !is_held { Roles::NONE } else { order.roles }
     }
 
     /// Takes back of the settled commissions what refunds and the order's end are to take by now, from
