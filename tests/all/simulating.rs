@@ -647,3 +647,20 @@ bonus,0.00,0.00,0.00,0,0
 
 "#]]);
 }
+
+#[test]
+fn who_won_a_settled_bonus_and_is_terminated_for_that_time_since_won_it_all_the_same() {
+    let trade = Trade::new();
+    let bonus = "[[bonus]]\nname = \"volume\"\nevery = \"month\"\nmetric = \"own_sales\"\n\
+                 mode = \"whole\"\nsteps = [ { from = \"100\", percent = \"1%\" } ]\n";
+    trade.plan(&(rule("direct", "percent = \"10%\"") + bonus)).orders(
+        "order_no,sku,quantity,unit_price,distributor,paid_at,completed_at",
+        "O1,TEA-1,3,100.00,C,2026-10-01,2026-10-02",
+    );
+    trade.0.run("commission settle --period 2026-10").ok();
+    trade.0.run("distributor terminate C --reason left --from 2026-10-20 --confirm C").ok();
+    let rows = trade.rows("plan simulate 1 --period 2026-10 --by role");
+    let bonus = rows.iter().find(|row| row["role"] == "bonus").unwrap();
+    // 1 % of 300.00
+    assert_eq!((&*bonus["then"], &*bonus["now"]), ("3.00", "3.00"));
+}

@@ -85,13 +85,19 @@ impl<'p> Rule<'p> {
     /// (what a suspended one wins waits), and of the rule's level.
     #[must_use]
     pub fn takes(self, distributor: &DistributorFacts, at: Instant) -> bool {
+        matches!(distributor.states.at(at), Some(State::Approved | State::Suspended))
+            && self.is_for(distributor, at)
+    }
+
+    /// Whether a distributor was of the rule's level at an instant, whatever the state.
+    #[must_use]
+    pub fn is_for(self, distributor: &DistributorFacts, at: Instant) -> bool {
         let level = match self {
             Self::Bonus(bonus) => bonus.level,
             Self::Contest(_) => None,
         };
         let own = distributor.relations.at(at).map(|relation| relation.level);
-        matches!(distributor.states.at(at), Some(State::Approved | State::Suspended))
-            && level.is_none_or(|level| own == Some(level))
+        level.is_none_or(|level| own == Some(level))
     }
 }
 

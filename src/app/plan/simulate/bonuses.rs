@@ -46,7 +46,8 @@ pub(super) fn add(
     Ok(all)
 }
 
-/// Everybody who takes part with what counts, not below 0.
+/// Everybody who takes part with what counts, not below 0. Who took part then does so again, also if
+/// terminated for that time since.
 fn standings(
     facts: &Facts,
     sales: &CompletedSales,
@@ -56,7 +57,9 @@ fn standings(
     let with_self_purchases = due.plan.plan.self_purchase == SelfPurchase::Pay;
     let mut standings = Vec::new();
     for (distributor, known) in facts.distributors() {
-        if due.rule.takes(known, due.judged_at) {
+        let took_part = || counted.metrics.contains_key(&distributor);
+        let takes = due.rule.takes(known, due.judged_at);
+        if takes || took_part() && due.rule.is_for(known, due.judged_at) {
             let metric = match counted.metric(distributor) {
                 Some(metric) => metric,
                 None => {
@@ -111,8 +114,11 @@ impl<'f> Counted<'f> {
 
     /// Of one who took part, whether anything counted or not.
     fn metric(&self, distributor: DistributorId) -> Option<i64> {
-        let known = self.then.distributor(distributor)?;
-        self.rule.filter(|rule| rule.takes(known, self.at))?;
-        Some(self.metrics.get(&distributor).copied().unwrap_or_default())
+        let counted = self.metrics.get(&distributor).copied();
+        let took_part = || {
+            let known = self.then.distributor(distributor)?;
+            self.rule.filter(|rule| rule.takes(known, self.at))
+        };
+        counted.or_else(|| took_part().map(|_| 0))
     }
 }
