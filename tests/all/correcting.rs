@@ -105,16 +105,16 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
             "commission direct B O1 1 30.00 2026-10",
             "commission override A O1 1 15.00 2026-10",
             "commission direct C O2 8.00 2026-10",
-            "commission direct C O1 30.00 2026-11",
             "clawback direct B O1 1 -30.00 2026-11",
             "clawback override A O1 1 -15.00 2026-11",
+            "commission direct C O1 30.00 2026-11",
         ]
     );
     trade.0.run("order correct O1 --line TEA-1:1 --reason typo --at 2026-12-04").ok();
     trade.0.run("commission settle --period 2026-12 --at 2027-01-04").ok();
     assert_eq!(
         entries(&trade)[6..],
-        ["commission direct C O1 10.00 2026-12", "clawback direct C O1 2 -30.00 2026-12"]
+        ["clawback direct C O1 2 -30.00 2026-12", "commission direct C O1 10.00 2026-12"]
     );
     let revisions = &trade.0.run("order show O1 --format json").ok().stdout;
     let shown: serde_json::Value = serde_json::from_str(revisions).unwrap();
