@@ -134,6 +134,13 @@ impl Player<'_> {
         pending.iter().map(row).collect()
     }
 
+    /// The table that `distributor evaluate` prints.
+    pub fn compare_proposed(&self, csv: &str, expected: &[[String; 8]]) -> Found<()> {
+        let rows = super::play::rows_of(csv)?;
+        let found = rows.iter().map(|row| PROPOSED_COLUMNS.map(|column| row[column].clone()));
+        same_rows("proposed grades", found.collect(), expected.to_vec())
+    }
+
     pub fn compare_pending(&self) -> Found<()> {
         let now = calendar::instant(self.book.world.zone, self.last);
         let rows = self.rows("commission pending")?;
@@ -142,9 +149,15 @@ impl Player<'_> {
     }
 
     pub fn compare_statements(&self, settlement: &Settlement) -> Found<()> {
+        let line = format!("commission statement --period {}", settlement.period);
+        self.compare_statements_of(&line, settlement)
+    }
+
+    /// The statements that a line prints.
+    pub fn compare_statements_of(&self, line: &str, settlement: &Settlement) -> Found<()> {
         let Settlement { period, statements, .. } = settlement;
         let world = self.book.world;
-        let rows = self.rows(&format!("commission statement --period {period}"))?;
+        let rows = self.rows(line)?;
         let cells = |row: &BTreeMap<String, String>| STATEMENT_COLUMNS.map(|it| row[it].clone());
         let found: Vec<_> = rows.iter().map(|row| cells(row).to_vec()).collect();
         let mut expected: Vec<Vec<String>> = Vec::new();
@@ -167,7 +180,7 @@ impl Player<'_> {
             let amounts = amounts.map(|amount| money(world, amount));
             expected.push(head.into_iter().map(|it| it.to_owned()).chain(amounts).collect());
         }
-        same_rows(&format!("statements of {period}"), found, expected)
+        same_rows(line, found, expected)
     }
 }
 
@@ -188,6 +201,9 @@ const ENTRY_COLUMNS: [&str; 15] = [
     "matures_at",
     "settled_in",
 ];
+
+const PROPOSED_COLUMNS: [&str; 8] =
+    ["distributor", "grade", "proposed", "condition", "metric", "over", "needed", "reached"];
 
 const PENDING_COLUMNS: [&str; 4] = ["distributor", "reason", "amount", "until"];
 

@@ -1,80 +1,125 @@
-//! Compares reports with the entries and statements that they sum up.
+//! Compares the reports about commission.
 use std::collections::BTreeMap;
 
-use super::play::{Found, Player, same};
+use super::compare_simulated::share;
+use super::files::money;
+use super::model::calendar;
+use super::model::cost::{By, Cost};
+use super::model::leaderboard::Place;
+use super::play::{Found, Player, same, same_rows};
 
 type Row = BTreeMap<String, String>;
 
 impl Player<'_> {
-    pub fn compare_reports(&self) -> Found<()> {
-        self.compare_forward()?;
-        self.compare_costs()
+    /// What commission costs, however it is broken down.
+    pub fn compare_costs(&self) -> Found<()> {
+        let costs = &self.book.expected.costs;
+        let goods = |cost: &Cost| [0, 1, 2, 4].map(|part| cost[part]).to_vec();
+        let earners = |cost: &Cost| cost.to_vec();
+        let roles = |cost: &Cost| vec![cost[0], cost[1..4].iter().sum(), cost[4]];
+        self.compare_cost("product", &costs.products, goods)?;
+        self.compare_cost("category", &costs.categories, goods)?;
+        self.compare_cost("level", &costs.levels, earners)?;
+        self.compare_cost("distributor", &costs.distributors, earners)?;
+        self.compare_cost("role", &costs.roles, roles)
     }
 
-    /// However the cost of commission is broken down, it is that of all distributors together, and the
-    /// goods are those that were sold.
-    fn compare_costs(&self) -> Found<()> {
-        let distributors = self.rows("report distributors")?;
-        let sum = |rows: &[Row], column: &str| rows.iter().map(|row| units(&row[column])).sum();
-        let [direct, override_, bonus, clawback, net]: [i128; 5] =
-            ["direct", "override", "bonus", "clawback", "net"].map(|it| sum(&distributors, it));
-        for by in ["level", "distributor", "role", "product", "category"] {
-            let line = format!("report commission --by {by}");
-            let mut rows = self.rows(&line)?;
-            rows.retain(|row| row.get("depth").is_none_or(|depth| depth == "1"));
-            let is_of_goods = ["product", "category"].contains(&by);
-            let net = if is_of_goods { net - bonus } else { net };
-            same(&line, &sum(&rows, "cost"), &net)?;
-            same(&line, &sum(&rows, "clawback"), &clawback)?;
-            if by == "role" {
-                same(&line, &sum(&rows, "earned"), &(direct + override_ + bonus))?;
-            } else {
-                let earned = [sum(&rows, "direct"), sum(&rows, "override")];
-                same(&line, &earned, &[direct, override_])?;
-            }
-        }
-        let sold = |line: &str, net: &str| -> Found<BTreeMap<String, i128>> {
-            let rows = self.rows(line)?;
-            let rows = rows.iter().map(|row| (row["sku"].clone(), units(&row[net])));
-            Ok(rows.filter(|(_, net)| *net != 0).collect())
+    /// `amounts`: the columns between what a row is about and what it costs.
+    fn compare_cost(
+        &self,
+        by: &str,
+        expected: &By,
+        amounts: impl Fn(&Cost) -> Vec<i128>,
+    ) -> Found<()> {
+        let world = self.book.world;
+        let key = if by == "product" { "sku" } else { by };
+        let columns: &[&str] = match by {
+            "product" | "category" => &["net_sales", "direct", "override", "clawback"],
+            "role" => &["net_sales", "earned", "clawback"],
+            _ => &["net_sales", "direct", "override", "bonus", "clawback"],
         };
-        let products = sold("report products", "net")?;
-        same("net sales", &sold("report commission --by product", "net_sales")?, &products)
+        let columns = [&[key], columns, &["cost", "share"]].concat();
+        let line = format!("report commission{} --by {by}", self.reported());
+        let rows = self.rows(&line)?;
+        let found = rows.iter().map(|row| columns.iter().map(|it| row[*it].clone()).collect());
+        let row = |(key, cost): (&String, &Cost)| {
+            let mut cells = vec![key.clone()];
+            cells.extend(amounts(cost).into_iter().map(|amount| money(world, amount)));
+            let whole = cost[1..].iter().sum();
+            cells.extend([money(world, whole), share(whole, cost[0])]);
+            cells
+        };
+        same_rows::<Vec<String>>(&line, found.collect(), expected.iter().map(row).collect())
     }
 
-    /// What is owed is what payouts leave of statements; what is to come is every pending entry, by the
-    /// day on which it matures unless something else stands in its way.
-    fn compare_forward(&self) -> Found<()> {
-        let rows = self.rows("report liability --forward --by day")?;
-        let sum = |wanted: &dyn Fn(&Row) -> bool| {
-            rows.iter().filter(|row| wanted(row)).map(|row| units(&row["amount"])).sum::<i128>()
+    /// The period of reports, as an argument.
+    fn reported(&self) -> String {
+        let period = self.book.world.questions.reported;
+        let named = |(first, next)| format!(" --period {}", calendar::name(first, next));
+        period.map(named).unwrap_or_default()
+    }
+
+    pub fn compare_leaderboard(&self) -> Found<()> {
+        let world = self.book.world;
+        let metric = world.questions.metric;
+        let line = format!("report leaderboard --metric {metric}{}", self.reported());
+        let rows = self.rows(&line)?;
+        let found = rows.iter().map(|row| LEADERBOARD.map(|column| row[column].clone()));
+        let row = |place: &Place| {
+            let Place { rank, who, level, orders, own, team, commission } = *place;
+            let rank = rank.map(|rank| rank.to_string()).unwrap_or_default();
+            let code = world.distributors[who].code.clone();
+            let [own, team, all, left] =
+                [own, team, own + team, commission].map(|amount| money(world, amount));
+            [rank, code, level.to_string(), orders.to_string(), own, team, all, left]
         };
-        let is_settled = |row: &Row| ["owed", "negative_balance"].contains(&&*row["reason"]);
-        let settled: i128 =
-            self.rows("report liability")?.iter().map(|row| units(&row["closing"])).sum();
-        same("what is owed now", &sum(&is_settled), &settled)?;
-        let pending = self.rows("commission entries --pending")?;
-        let all: i128 = pending.iter().map(|row| units(&row["amount"])).sum();
-        same("what will be owed", &sum(&|row| !is_settled(row)), &all)?;
-        let total = rows.last().map_or(0, |row| units(&row["total"]));
-        same("all of it", &total, &(settled + all))?;
-        if rows.iter().any(|row| {
-            ["suspended", "after_sale", "order_held", "unknown_cost"].contains(&&*row["reason"])
-        }) {
-            return Ok(());
+        same_rows(&line, found.collect(), self.book.expected.leaderboard.iter().map(row).collect())
+    }
+
+    /// What is owed, what matures when, and what has no day; of all, and of one alone.
+    pub fn compare_due(&self) -> Found<()> {
+        let world = self.book.world;
+        let line = format!("report liability --forward --by {}", world.questions.span);
+        self.compare_due_of(&line, |_| true)?;
+        let code = &world.distributors[world.questions.who].code;
+        let line = format!("{line} --distributor {code}");
+        self.compare_due_of(&line, |who| who == world.questions.who)
+    }
+
+    fn compare_due_of(&self, line: &str, is_wanted: impl Fn(usize) -> bool) -> Found<()> {
+        let rows = self.rows(line)?;
+        let found = rows.iter().map(|row| DUE.map(|column| row[column].clone()));
+        let expected = self.book.expected.due.iter().filter_map(|((when, reason), amounts)| {
+            let amounts = amounts.iter().filter(|(who, amount)| is_wanted(**who) && **amount != 0);
+            let amounts: Vec<i128> = amounts.map(|(_, amount)| *amount).collect();
+            let (whose, sum) = (amounts.len().to_string(), amounts.iter().sum());
+            let sum = money(self.book.world, sum);
+            (!amounts.is_empty()).then(|| [when.clone(), (*reason).to_owned(), whose, sum])
+        });
+        same_rows(line, found.collect(), expected.collect())?;
+        let mut total = 0;
+        for row in &rows {
+            total += units(&row["amount"]);
+            same(&format!("{line}: total at {row:?}"), &units(&row["total"]), &total)?;
         }
-        let today = self.last.date().to_string();
-        let mut days: BTreeMap<&str, i128> = BTreeMap::new();
-        for row in pending.iter().filter(|row| !row["matures_at"].is_empty()) {
-            *days.entry(&row["matures_at"][..10]).or_default() += units(&row["amount"]);
-        }
-        days.retain(|day, sum| *day > &*today && *sum != 0);
-        let found = rows.iter().map(|row| (&*row["matures"], units(&row["amount"])));
-        let found: BTreeMap<_, _> =
-            found.filter(|(day, sum)| *day > &*today && *sum != 0).collect();
-        same("what matures when", &found, &days)
+        let dated = |row: &&Row| !row["matures"].is_empty();
+        let days: Vec<&String> = rows.iter().filter(dated).map(|row| &row["matures"]).collect();
+        same(line, &days.is_sorted(), &true)
     }
 }
+
+const LEADERBOARD: [&str; 8] = [
+    "rank",
+    "distributor",
+    "level",
+    "orders",
+    "own_sales",
+    "team_sales",
+    "all_sales",
+    "commission",
+];
+
+const DUE: [&str; 4] = ["matures", "reason", "distributors", "amount"];
 
 /// Minor units, whatever the currency.
 fn units(amount: &str) -> i128 {

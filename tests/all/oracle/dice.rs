@@ -15,6 +15,11 @@ impl Dice {
         z ^ (z >> 31)
     }
 
+    /// Other numbers, which do not change those to come.
+    pub fn apart(&self, what: u64) -> Self {
+        Self::new(self.0 ^ what)
+    }
+
     /// From `low` to `high`, both included.
     pub fn between(&mut self, low: i64, high: i64) -> i64 {
         let span = u64::try_from(high - low + 1).unwrap();

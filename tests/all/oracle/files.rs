@@ -4,7 +4,7 @@ use std::fmt::Write;
 use super::model::calendar;
 use super::model::order::{Refunded, Row};
 use super::world::{
-    Adjustment, Bonus, Buyer, Contest, Every, Fact, Line, Of, Order, Pay, Payout, Span,
+    Adjustment, Bonus, Buyer, Contest, Every, Fact, Line, Of, Order, Pay, Payout, Plan, Span,
     Withholding, World,
 };
 use chrono::NaiveDate;
@@ -94,11 +94,10 @@ pub fn distributors(world: &World) -> String {
     rows
 }
 
-pub fn plan(world: &World, index: usize) -> String {
-    let plan = &world.plans[index];
+pub fn plan(world: &World, plan: &Plan, name: &str) -> String {
     let hold_from = if plan.hold_from_paid { "hold_from = \"paid\"\n" } else { "" };
     let mut text = format!(
-        "name = \"plan {index}\"\neffective_from = \"{}\"\nbase = \"{}\"\nrounding = \"{}\"\nhold_days = {}\n{hold_from}max_share = \"{}\"\n",
+        "name = \"{name}\"\neffective_from = \"{}\"\nbase = \"{}\"\nrounding = \"{}\"\nhold_days = {}\n{hold_from}max_share = \"{}\"\n",
         plan.from,
         plan.base,
         plan.rounding,

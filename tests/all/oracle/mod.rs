@@ -8,6 +8,7 @@
 mod compare;
 mod compare_bonuses;
 mod compare_payouts;
+mod compare_preview;
 mod compare_reports;
 mod compare_simulated;
 mod compare_sold;

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
+use super::files;
 use super::model::book::Book;
 use super::script::{Step, Then};
 use crate::harness::{Run, Shop};
@@ -25,8 +26,12 @@ pub fn play(book: &Book<'_>) -> Found<()> {
     player.compare_explanation()?;
     player.compare_bonuses()?;
     player.compare_sold()?;
-    player.compare_reports()?;
+    player.compare_costs()?;
+    player.compare_leaderboard()?;
+    player.compare_due()?;
+    player.compare_preview()?;
     player.compare_simulated()?;
+    player.compare_history()?;
     for settlement in &book.expected.settlements {
         player.compare_statements(settlement)?;
     }
@@ -59,7 +64,7 @@ impl Player<'_> {
             self.shop.write(name, content);
         }
         match &step.then {
-            Then::IsDone => self.run(step.at, &step.line).map(|_| ()),
+            Then::IsDone => self.done(step).map(|_| ()),
             Then::IsRefused => self.refused(step),
             Then::Settles(expected) => {
                 let rehearsed = self.run(step.at, &format!("{} --dry-run", step.line))?;
@@ -67,7 +72,23 @@ impl Player<'_> {
                 same("a rehearsal and its run", &rehearsed, &settled)?;
                 self.compare_settled(&settled, expected)
             }
+            Then::Proposes(expected) => self.compare_proposed(&self.done(step)?, expected),
         }
+    }
+
+    /// A line that must succeed and say what it changes.
+    fn done(&self, step: &Step) -> Found<String> {
+        let run = self.type_in(step.at, &step.line);
+        if run.code != Some(0) {
+            return Err(format!("exit {:?}\n{}{}", run.code, run.stdout, run.stderr));
+        }
+        if let Some((orders, change)) = step.effect {
+            let said = effect(&format!("{}{}", run.stdout, run.stderr));
+            let change = files::money(self.book.world, change);
+            let expected = (orders > 0).then(|| (orders.to_string(), change));
+            same("orders that it reaches, and the difference", &said, &expected)?;
+        }
+        Ok(run.stdout)
     }
 
     fn refused(&self, step: &Step) -> Found<()> {
@@ -82,10 +103,23 @@ impl Player<'_> {
 
     pub fn rows(&self, line: &str) -> Found<Vec<BTreeMap<String, String>>> {
         let csv = self.run(self.last, &format!("{line} --format csv --raw"))?;
-        let rows = csv::Reader::from_reader(csv.as_bytes()).deserialize().collect();
-        let rows: Result<_, csv::Error> = rows;
-        rows.map_err(|error| format!("{line}: {error}"))
+        rows_of(&csv).map_err(|error| format!("{line}: {error}"))
     }
+}
+
+/// The rows of a table by the names of its columns.
+pub fn rows_of(csv: &str) -> Found<Vec<BTreeMap<String, String>>> {
+    let rows = csv::Reader::from_reader(csv.as_bytes()).deserialize().collect();
+    let rows: Result<_, csv::Error> = rows;
+    rows.map_err(|error| error.to_string())
+}
+
+/// The number of recorded orders that a sentence names, and by how much their commission changes.
+fn effect(text: &str) -> Option<(String, String)> {
+    let (before, after) = text.split_once(" recorded order")?;
+    let (_, by) = after.split_once(" by ")?;
+    let word = by.split_whitespace().next()?;
+    Some((before.rsplit(' ').next()?.to_owned(), word.to_owned()))
 }
 
 /// Complains with the first that differs.

@@ -14,6 +14,8 @@ pub struct Step {
     /// The words after `fenrun`.
     pub line: String,
     pub then: Then,
+    /// How many recorded orders a dated change reaches, and what it changes of their commission.
+    pub effect: Option<(usize, i128)>,
 }
 
 #[derive(Debug, Clone)]
@@ -22,11 +24,13 @@ pub enum Then {
     /// Exit code 1 and an unchanged book.
     IsRefused,
     Settles(Vec<Settlement>),
+    /// These grades are proposed: the rows of the table.
+    Proposes(Vec<[String; 8]>),
 }
 
 impl Step {
     pub fn run(at: NaiveDateTime, line: String) -> Self {
-        Self { at, file: None, line, then: Then::IsDone }
+        Self { at, file: None, line, then: Then::IsDone, effect: None }
     }
 
     /// Imports rows.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 pub struct Seen(BTreeMap<&'static str, usize>);
 
 /// What random shops must contain, or their agreement proves nothing.
-const WANTED: [&str; 84] = [
+const WANTED: [&str; 106] = [
     "direct",
     "override",
     "late",
@@ -90,6 +90,28 @@ const WANTED: [&str; 84] = [
     "a prize",
     "a shared prize",
     "custom period",
+    "simulated refund",
+    "simulated from nothing",
+    "simulated: the same rule",
+    "simulated: another rule",
+    "simulated: wins",
+    "simulated: loses",
+    "simulated: stays",
+    "simulated: partly settled",
+    "taken back of earlier sales",
+    "a shared rank",
+    "a step is missing",
+    "the last step is reached",
+    "somebody wins more",
+    "nobody wins more",
+    "a change of commission",
+    "graded by conditions",
+    "a grade is reached",
+    "a lower grade is kept",
+    "no grade is kept",
+    "two conditions decide",
+    "evaluated too late",
+    "nothing to evaluate",
 ];
 
 impl Seen {

@@ -21,6 +21,24 @@ pub struct World {
     /// What is tried, in the order of the clock. What the rules do not allow at its time is left out
     /// by the model, so that any part of this list is a list too.
     pub acts: Vec<(NaiveDateTime, Act)>,
+    pub questions: Questions,
+}
+
+/// What is asked at the end.
+#[derive(Debug, Clone)]
+pub struct Questions {
+    /// A plan that never was in force.
+    pub plan: Plan,
+    /// The period that is replayed under it: its first day, and the day after its last.
+    pub replayed: (NaiveDate, NaiveDate),
+    /// The period of reports; none: all of time.
+    pub reported: Option<(NaiveDate, NaiveDate)>,
+    /// Of the leaderboard.
+    pub metric: &'static str,
+    /// In what time is cut that is still to come.
+    pub span: &'static str,
+    /// Of whom alone is foreseen what is foreseen of all.
+    pub who: usize,
 }
 
 /// When it plays: months are counted from January 2026, later by so many.
@@ -218,6 +236,9 @@ pub enum Act {
     Grade(usize, Option<&'static str>, NaiveDate),
     /// A product has this from a day on.
     Fact(usize, Fact, NaiveDate),
+    /// What a grade takes from now on, all of it: to reach it, or (true) to keep it.
+    Ask(usize, bool, Vec<Condition>),
+    Evaluate(Evaluate),
     /// A paid order is given up.
     Cancel(usize, Ago),
     Hold(usize),
@@ -235,6 +256,28 @@ pub enum Act {
     /// Settles from the end of the last settlement until this day, which is not the end of a month.
     SettleUntil(NaiveDate),
     Payout(PayoutAct),
+}
+
+/// What a grade takes: so much of a metric, at least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Condition {
+    pub metric: &'static str,
+    pub needed: i128,
+    /// month, quarter, year or total.
+    pub over: &'static str,
+}
+
+/// Somebody looks who deserves another grade.
+#[derive(Debug, Clone)]
+pub struct Evaluate {
+    /// Of these days, the first and the one after the last; none: of the last month.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// The day from which changes count; none: the one after the period.
+    pub from: Option<NaiveDate>,
+    /// Only this one.
+    pub who: Option<usize>,
+    /// The changes are made.
+    pub apply: bool,
 }
 
 /// What is dated about a product.

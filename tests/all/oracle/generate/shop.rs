@@ -2,7 +2,7 @@
 use chrono::Duration;
 use chrono_tz::Tz;
 
-use super::{acts, orders, plans};
+use super::{acts, grading, orders, plans, questions};
 use crate::oracle::dice::Dice;
 use crate::oracle::world::{Distributor, Every, Plan, Product, Season, World};
 
@@ -28,6 +28,8 @@ pub fn world(dice: &mut Dice) -> World {
     let orders: Vec<_> = (0..dice.between(5, 40))
         .map(|number| orders::order(dice, season, number, [products.len(), distributors.len()]))
         .collect();
+    let counts = [products.len(), distributors.len()];
+    let questions = questions::questions(&mut dice.apart(1), season, &plans, counts);
     let mut world = World {
         season,
         zone,
@@ -42,8 +44,11 @@ pub fn world(dice: &mut Dice) -> World {
         plans,
         orders,
         acts: Vec::new(),
+        questions,
     };
+    let mut grading = dice.apart(2);
     world.acts = acts::acts(dice, &world);
+    grading::add(&mut grading, &mut world);
     world
 }
 

@@ -1,13 +1,13 @@
-//! Bonuses and contests (SPEC §7): metrics of intervals, what they pay, what is carried on.
+//! Bonuses and contests (SPEC §7): intervals, their metrics, what is carried on.
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::amounts::{parts, rounded};
 use super::book::Book;
 use super::calendar;
 use super::entry::Entry;
-use crate::oracle::world::{Bonus, Contest, Pay, Plan, Span};
+use super::won;
+use crate::oracle::world::{Bonus, Contest, Plan, Span};
 
 /// A rule's interval that a settlement closed.
 #[derive(Debug, Clone)]
@@ -23,35 +23,43 @@ pub struct Closed {
     pub used: BTreeMap<usize, (i128, i128)>,
 }
 
-/// A rule whose interval is to be closed.
+/// A rule whose interval is judged.
 #[derive(Clone, Copy)]
-struct Due<'w> {
-    from: i64,
-    until: i64,
-    /// Its place among the applied plans.
-    place: usize,
-    plan: &'w Plan,
-    rule: Rule<'w>,
+pub struct Due<'w> {
+    pub from: i64,
+    pub until: i64,
+    /// The instant whose plan, level and state decide.
+    pub judged: i64,
+    pub plan: &'w Plan,
+    pub rule: Rule<'w>,
 }
 
 #[derive(Clone, Copy)]
-enum Rule<'w> {
+pub enum Rule<'w> {
     Bonus(&'w Bonus),
     Contest(&'w Contest),
 }
 
-impl Due<'_> {
+impl<'w> Rule<'w> {
     /// Name, kind and metric.
-    fn names(&self) -> (&'static str, &'static str, &'static str) {
-        match self.rule {
+    pub fn names(self) -> (&'static str, &'static str, &'static str) {
+        match self {
             Rule::Bonus(bonus) => (bonus.name, "bonus", bonus.metric),
             Rule::Contest(contest) => (contest.name, "contest", contest.metric),
         }
     }
 
-    /// The instant that decides.
-    fn last(&self) -> i64 {
-        self.until - 1
+    pub fn every(self) -> Span {
+        match self {
+            Rule::Bonus(bonus) => bonus.every,
+            Rule::Contest(contest) => contest.every,
+        }
+    }
+
+    /// All of a plan, in its order.
+    pub fn all(plan: &'w Plan) -> impl Iterator<Item = Self> {
+        let contests = plan.contests.iter().map(Self::Contest);
+        plan.bonuses.iter().map(Self::Bonus).chain(contests)
     }
 }
 
@@ -60,46 +68,43 @@ impl<'w> Book<'w> {
     pub fn close_intervals(&mut self, until: i64) {
         // What ended before the book began is nothing of the book's, whatever the first period is.
         let since = self.settled_until.max(self.start());
-        for due in self.due(since, until) {
-            let closed = self.closed_interval(&due);
+        for (place, due) in self.due(since, until) {
+            let closed = self.closed_interval(place, &due);
             for (who, (metric, amount)) in closed.used.iter().filter(|(_, (_, paid))| *paid != 0) {
-                let entry = bonus_entry(&due, *who, *metric, *amount);
-                self.loose.push(entry);
+                let entry = won::entry(&due, *who, *metric, *amount);
+                self.loose.push(Entry { plan: Some(place + 1), ..entry });
             }
+            self.see_won(&due, &closed.used);
             self.closed.push(closed);
         }
     }
 
-    /// The rules of the plans in force at the last instants of the intervals.
-    fn due(&self, since: Option<i64>, until: i64) -> Vec<Due<'w>> {
+    /// The rules of the plans in force at the last instants of the intervals, with the places of the plans.
+    fn due(&self, since: Option<i64>, until: i64) -> Vec<(usize, Due<'w>)> {
         let mut dues = Vec::new();
-        for (span, first, next) in spans() {
-            let [from, end] = [first, next].map(|day| calendar::midnight(self.world.zone, day));
+        for (span, from, end) in self.intervals() {
             if end > until || since.is_some_and(|since| end <= since) {
                 continue;
             }
-            let Some(place) = self.plan_at(end - 1) else { continue };
+            let judged = end - 1;
+            let Some(place) = self.plan_at(judged) else { continue };
             let plan = &self.world.plans[self.plans[place].0];
-            let bonuses = plan.bonuses.iter().filter(|it| it.every == span).map(Rule::Bonus);
-            let contests = plan.contests.iter().filter(|it| it.every == span).map(Rule::Contest);
-            let rules = bonuses.chain(contests);
-            dues.extend(rules.map(|rule| Due { from, until: end, place, plan, rule }));
+            let rules = Rule::all(plan).filter(|rule| rule.every() == span);
+            dues.extend(rules.map(|rule| (place, Due { from, until: end, judged, plan, rule })));
         }
         dues
     }
 
-    fn closed_interval(&mut self, due: &Due<'_>) -> Closed {
-        let (rule, kind, metric) = due.names();
-        let mut counts = self.metric(due);
-        let mut carried = BTreeMap::new();
-        for earlier in self.closed.iter().filter(|it| it.rule == rule && it.metric == metric) {
-            for (who, now) in self.metric(&self.due_again(earlier)) {
-                *carried.entry(who).or_insert(0) += now;
-            }
-            for (who, (used, _)) in &earlier.used {
-                *carried.entry(*who).or_insert(0) -= used;
-            }
-        }
+    /// Every month, quarter and year that shops may live in, from and until; the first to end first.
+    pub fn intervals(&self) -> Vec<(Span, i64, i64)> {
+        let midnight = |day| calendar::midnight(self.world.zone, day);
+        let instants = |(span, first, next)| (span, midnight(first), midnight(next));
+        spans().into_iter().map(instants).collect()
+    }
+
+    pub fn closed_interval(&mut self, place: usize, due: &Due<'_>) -> Closed {
+        let (rule, kind, metric) = due.rule.names();
+        let (mut counts, carried) = (self.metric(due), self.carried(rule, metric));
         for (who, more) in &carried {
             *counts.entry(*who).or_insert(0) += more;
             if *more != 0 {
@@ -110,10 +115,7 @@ impl<'w> Book<'w> {
             self.expected.seen.note("a metric below 0");
         }
         counts.retain(|who, count| *count > 0 && self.takes_part(*who, due));
-        let paid = match due.rule {
-            Rule::Bonus(bonus) => self.bonus(due, bonus, &counts),
-            Rule::Contest(contest) => self.prizes(contest, &counts),
-        };
+        let paid = self.won(due, &counts);
         let pay = |who: usize| paid.get(&who).copied().unwrap_or(0);
         Closed {
             rule,
@@ -121,37 +123,60 @@ impl<'w> Book<'w> {
             metric,
             from: due.from,
             until: due.until,
-            plan: due.place + 1,
+            plan: place + 1,
             used: counts.into_iter().map(|(who, count)| (who, (count, pay(who)))).collect(),
         }
     }
 
+    /// What closed intervals of a rule leave for the next: what they come to now less what counted.
+    fn carried(&self, rule: &str, metric: &str) -> BTreeMap<usize, i128> {
+        let mut carried = BTreeMap::new();
+        for earlier in self.closed.iter().filter(|it| it.rule == rule && it.metric == metric) {
+            for (who, now) in self.metric(&self.due_again(earlier)) {
+                *carried.entry(who).or_insert(0) += now;
+            }
+            for (who, (used, _)) in &earlier.used {
+                *carried.entry(*who).or_insert(0) -= used;
+            }
+        }
+        carried
+    }
+
     /// A rule and its interval as they were closed.
     fn due_again(&self, closed: &Closed) -> Due<'w> {
-        let place = closed.plan - 1;
-        let plan = &self.world.plans[self.plans[place].0];
-        let bonus = plan.bonuses.iter().find(|it| it.name == closed.rule).map(Rule::Bonus);
-        let contest = plan.contests.iter().find(|it| it.name == closed.rule).map(Rule::Contest);
-        let rule = bonus.or(contest).unwrap();
-        Due { from: closed.from, until: closed.until, place, plan, rule }
+        let plan = &self.world.plans[self.plans[closed.plan - 1].0];
+        let rule = Rule::all(plan).find(|rule| rule.names().0 == closed.rule).unwrap();
+        Due { from: closed.from, until: closed.until, judged: closed.until - 1, plan, rule }
     }
 
     /// The metric of an interval as it is known now, of everybody who takes part in it.
-    fn metric(&self, due: &Due<'_>) -> BTreeMap<usize, i128> {
-        let (_, _, metric) = due.names();
+    pub fn metric(&self, due: &Due<'_>) -> BTreeMap<usize, i128> {
+        let (_, _, metric) = due.rule.names();
+        let with_own = !due.plan.self_purchase_is_nothing;
+        let mut counts = self.measured((due.from, due.until), metric, with_own);
+        counts.retain(|who, _| self.takes_part(*who, due));
+        counts
+    }
+
+    /// A metric of a span, with or without what sellers bought themselves.
+    pub fn measured(
+        &self,
+        (from, until): (i64, i64),
+        metric: &str,
+        with_own: bool,
+    ) -> BTreeMap<usize, i128> {
         let mut counts = BTreeMap::new();
         for row in self.rows.iter().filter(|row| row.ended.is_none()) {
-            let is_in = row.completed.is_some_and(|at| due.from <= at && at < due.until);
+            let is_in = row.completed.is_some_and(|at| from <= at && at < until);
             let (true, Some(paid), Some(seller)) = (is_in, row.paid, row.order.seller) else {
                 continue;
             };
-            let is_left_out = due.plan.self_purchase_is_nothing && self.is_self_purchase(row);
+            let is_left_out = !with_own && self.is_self_purchase(row);
             if is_left_out || self.state(seller, paid) != "approved" {
                 continue;
             }
             let left: i128 = row.left().iter().sum();
-            let sponsor = self.sponsor(seller, paid);
-            let sponsor = sponsor.filter(|who| self.state(*who, paid) == "approved");
+            let sponsor = self.approved_sponsor(seller, paid);
             let mut add = |who: usize, count: i128| *counts.entry(who).or_insert(0) += count;
             if ["own_sales", "all_sales"].contains(&metric) {
                 add(seller, left);
@@ -164,105 +189,22 @@ impl<'w> Book<'w> {
                 add(seller, i128::from(left > 0));
             }
         }
-        counts.retain(|who, _| self.takes_part(*who, due));
         counts
     }
 
     /// Whether somebody takes part: who is suspended does, and waits.
-    fn takes_part(&self, who: usize, due: &Due<'_>) -> bool {
+    pub fn takes_part(&self, who: usize, due: &Due<'_>) -> bool {
+        ["approved", "suspended"].contains(&self.state(who, due.judged))
+            && self.is_of_level(who, due)
+    }
+
+    pub fn is_of_level(&self, who: usize, due: &Due<'_>) -> bool {
         let level = match due.rule {
             Rule::Bonus(bonus) => bonus.level,
             Rule::Contest(_) => None,
         };
-        ["approved", "suspended"].contains(&self.state(who, due.last()))
-            && level.is_none_or(|level| level == self.level(who, due.last()))
+        level.is_none_or(|level| level == self.level(who, due.judged))
     }
-
-    fn bonus(
-        &mut self,
-        due: &Due<'_>,
-        bonus: &Bonus,
-        counts: &BTreeMap<usize, i128>,
-    ) -> BTreeMap<usize, i128> {
-        let mut paid = BTreeMap::new();
-        for (who, count) in counts {
-            let amount = amount(bonus, *count, due.plan.rounding);
-            paid.insert(*who, amount);
-            if amount != 0 {
-                self.expected.seen.note(bonus.mode);
-                self.expected.seen.note(bonus.metric);
-                self.expected.seen.note(match bonus.every {
-                    Span::Month => "a month's bonus",
-                    Span::Quarter => "a quarter's bonus",
-                    Span::Year => "a year's bonus",
-                });
-                self.expected.seen.note(match bonus.level {
-                    Some(_) => "a bonus of a level",
-                    None => "a bonus of all",
-                });
-            }
-        }
-        paid
-    }
-
-    /// The prizes of shared ranks are added and split.
-    fn prizes(
-        &mut self,
-        contest: &Contest,
-        counts: &BTreeMap<usize, i128>,
-    ) -> BTreeMap<usize, i128> {
-        let mut places: Vec<(i128, &str, usize)> = counts
-            .iter()
-            .map(|(who, count)| (-count, &*self.world.distributors[*who].code, *who))
-            .collect();
-        places.sort_unstable();
-        let (mut paid, mut rank) = (BTreeMap::new(), 0);
-        for equal in places.chunk_by(|one, next| one.0 == next.0) {
-            let prizes = contest.prizes.iter().skip(rank).take(equal.len());
-            let prize: i128 = prizes.sum();
-            let shares = parts(prize, &vec![1; equal.len()]);
-            paid.extend(equal.iter().map(|(_, _, who)| *who).zip(shares));
-            rank += equal.len();
-            if prize != 0 {
-                self.expected.seen.note(if equal.len() > 1 { "a shared prize" } else { "a prize" });
-            }
-        }
-        paid
-    }
-}
-
-/// What a metric pays: one rounding of the exact sum.
-fn amount(bonus: &Bonus, metric: i128, rounding: &str) -> i128 {
-    let reached: Vec<_> = bonus.steps.iter().filter(|(from, _)| *from <= metric).collect();
-    let Some((_, pay)) = reached.last() else { return 0 };
-    match (bonus.mode, *pay) {
-        ("fixed", Pay::Fixed(amount)) => amount,
-        ("whole", Pay::Percent(rate)) => rounded(metric * rate, 1_000_000, rounding),
-        ("marginal", _) => {
-            let mut exact = 0;
-            for (place, (from, pay)) in reached.iter().enumerate() {
-                let to = reached.get(place + 1).map_or(metric, |(next, _)| *next);
-                let Pay::Percent(rate) = pay else { panic!("{pay:?}") };
-                exact += (to - from) * rate;
-            }
-            rounded(exact, 1_000_000, rounding)
-        }
-        wrong => panic!("{wrong:?}"),
-    }
-}
-
-fn bonus_entry(due: &Due<'_>, who: usize, metric: i128, amount: i128) -> Entry {
-    let (_, kind, name) = due.names();
-    let pay = match due.rule {
-        Rule::Bonus(bonus) if bonus.mode != "marginal" => {
-            bonus.steps.iter().rfind(|(from, _)| *from <= metric).map(|(_, pay)| *pay)
-        }
-        _ => None,
-    };
-    // A number of orders stands where commissions have their units.
-    let (base, quantity) = if name == "orders" { (None, metric) } else { (Some(metric), 0) };
-    let plan = Some(due.place + 1);
-    Entry { base, quantity, pay, plan, ..Entry::of(who, kind, amount, Some(due.last())) }
 }
 
 /// Every month, quarter and year that shops may live in: first day, the day after the last; by end.
@@ -281,21 +223,4 @@ fn spans() -> Vec<(Span, NaiveDate, NaiveDate)> {
         }
     }
     spans
-}
-
-/// The numbers of SPEC §13.
-#[test]
-fn the_model_pays_what_the_specification_says() {
-    let steps = vec![(1_000_000, Pay::Percent(10_000)), (5_000_000, Pay::Percent(20_000))];
-    let bonus = |mode| Bonus {
-        name: "quarter-volume",
-        every: Span::Quarter,
-        metric: "own_sales",
-        mode,
-        level: None,
-        steps: steps.clone(),
-    };
-    assert_eq!(amount(&bonus("whole"), 6_000_000, "half_up"), 120_000);
-    assert_eq!(amount(&bonus("marginal"), 6_000_000, "half_up"), 60_000);
-    assert_eq!(amount(&bonus("whole"), 999_999, "half_up"), 0);
 }

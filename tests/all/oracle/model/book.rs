@@ -1,18 +1,22 @@
 //! The book as it is known at some time, and what each act makes of it.
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::bonus::Closed;
 use super::calendar;
+use super::cost::Costs;
 use super::dated::{Dated, Thing};
 use super::entry::{Entry, Settlement};
+use super::foreseen::{DueWhen, Preview};
+use super::leaderboard::Place;
 use super::order::Row;
 use super::payout::{Item, Wish};
+use super::simulated::{Simulated, kept};
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
 use crate::oracle::seen::Seen;
-use crate::oracle::world::{Act, Adjustment, GRADES, World};
+use crate::oracle::world::{Act, Adjustment, Condition, GRADES, World};
 
 #[derive(Clone)]
 pub struct Book<'w> {
@@ -24,6 +28,8 @@ pub struct Book<'w> {
     /// Distributor → sponsors; level 1 has none.
     pub sponsors: Vec<Dated<Option<usize>>>,
     pub grades: Vec<Dated<Option<&'static str>>>,
+    /// Grade → what it takes to reach it, and to keep it.
+    pub demands: [[Vec<Condition>; 2]; GRADES.len()],
     /// By product.
     pub things: Vec<Thing>,
     /// Orders as the book has them, corrected ones too, in the order of recording.
@@ -54,6 +60,11 @@ pub struct Book<'w> {
 pub struct Expected {
     pub script: Vec<Step>,
     pub settlements: Vec<Settlement>,
+    pub simulated: Simulated,
+    pub costs: Costs,
+    pub leaderboard: Vec<Place>,
+    pub due: DueWhen,
+    pub preview: Preview,
     pub seen: Seen,
 }
 
@@ -65,6 +76,7 @@ pub fn play(world: &World) -> Book<'_> {
         states: world.distributors.iter().map(|_| Vec::new()).collect(),
         sponsors: world.distributors.iter().map(|it| Dated::always(it.sponsor)).collect(),
         grades: world.distributors.iter().map(|_| Dated::always(None)).collect(),
+        demands: Default::default(),
         things: world.products.iter().map(Thing::of).collect(),
         rows: Vec::new(),
         current: BTreeMap::new(),
@@ -88,8 +100,19 @@ pub fn play(world: &World) -> Book<'_> {
     }
     book.say(at, Step::run(at, format!("book set grades {}", GRADES.join(","))));
     for (at, act) in &world.acts {
+        let (typed, before) = (book.expected.script.len(), book.left_of_all());
         book.act(*at, act);
+        let change = book.left_of_all() - before;
+        for (_, difference) in
+            book.expected.script[typed..].iter_mut().flat_map(|it| &mut it.effect)
+        {
+            *difference = change;
+            if change != 0 {
+                book.expected.seen.note("a change of commission");
+            }
+        }
     }
+    book.answer();
     book
 }
 
@@ -103,8 +126,23 @@ impl Book<'_> {
         book.entries.iter().chain(&book.loose).cloned().chain(pending).collect()
     }
 
+    /// What refunds leave of everything that is earned, settled or not.
+    fn left_of_all(&self) -> i128 {
+        let alive = (0..self.rows.len()).filter(|index| self.rows[*index].ended.is_none());
+        let earned = alive.flat_map(|index| self.earned(index));
+        let row = |entry: &Entry| &self.rows[entry.row.unwrap()];
+        earned.map(|entry| kept(row(&entry), &entry, self.rounding(&entry))).sum()
+    }
+
     pub fn start(&self) -> Option<i64> {
         self.world.start.map(|day| calendar::midnight(self.world.zone, day))
+    }
+
+    /// The instants from which and until when a period is, its first day and the day after its last; without
+    /// one all of time.
+    pub fn window(&self, period: Option<(NaiveDate, NaiveDate)>) -> (i64, i64) {
+        let midnight = |day| calendar::midnight(self.world.zone, day);
+        period.map_or((0, i64::MAX), |(first, next)| (midnight(first), midnight(next)))
     }
 
     /// Notes what is to be typed.
@@ -114,6 +152,17 @@ impl Book<'_> {
             Some(last) if last.takes(&step) => last.add_rows_of(&step),
             _ => self.expected.script.push(step),
         }
+    }
+
+    /// What is asked at the end.
+    fn answer(&mut self) {
+        let last = self.expected.script.last().map(|step| step.at).unwrap();
+        let now = calendar::instant(self.world.zone, last);
+        self.expected.simulated = self.simulated(now);
+        self.expected.costs = self.costs(now);
+        self.expected.leaderboard = self.leaderboard(now);
+        self.expected.due = self.due_when(now);
+        self.expected.preview = self.preview(now);
     }
 
     fn act(&mut self, at: NaiveDateTime, act: &Act) {
@@ -139,6 +188,8 @@ impl Book<'_> {
             Act::Move(who, sponsor, day) => self.move_to(at, *who, *sponsor, *day),
             Act::Promote(who, day) => self.promote(at, *who, *day),
             Act::Grade(who, grade, day) => self.give_grade(at, *who, *grade, *day),
+            Act::Ask(grade, demand, conditions) => self.ask(at, *grade, *demand, conditions),
+            Act::Evaluate(evaluation) => self.evaluate(at, now, evaluation),
             Act::Fact(product, fact, day) => self.state_fact(at, *product, *fact, *day),
             Act::Enter(order) => self.enter(at, *order),
             Act::Cancel(order, ago) => self.cancel(at, *order, now - ago * 60),

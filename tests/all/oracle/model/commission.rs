@@ -28,6 +28,14 @@ struct Share {
 impl Book<'_> {
     /// What an order earns as far as it is known, before refunds, whether it was settled or not.
     pub fn earned(&self, index: usize) -> Vec<Entry> {
+        let place = self.rows[index].paid.and_then(|paid| self.plan_at(paid));
+        let Some(place) = place else { return Vec::new() };
+        let earned = self.earned_under(index, &self.world.plans[self.plans[place].0]);
+        earned.into_iter().map(|entry| Entry { plan: Some(place + 1), ..entry }).collect()
+    }
+
+    /// The same as if a plan had governed when it was paid.
+    pub fn earned_under(&self, index: usize, plan: &Plan) -> Vec<Entry> {
         let row = &self.rows[index];
         let (Some(paid), Some(seller)) = (row.paid, row.order.seller) else {
             return Vec::new();
@@ -35,14 +43,11 @@ impl Book<'_> {
         if self.start().is_some_and(|start| paid < start) {
             return Vec::new();
         }
-        let Some(place) = self.plan_at(paid) else { return Vec::new() };
-        let plan = &self.world.plans[self.plans[place].0];
         let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
         if self.state(seller, paid) != "approved" || bought_himself {
             return Vec::new();
         }
-        let sponsor = self.sponsor(seller, paid);
-        let sponsor = sponsor.filter(|sponsor| self.state(*sponsor, paid) == "approved");
+        let sponsor = self.approved_sponsor(seller, paid);
         let case = Case { plan, paid, seller, sponsor };
         let mut entries = Vec::new();
         for (number, (line, net)) in row.order.lines.iter().zip(nets(&row.order)).enumerate() {
@@ -54,7 +59,6 @@ impl Book<'_> {
                     base: Some(share.base),
                     pay: Some(share.pay),
                     quantity: line.quantity,
-                    plan: Some(place + 1),
                     earned: Some(paid),
                     matures: self.matures(row),
                     ..Entry::of(share.who, "commission", share.amount, None)

@@ -46,8 +46,8 @@ pub struct Thing {
 /// What a dated change would change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// Only what no settlement has taken.
-    Open,
+    /// So many orders that no settlement has taken.
+    Open(usize),
     /// Orders that are settled: it must be refused.
     Settled,
     /// Orders of which it cannot be said whether they are settled; the specification leaves it open.
@@ -58,6 +58,11 @@ impl Book<'_> {
     /// The sponsor at an instant.
     pub fn sponsor(&self, who: usize, at: i64) -> Option<usize> {
         *self.sponsors[who].at(at)
+    }
+
+    /// The same, unless the sponsor is not approved then.
+    pub fn approved_sponsor(&self, who: usize, at: i64) -> Option<usize> {
+        self.sponsor(who, at).filter(|sponsor| self.state(*sponsor, at) == "approved")
     }
 
     pub fn level(&self, who: usize, at: i64) -> i64 {
@@ -88,7 +93,7 @@ impl Book<'_> {
         until: Option<i64>,
         concerns: impl Fn(&Row, i64, usize) -> bool,
     ) -> Reach {
-        let mut reach = Reach::Open;
+        let (mut reached, mut is_unclear) = (0, false);
         for row in &self.rows {
             let (Some(paid), Some(seller)) = (row.paid, row.order.seller) else { continue };
             let is_in = from <= paid && until.is_none_or(|until| paid < until);
@@ -99,11 +104,10 @@ impl Book<'_> {
             if !row.taken.is_empty() || row.ended.is_none() && row.swept == Swept::Settled {
                 return Reach::Settled;
             }
-            if row.swept != Swept::No {
-                reach = Reach::Unclear;
-            }
+            reached += usize::from(row.ended.is_none());
+            is_unclear |= row.swept != Swept::No;
         }
-        reach
+        if is_unclear { Reach::Unclear } else { Reach::Open(reached) }
     }
 
     /// The same for orders of a distributor and of those who were in the distributor's team.

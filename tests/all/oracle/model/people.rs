@@ -14,11 +14,11 @@ impl Book<'_> {
     fn change(&mut self, at: NaiveDateTime, reach: Reach, back: bool, line: String) -> bool {
         let step = Step::run(at, line);
         match reach {
-            Reach::Open => {
+            Reach::Open(orders) => {
                 if back {
                     self.expected.seen.note("reaches back");
                 }
-                self.say(at, step);
+                self.say(at, Step { effect: Some((orders, 0)), ..step });
                 true
             }
             Reach::Settled => {
@@ -186,7 +186,8 @@ impl Book<'_> {
         // Between two plans of margins what other plans pay is reached or not: that is not said.
         let anything = self.reach(from, until, |row, _, _| has(row));
         let margins = |plan: &(usize, i64)| self.world.plans[plan.0].base == "margin";
-        let unclear = is_cost && reach == Reach::Open && anything != Reach::Open;
+        let is_open = |reach| matches!(reach, Reach::Open(_));
+        let unclear = is_cost && is_open(reach) && !is_open(anything);
         let several = self.plans.iter().filter(|plan| margins(plan)).count() > 1;
         let reach = if unclear && several { Reach::Unclear } else { reach };
         if self.change(at, reach, self.is_back(from), line) {
@@ -215,11 +216,12 @@ impl Book<'_> {
         });
         let flag = if supersedes { " --supersede" } else { "" };
         let line = format!("plan apply plan.toml --yes{flag}");
-        let file = Some(("plan.toml".to_owned(), files::plan(self.world, index)));
+        let text = files::plan(self.world, plan, &format!("plan {index}"));
+        let file = Some(("plan.toml".to_owned(), text));
         let step = Step { file, ..Step::run(at, line) };
         match self.reach(from, until, |_, _, _| true) {
             Reach::Unclear => {}
-            Reach::Open if !decided => {
+            Reach::Open(orders) if !decided => {
                 if supersedes {
                     self.expected.seen.note("superseded");
                 }
@@ -227,7 +229,7 @@ impl Book<'_> {
                     self.expected.seen.note("a plan reaches back");
                 }
                 self.plans.push((index, from));
-                self.say(at, step);
+                self.say(at, Step { effect: Some((orders, 0)), ..step });
             }
             _ => {
                 let note = if supersedes { "superseded too late" } else { "a plan too late" };

@@ -40,7 +40,7 @@ impl Book<'_> {
     }
 
     /// The book's start, or the first payment that is known.
-    fn first(&self) -> Option<i64> {
+    pub fn first(&self) -> Option<i64> {
         let alive = self.rows.iter().filter(|row| row.ended.is_none());
         self.start().or_else(|| alive.filter_map(|row| row.paid).min())
     }
@@ -75,7 +75,7 @@ impl Book<'_> {
         pending
     }
 
-    fn close(&mut self, period: String, until: i64, now: i64) -> Settlement {
+    pub fn close(&mut self, period: String, until: i64, now: i64) -> Settlement {
         let mut settlement = Settlement { period, ..Settlement::default() };
         for (who, closing) in &self.closings {
             if *closing != 0 {

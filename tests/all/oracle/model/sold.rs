@@ -47,8 +47,7 @@ impl Book<'_> {
             add(&mut sold.days, &day, all);
             let Some(seller) = order.seller else { continue };
             add(&mut sold.distributors, code(seller), [1, all[3], 0, 0, 0, 0]);
-            let sponsor = self.sponsor(seller, paid);
-            if let Some(sponsor) = sponsor.filter(|who| self.state(*who, paid) == "approved") {
+            if let Some(sponsor) = self.approved_sponsor(seller, paid) {
                 add(&mut sold.distributors, code(sponsor), [0, 0, all[3], 0, 0, 0]);
             }
             for entry in self.earned(index) {
