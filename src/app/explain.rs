@@ -18,7 +18,7 @@ pub use answer::{
     TakenBack, TakenFate, Verdict,
 };
 pub use balance::{Became, Origin, Payment};
-pub use bonus::{BonusChain, Count, Follows, Ranked};
+pub use bonus::{BonusChain, Count, Follows, Ranked, Sale};
 pub use payout::{Available, PayoutChain};
 pub use question::{Namesake, Question, explain};
 pub use refusal::ExplainRefusal;

@@ -175,6 +175,7 @@ impl<'a> Wording<'a> {
     pub fn no_terms(&self, why: NoTerms) -> Cell {
         let id = match why {
             NoTerms::NotPaid => "word-nothing-not-paid",
+            NoTerms::Ended => "word-nothing-ended",
             NoTerms::NoSeller => "word-nothing-no-seller",
             NoTerms::BeforeStart => "word-nothing-before-start",
             NoTerms::NoPlan => "word-nothing-no-plan",

@@ -38,8 +38,10 @@ pub struct Terms<'f> {
 /// Why an order earns nothing at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoTerms {
-    /// Not paid yet, or cancelled.
+    /// Not paid yet.
     NotPaid,
+    /// Cancelled or corrected before anything of it was settled.
+    Ended,
     /// Nobody sold it: a direct sale of the merchant.
     NoSeller,
     /// Paid before the book's start: history.
@@ -67,6 +69,7 @@ impl NoTerms {
     pub fn name(self) -> &'static str {
         match self {
             Self::NotPaid => "not_paid",
+            Self::Ended => "ended",
             Self::NoSeller => "no_seller",
             Self::BeforeStart => "before_start",
             Self::NoPlan => "no_plan",
@@ -140,7 +143,7 @@ impl Facts {
     pub fn hold_over(&self, sale: Sale, completed_at: Option<Instant>) -> Option<Instant> {
         match self.terms(sale) {
             Ok(terms) => terms.matures_at(completed_at),
-            Err(NoTerms::NotPaid | NoTerms::NoPlan) => None,
+            Err(NoTerms::NotPaid | NoTerms::Ended | NoTerms::NoPlan) => None,
             Err(NoTerms::NoSeller | NoTerms::BeforeStart) => completed_at,
             Err(NoTerms::SellerNotApproved | NoTerms::SelfPurchase) => {
                 let paid_at = sale.paid_at?;

@@ -81,6 +81,49 @@ impl<'stmt> Refunded<'stmt> {
     }
 }
 
+/// A completed order with its number, and what refunds took of its net.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Completed {
+    /// The number.
+    pub order_no: String,
+    /// Σ net of its lines.
+    pub net: Money,
+    /// What all refunds that are recorded give back.
+    pub refunded: Money,
+    /// What metrics see of it.
+    pub order: CompletedOrder,
+}
+
+/// Hands every order of a seller that was completed in an interval to `each`, in the order of completion.
+///
+/// # Errors
+/// Those of the book, and of `each`.
+pub fn each_completed_in<E: From<StoreError>>(
+    tx: &ReadTx<'_>,
+    interval: Interval,
+    mut each: impl FnMut(Completed) -> Result<(), E>,
+) -> Result<(), E> {
+    let sql = "SELECT id, paid_at, completed_at, distributor_id, self_purchase, net, order_no,
+                 (SELECT ifnull(sum(amount), 0) FROM refunds
+                  WHERE order_id = orders.id AND decision = 'approved')
+               FROM orders
+               WHERE completed_at >= ?1 AND completed_at < ?2 AND cancelled_at IS NULL
+                 AND distributor_id IS NOT NULL ORDER BY completed_at, id";
+    let mut rows = tx.conn().prepare_cached(sql).map_err(StoreError::from)?;
+    let mut rows = rows.query([interval.from.0, interval.until.0]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        each(with_number(row).map_err(StoreError::from)?)?;
+    }
+    Ok(())
+}
+
+fn with_number(row: &Row<'_>) -> rusqlite::Result<Completed> {
+    let (_, mut order) = completed(row)?;
+    let (net, refunded) = (order.left, Money(row.get(7)?));
+    order.left.0 -= refunded.0;
+    Ok(Completed { order_no: row.get(6)?, net, refunded, order })
+}
+
 fn completed(row: &Row<'_>) -> rusqlite::Result<(i64, CompletedOrder)> {
     let order = CompletedOrder {
         paid_at: Instant(row.get(1)?),

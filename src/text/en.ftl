@@ -1049,8 +1049,8 @@ note-import-pending = { $count ->
        *[other] { $count } orders without dates and status were taken as pending
     }
 note-earns-not-paid = { $count ->
-        [one] { $count } order earns nothing: it is not paid
-       *[other] { $count } orders earn nothing: they are not paid
+        [one] { $count } order earns nothing: it is not paid, or it ended
+       *[other] { $count } orders earn nothing: they are not paid, or they ended
     }
 note-earns-no-seller = { $count ->
         [one] { $count } order earns nothing: nobody sold it
@@ -1086,6 +1086,11 @@ help-commission-preview = Shows the settlement as it would be today
         intervals are not over, so these amounts still change. --standings shows who stands where in
         them, what it would win, and how much is missing to the next step; in a contest, to draw level
         with the next who wins more. Of all distributors those of whom nothing counts are left out.
+
+        Columns: period, distributor, name, level, opening, direct, override, bonus, clawback, adjustment, net,
+        payouts, closing
+        With --standings: rule, kind, period, distributor, name, metric, measured, rank, amount, next_step,
+        missing, next_pays
 help-commission-preview-arg-standings = Who stands where in running bonuses and contests, and the next step
 help-commission-statement = Prints the statements of a settled period, as often as wanted
 help-commission-entries = Lists every amount that was earned, line by line
@@ -1138,6 +1143,7 @@ note-preview = { $entries ->
        *[other] { $entries } entries are mature; nothing was changed
     }
 note-preview-open = { $open } more is not mature yet: fenrun commission pending says why
+note-standings-none = no bonus and no contest is running, or nothing counts in them yet
 note-preview-running = { $running } of it is won if running bonuses and contests end as they stand: --standings shows them
 warn-without-plan = { $orders ->
         [one] { $orders } paid order waits for a plan that reaches back to it
@@ -1221,7 +1227,8 @@ name-order = the order
 name-none = nobody
 name-direct = direct
 name-override = override
-name-not_paid = not paid, or cancelled
+name-not_paid = it is not paid
+name-ended = it ended before anything of it was settled
 name-no_seller = nobody sold it
 name-before_start = paid before the start of the book
 name-no_plan = no plan was in force when it was paid
@@ -1336,7 +1343,7 @@ err-order-correct-nothing = nothing is said that { $order } should be corrected 
     .hint = give --distributor, --line or an amount: fenrun order correct --help
 note-order-cancel-dry = { $order } would be cancelled at { $at }; this was a dry run, nothing was changed
 note-order-words = other words are not taken over: fenrun order import --update does that
-note-order-not-paid = it earns nothing: it is not paid
+note-order-not-paid = it earns nothing: it is not paid, or it ended
 note-order-no-seller = it earns nothing: nobody sold it
 note-order-before-start = it earns nothing: it was paid before the book's start
 note-order-self-purchase = it earns nothing: the seller bought it, and the plan pays nothing for that
@@ -1468,7 +1475,8 @@ col-refunded_to_date = Refunded to date
 col-reversed_to_date = To be reversed
 col-reversed_before = Reversed before
 word-kind-opening = opening balance
-word-nothing-not-paid = not paid, or cancelled
+word-nothing-not-paid = it is not paid
+word-nothing-ended = it ended before anything of it was settled
 word-nothing-no-seller = a direct sale: nobody sold it
 word-nothing-before-start = paid before the start of the book
 word-nothing-no-plan = no plan governs the day of payment
@@ -1887,6 +1895,7 @@ note-grade-none-dry =
         [one] { $code } would have no grade from { $from }, and the commission of 1 recorded order would change by { $difference }; nothing is changed
        *[other] { $code } would have no grade from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
     }
+word-no-grade = none
 note-grade-until = it counts until { $until }: a later change is recorded
 next-grade = next: fenrun distributor show { $code }
 err-grades-blank = grades: “{ $name }” is no name for a grade
@@ -2028,18 +2037,28 @@ help-report-leaderboard = Who sold most
         whether sellers' own purchases count. Who sold the same shares a rank, and the next one is left
         out: 1, 1, 3; who sold nothing has none. commission is what these orders earn, less what refunds
         take back of it. A contest also carries over what was refunded after an earlier one was settled.
+
+        Columns: rank, distributor, name, level, orders, own_sales, team_sales, all_sales, commission
 help-report-leaderboard-arg-period = Only this period [default: all of time]
 help-report-leaderboard-arg-metric = What decides the rank
 help-report-commission = What commission costs, by what is sold or by who earns it
     .long =
         Direct and override are what the orders paid in the period earn, whether settled or not; bonus is
         what bonuses and contests pay for intervals that ended in it; clawback is what refunds given back
-        in it take back; cancelled orders are left out. cost = direct + override + bonus + clawback; share is the cost of the net sales of its row.
+        in it take back; cancelled orders are left out. cost = direct + override + bonus + clawback; share
+        is the share of that in the net sales of its row.
         By product and category every sale counts once, those that nobody sold too. A category is the one
         at payment; the row of Tea holds everything below it, Tea > Green as well: the rows of depth 1
         add up to the total. Bonuses belong to no goods and are not in these two.
         By level, distributor and role a sale counts at its seller and at the sponsor, who both earn on
         it; the total has every sale of the period once.
+
+        Columns:
+        --by product: sku, name, category, net_sales, direct, override, clawback, cost, share
+        --by category: category, depth, net_sales, direct, override, clawback, cost, share
+        --by level: level, net_sales, direct, override, bonus, clawback, cost, share
+        --by distributor: distributor, name, level, net_sales, direct, override, bonus, clawback, cost, share
+        --by role: role, net_sales, earned, clawback, cost, share
 help-report-commission-arg-period = Only this period [default: all of time]
 help-report-sales-arg-period = Only this period [default: all of time]
 help-report-products-arg-period = Only this period [default: all of time]
@@ -2282,6 +2301,9 @@ help-report-liability = How what is owed to distributors came about: opening + a
         what matures when, until everything unsettled has matured; last what has no date yet: orders
         that are not completed, held or in dispute, distributors who are suspended. Each total is the
         sum up to its row. Refunds are taken off; all amounts are those of commission entries --pending.
+
+        Columns: distributor, name, opening, accrued, reversed, adjusted, paid, closing
+        With --forward: matures, reason, distributors, amount, total
 help-report-liability-arg-forward = What is owed now, and what matures when
 help-report-liability-arg-by = One row for each; with --forward [default: week]
 help-report-liability-arg-distributor = Only this distributor; with --forward
@@ -2739,8 +2761,8 @@ word-step-tax-base = Taxable
 word-step-tax = Tax
 word-step-withheld-before = Withheld before
 word-how-base-net = net
-word-how-unit = { $share }, up (remainder no. { $rank }, { $missing } up)
-word-how-no-unit = { $share }, down (remainder no. { $rank }, { $missing } up)
+word-how-unit = { $share }, up (remainder no. { $rank }, first { $missing } up)
+word-how-no-unit = { $share }, down (remainder no. { $rank }, first { $missing } up)
 word-how-cut = { " " }(cut from { $given } to what was left)
 word-how-rounded = { $exact }, { $mode }
 word-how-each = { $amount } each
@@ -2801,6 +2823,8 @@ col-mode = Mode
 col-intervals = What counted
 col-steps = How the amount follows
 col-ranking = Ranking
+col-counted_sales = The orders that count
+col-counts = Counts
 col-rank = Rank
 col-measured = Counts
 col-next_step = Next step

@@ -960,7 +960,7 @@ note-import-other-case = { $count } 个编码与账套中的只有大小写不�
 note-import-invisible = 从名称中去掉了 { $count } 个不可见字符
 note-import-words = { $count } 个的名称等文字与账套不同；加 --update 才会采用文件中的
 note-import-pending = { $count } 个订单没有日期和状态，按待付款处理
-note-earns-not-paid = { $count } 个订单没有佣金：尚未付款
+note-earns-not-paid = { $count } 个订单没有佣金：尚未付款或已结束
 note-earns-no-seller = { $count } 个订单没有佣金：没有出单人
 note-earns-before-start = { $count } 个订单没有佣金：付款早于账套的起始日
 note-earns-no-plan = { $count } 个订单暂无佣金：付款时没有生效的佣金方案
@@ -979,6 +979,11 @@ help-commission-preview = 显示如果今天结算会是什么样
         包括所有已到期的明细，以及进行中的奖励和排行榜奖励，按现在截止来算：它们的期间尚未结束，金额
         还会变化。--standings 显示各人的进度、将得多少、离下一档还差多少；排行榜则是追平下一位得奖更多者
         还差多少。查看全部分销商时，没有任何计入的不列出。
+
+        列：period, distributor, name, level, opening, direct, override, bonus, clawback, adjustment, net,
+        payouts, closing
+        加 --standings：rule, kind, period, distributor, name, metric, measured, rank, amount, next_step,
+        missing, next_pays
 help-commission-preview-arg-standings = 进行中的奖励和排行榜奖励：各人的进度与下一档
 help-commission-statement = 输出已结算期间的结算单，可反复输出
 help-commission-entries = 逐行列出每一笔佣金明细
@@ -1022,6 +1027,7 @@ note-settle-dry = { $period } 将会结算；没有做任何改动。用 --expec
 next-settle = 下一步：fenrun commission statement --period { $period }
 note-preview = { $entries } 条明细已到期；没有做任何改动
 note-preview-open = 另有 { $open } 未到期：fenrun commission pending 说明原因
+note-standings-none = 没有进行中的奖励或排行榜奖励，或者还没有任何计入
 note-preview-running = 其中 { $running } 是进行中的奖励和排行榜奖励按目前进度所得：--standings 查看详情
 warn-without-plan = { $orders } 个已付款订单没有可用的方案，需要一个追溯到它们的方案
 col-period = 期间
@@ -1102,7 +1108,8 @@ name-order = 订单本身
 name-none = 无
 name-direct = 直接佣金
 name-override = 上级佣金
-name-not_paid = 未付款或已取消
+name-not_paid = 尚未付款
+name-ended = 结算前就已结束
 name-no_seller = 没有出单人
 name-before_start = 付款早于账套起始日
 name-no_plan = 付款时没有生效的方案
@@ -1211,7 +1218,7 @@ err-order-correct-nothing = 没有写明 { $order } 要更正成什么
     .hint = 请给出 --distributor、--line 或金额：fenrun order correct --help
 note-order-cancel-dry = { $order } 将记为 { $at } 取消；这是试运行，没有做任何改动
 note-order-words = 其他文字没有采用：可用 fenrun order import --update
-note-order-not-paid = 它没有佣金：尚未付款
+note-order-not-paid = 它没有佣金：尚未付款或已结束
 note-order-no-seller = 它没有佣金：没有出单人
 note-order-before-start = 它没有佣金：付款早于账套的起始日
 note-order-self-purchase = 它没有佣金：出单人自购，方案对自购不计佣金
@@ -1339,7 +1346,8 @@ col-refunded_to_date = 累计退款
 col-reversed_to_date = 应追回累计
 col-reversed_before = 此前已追回
 word-kind-opening = 期初余额
-word-nothing-not-paid = 未付款或已取消
+word-nothing-not-paid = 尚未付款
+word-nothing-ended = 结算前就已结束
 word-nothing-no-seller = 直接销售：没有出单人
 word-nothing-before-start = 付款早于账套起始日
 word-nothing-no-plan = 付款当天没有生效的方案
@@ -1727,6 +1735,7 @@ note-grade-none-dry =
         [0] { $code } 自 { $from } 起将无等级；没有做任何改动
        *[other] { $code } 自 { $from } 起将无等级，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
     }
+word-no-grade = 无
 note-grade-until = 有效至 { $until }：之后已记录另一次变更
 next-grade = 下一步：fenrun distributor show { $code }
 err-grades-blank = grades：“{ $name }”不能作为等级名称
@@ -1850,15 +1859,25 @@ help-report-leaderboard = 谁卖得最多
         才计为其销售，付款时上级已批准的才计入其团队销售。期间的最后一刻（或现在）决定谁参加（已批准或已暂停），
         以及自购是否计入。并列者同名次，其后名次空出：1、1、3；没有销售的无名次。佣金是这些订单所产生的，
         减去退款追回的。排行榜奖励还会结转此前已结算排行榜之后发生的退款。
+
+        列：rank, distributor, name, level, orders, own_sales, team_sales, all_sales, commission
 help-report-leaderboard-arg-period = 只统计这个期间 [默认：全部]
 help-report-leaderboard-arg-metric = 按什么排名
 help-report-commission = 佣金成本，按所售商品或按所得的人
     .long =
         直接佣金和上级佣金是期间内付款的订单所产生的，不论是否结算；奖励是期间内截止的各档奖励和排行榜
-        奖励；追回是期间内退款所扣回的；已取消的订单不计。成本 = 直接佣金 + 上级佣金 + 奖励 + 追回；占比是成本占本行销售净额的比例。
+        奖励；追回是期间内退款所扣回的；已取消的订单不计。成本 = 直接佣金 + 上级佣金 + 奖励 + 追回；
+        占比是成本占本行销售净额的比例。
         按商品、分类：每笔销售只计一次，无人出单的也计入。分类取付款时的；“Tea”一行包含其下的一切，
         “Tea > Green”也在内，因此深度为 1 的各行相加即为合计。奖励不属于任何商品，不在这两种里。
         按级别、分销商、角色：一笔销售既计在出单人处，也计在上级处，两人都由此得佣金；合计里每笔只计一次。
+
+        列：
+        --by product: sku, name, category, net_sales, direct, override, clawback, cost, share
+        --by category: category, depth, net_sales, direct, override, clawback, cost, share
+        --by level: level, net_sales, direct, override, bonus, clawback, cost, share
+        --by distributor: distributor, name, level, net_sales, direct, override, bonus, clawback, cost, share
+        --by role: role, net_sales, earned, clawback, cost, share
 help-report-commission-arg-period = 只统计这个期间 [默认：全部]
 help-report-sales-arg-period = 只统计这个期间 [默认：全部]
 help-report-products-arg-period = 只统计这个期间 [默认：全部]
@@ -2096,6 +2115,9 @@ help-report-liability = 应付分销商余额的来龙去脉：期初 + 计提 -
         加 --forward：现在应付（已结算未付款）的金额、下次结算将计入的金额，以及其余金额何时到期，
         直到全部未结算的都已到期；最后是尚无日期的：订单未完成、已冻结或售后处理中，分销商已暂停。
         每行的合计累计到该行。退款已扣除；各金额与 commission entries --pending 一致。
+
+        列：distributor, name, opening, accrued, reversed, adjusted, paid, closing
+        加 --forward：matures, reason, distributors, amount, total
 help-report-liability-arg-forward = 现在应付多少，其余何时到期
 help-report-liability-arg-by = 每多久一行；与 --forward 同用 [默认：week]
 help-report-liability-arg-distributor = 只看这位分销商；与 --forward 同用
@@ -2513,8 +2535,8 @@ word-step-tax-base = 应税所得
 word-step-tax = 税额
 word-step-withheld-before = 此前已扣
 word-how-base-net = 净额
-word-how-unit = { $share }，进位（余数第 { $rank }，进 { $missing } 个）
-word-how-no-unit = { $share }，舍去（余数第 { $rank }，进 { $missing } 个）
+word-how-unit = { $share }，进位（余数排第 { $rank }，前 { $missing } 名进位）
+word-how-no-unit = { $share }，舍去（余数排第 { $rank }，前 { $missing } 名进位）
 word-how-cut = （由 { $given } 减到所剩金额）
 word-how-rounded = { $exact }，{ $mode }
 word-how-each = 每件 { $amount }
@@ -2550,10 +2572,10 @@ col-override_of = 上级佣金依据
 col-hold_from = 冻结起点
 word-kind-bonus = 奖励
 word-kind-contest = 排行榜奖励
-word-metric-own-sales = 个人销售额
+word-metric-own-sales = 本人销售额
 word-metric-team-sales = 团队销售额
-word-metric-all-sales = 个人和团队销售额
-word-metric-orders = 个人订单数
+word-metric-all-sales = 本人和团队销售额
+word-metric-orders = 本人订单数
 word-mode-whole = 全额按所达一档的比例
 word-mode-marginal = 各段按各自的比例
 word-mode-fixed = 所达一档的金额
@@ -2567,6 +2589,8 @@ col-mode = 方式
 col-intervals = 计入的数额
 col-steps = 金额的由来
 col-ranking = 排名
+col-counted_sales = 计入的订单
+col-counts = 计入
 col-rank = 名次
 col-measured = 已计
 col-next_step = 下一档

@@ -584,7 +584,7 @@ Discount       0.00
 Net            36.00
 Shipping       0.00
 Total          36.00
-Earns nothing  not paid, or cancelled
+Earns nothing  it ended before anything of it was settled
 Recorded       2026-11-05 09:00
 
 How the net came about

@@ -55,8 +55,10 @@ pub struct Explanation {
     pub governed: Result<Governed, NoTerms>,
     /// The numbers of its refunds.
     pub refund_nos: Vec<(RefundId, String)>,
-    /// Its wrong version, which a right one took the place of.
-    pub is_withdrawn: bool,
+    /// Of a withdrawn version: the order that took its place.
+    pub corrected_by: Option<String>,
+    /// Its withdrawn versions, the first first.
+    pub revisions: Vec<String>,
     /// That the merchant holds it.
     pub hold: Option<Hold>,
     /// Refunds that were asked for and are not decided: they hold what is not settled.

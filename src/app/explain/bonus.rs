@@ -6,12 +6,14 @@ use crate::app::facts;
 use crate::app::settlement::completed_sales;
 use crate::domain::bonus::{ClosedInterval, Paid, Rule};
 use crate::domain::entry::ListedEntry;
-use crate::domain::facts::{DistributorFacts, Facts};
+use crate::domain::facts::Facts;
 use crate::domain::id::{BonusIntervalId, DistributorId};
 use crate::domain::money::{Money, Overflow};
-use crate::domain::plan::{Bonus, Contest};
+use crate::domain::plan::{Bonus, Contest, SelfPurchase};
 use crate::domain::rounding::Rounding;
+use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
+use crate::store::bonuses::Completed;
 use crate::store::error::StoreError;
 use crate::store::transaction::ReadTx;
 use crate::store::{bonuses, distributors};
@@ -35,6 +37,8 @@ pub struct BonusChain {
     pub counted: i64,
     /// The intervals of the rule up to this one.
     pub counts: Vec<Count>,
+    /// The orders that make up what is known now of this interval.
+    pub sales: Vec<Sale>,
     /// How the amount follows from that.
     pub follows: Follows,
     /// The statement that it is in, and what became of that.
@@ -54,6 +58,23 @@ pub struct Count {
     pub counted: i64,
     /// What this interval and those before it leave to the next; below 0 after later refunds.
     pub carried: i64,
+}
+
+/// An order that counts in the interval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sale {
+    /// The order's number.
+    pub order_no: String,
+    /// When it was completed.
+    pub completed_at: Instant,
+    /// The code of who sold it.
+    pub seller: String,
+    /// Σ net of its lines.
+    pub net: Money,
+    /// What all refunds known by now give back.
+    pub refunded: Money,
+    /// What it adds to the metric.
+    pub adds: i64,
 }
 
 /// How the amount follows from the metric.
@@ -110,6 +131,7 @@ pub(super) fn explain(
         rounding: plan.plan.rounding,
         counted,
         counts: counts(tx, &facts, &closed, whose)?,
+        sales: sales(tx, (&facts, plan.plan.self_purchase), &closed, whose)?,
         stated: stated(tx, whose, &entry)?,
         is_contradicted: given != entry.amount,
         follows,
@@ -149,11 +171,9 @@ fn ranks(
     contest: &Contest,
     closed: &ClosedInterval,
 ) -> Result<Vec<Ranked>, Overflow> {
-    let code = |id| facts.distributor(id).map(|known: &DistributorFacts| known.code.clone());
     let counting = closed.counting();
-    let mut order: Vec<_> = counting
-        .map(|standing| (standing.metric, code(standing.distributor).unwrap_or_default()))
-        .collect();
+    let mut order: Vec<_> =
+        counting.map(|standing| (standing.metric, code(facts, standing.distributor))).collect();
     order.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     let metrics: Vec<i64> = order.iter().map(|(metric, _)| *metric).collect();
     let mut prizes = contest.prizes_of(&metrics)?.into_iter();
@@ -194,6 +214,35 @@ fn counts(
         counts.push(Count { period, now, counted, carried });
     }
     Ok(counts)
+}
+
+/// The orders that the interval counts for a distributor, in the order of completion.
+fn sales(
+    tx: &ReadTx<'_>,
+    (facts, self_purchase): (&Facts, SelfPurchase),
+    closed: &ClosedInterval,
+    whose: DistributorId,
+) -> Result<Vec<Sale>, Error> {
+    let mut sales = Vec::new();
+    bonuses::each_completed_in(
+        tx,
+        closed.interval,
+        |Completed { order_no, net, refunded, order }| {
+            let is_left_out = order.self_purchase && self_purchase == SelfPurchase::None;
+            let adds = order.adds(facts, whose, closed.metric)?;
+            if adds != 0 && !is_left_out {
+                let seller = code(facts, order.seller);
+                let completed_at = order.completed_at;
+                sales.push(Sale { order_no, completed_at, seller, net, refunded, adds });
+            }
+            Ok::<_, Error>(())
+        },
+    )?;
+    Ok(sales)
+}
+
+fn code(facts: &Facts, id: DistributorId) -> String {
+    facts.distributor(id).map(|known| known.code.clone()).unwrap_or_default()
 }
 
 fn period(closed: &ClosedInterval, zone: Zone) -> String {

@@ -22,7 +22,7 @@ use crate::store::error::StoreError;
 use crate::store::orders::{StoredLine, StoredOrder};
 use crate::store::refunds::{self, StoredRefund};
 use crate::store::transaction::ReadTx;
-use crate::store::{after_sale, distributors, entries, order_holds, products};
+use crate::store::{after_sale, distributors, entries, order_holds, orders, products};
 
 /// What explanations are made of.
 pub(super) struct Explainer<'tx, 'book> {
@@ -62,7 +62,7 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
     pub fn explain(&self) -> Result<Explanation, Error> {
         let order = self.order;
         let terms = match order.instants.cancelled {
-            Some(_) if self.settled.is_empty() => Err(NoTerms::NotPaid),
+            Some(_) if self.settled.is_empty() => Err(NoTerms::Ended),
             _ => self.facts.terms(order.sale()),
         };
         let money = order.lines.iter().map(|line| line.money);
@@ -85,8 +85,8 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
                 Err(why) => Err(why),
             },
             refund_nos: after_sale::refund_nos(self.tx, order.id)?,
-            // No number but that of a withdrawn version has a blank.
-            is_withdrawn: order.order_no.contains(' '),
+            corrected_by: order.corrected_by().map(str::to_owned),
+            revisions: orders::revisions(self.tx, &order.order_no)?,
             hold: order_holds::find(self.tx, order.id)?,
             cases: self.cases()?,
             contradictions: contradictions(&lines),

@@ -103,8 +103,7 @@ fn read(tx: &ReadTx<'_>, order_no: &str) -> Result<Shown, Error> {
     let earns = earns(tx, &order, &given_back)?;
     let hold = order_holds::find(tx, order.id)?;
     let revisions = orders::revisions(tx, order_no)?;
-    // No number but that of a withdrawn version has a blank.
-    let corrected_by = order_no.split_once(' ').map(|(number, _)| number.to_owned());
+    let corrected_by = order.corrected_by().map(str::to_owned);
     Ok(Shown { order, seller, lines, refunds, earns, hold, corrected_by, revisions })
 }
 
@@ -126,7 +125,7 @@ fn earns(
     given_back: &[RefundableLine],
 ) -> Result<Result<Vec<Earning>, NoTerms>, Error> {
     if order.instants.cancelled.is_some() {
-        return Ok(Err(NoTerms::NotPaid));
+        return Ok(Err(NoTerms::Ended));
     }
     let products: Vec<ProductId> = order.lines.iter().map(|line| line.product).collect();
     let facts = facts::of_order(tx, order.seller, &products)?;

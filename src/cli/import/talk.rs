@@ -120,7 +120,7 @@ fn notes(context: &mut Context, report: &Report) {
 /// Why orders earn nothing.
 fn earn_nothing(why: NoTerms) -> &'static str {
     match why {
-        NoTerms::NotPaid => "note-earns-not-paid",
+        NoTerms::NotPaid | NoTerms::Ended => "note-earns-not-paid",
         NoTerms::NoSeller => "note-earns-no-seller",
         NoTerms::BeforeStart => "note-earns-before-start",
         NoTerms::NoPlan => "note-earns-no-plan",

@@ -7,7 +7,7 @@ use crate::text::args;
 pub(super) fn nothing(context: &mut Context, why: NoTerms) {
     match why {
         NoTerms::NoPlan => context.warn("warn-order-no-plan", args![]),
-        NoTerms::NotPaid => context.note("note-order-not-paid", args![]),
+        NoTerms::NotPaid | NoTerms::Ended => context.note("note-order-not-paid", args![]),
         NoTerms::NoSeller => context.note("note-order-no-seller", args![]),
         NoTerms::BeforeStart => context.note("note-order-before-start", args![]),
         NoTerms::SellerNotApproved => context.note("note-order-not-approved", args![]),

@@ -26,6 +26,41 @@ pub struct CompletedOrder {
     pub left: Money,
 }
 
+impl CompletedOrder {
+    /// Whose own sale it is, and whose team's; nobody's when the seller was not approved at payment.
+    fn counts_for(&self, facts: &Facts) -> Option<(DistributorId, Option<DistributorId>)> {
+        let states = facts.distributor(self.seller).map(|seller| &seller.states);
+        let is_approved = states.and_then(|it| it.at(self.paid_at)) == Some(&State::Approved);
+        is_approved.then(|| (self.seller, facts.sponsor(self.seller, self.paid_at).ok()))
+    }
+
+    /// One order while anything of it is left.
+    fn counts(&self) -> i64 {
+        i64::from(self.left.0 > 0)
+    }
+
+    /// What it adds to a metric of a distributor: minor units, or a number of orders.
+    ///
+    /// # Errors
+    /// [`Overflow`] outside 64 bits.
+    pub fn adds(
+        &self,
+        facts: &Facts,
+        distributor: DistributorId,
+        metric: Metric,
+    ) -> Result<i64, Overflow> {
+        let Some((seller, sponsor)) = self.counts_for(facts) else { return Ok(0) };
+        let mut sold = Sold::default();
+        if seller == distributor {
+            (sold.own, sold.orders) = (self.left, self.counts());
+        }
+        if sponsor == Some(distributor) {
+            sold.team = self.left;
+        }
+        sold.of(metric)
+    }
+}
+
 /// Net sales less refunds by seller and sponsor (SPEC §7 "Metrics"): both approved at payment, the
 /// sponsor of that time. Orders of before the book's start are sales, too.
 #[derive(Debug, Clone)]
@@ -62,15 +97,12 @@ impl CompletedSales {
     /// # Errors
     /// [`Overflow`] outside 64 bits.
     pub fn add(&mut self, facts: &Facts, order: &CompletedOrder) -> Result<(), Overflow> {
-        let states = facts.distributor(order.seller).map(|seller| &seller.states);
-        if states.and_then(|states| states.at(order.paid_at)) != Some(&State::Approved) {
-            return Ok(());
-        }
+        let Some((seller, sponsor)) = order.counts_for(facts) else { return Ok(()) };
         let Some(month) = self.month_of(order.completed_at) else { return Err(Overflow) };
-        let own = self.sold(order.seller, month, order.self_purchase);
+        let own = self.sold(seller, month, order.self_purchase);
         own.own = own.own.plus(order.left)?;
-        own.orders += i64::from(order.left.0 > 0);
-        if let Ok(sponsor) = facts.sponsor(order.seller, order.paid_at) {
+        own.orders += order.counts();
+        if let Some(sponsor) = sponsor {
             let team = self.sold(sponsor, month, order.self_purchase);
             team.team = team.team.plus(order.left)?;
         }

@@ -58,6 +58,12 @@ impl StoredOrder {
         let Self { seller, self_purchase, .. } = *self;
         Sale { paid_at: self.instants.paid, seller, self_purchase }
     }
+
+    /// Of a withdrawn version, the number of the order that took its place: no other number has a blank.
+    #[must_use]
+    pub fn corrected_by(&self) -> Option<&str> {
+        self.order_no.split_once(' ').map(|(number, _)| number)
+    }
 }
 
 impl From<&StoredLine> for Line {

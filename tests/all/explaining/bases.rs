@@ -131,16 +131,16 @@ Line  Role      Amount  State
  1  上级佣金     2  不限    5%  胜出
 
 每行的佣金
-行  角色      分销商  步骤    算式                                金额
-----------------------------------------------------------------------
- 1  直接佣金  B       基数    150.00 − 2 × 41.30                 67.40
-                      按比例  67.40 × 10%                         6.74
-                      上限    67.40 × 12% = 8.088 → 8.08          8.08
-                      金额                                        6.74
- 1  上级佣金  A       基数    150.00 − 2 × 41.30                 67.40
-                      按比例  67.40 × 5%                          3.37
-                      上限    67.40 × 12% = 8.088 → 8.08 − 6.74   1.34
-                      金额                                        1.34
+行  角色      分销商  步骤    算式                                      金额
+----------------------------------------------------------------------------
+ 1  直接佣金  B       基数    150.00 − 2 × 41.30                       67.40
+                      按比例  67.40 × 10%                               6.74
+                      上限    67.40 × 12% = 8.088，舍去 → 8.08          8.08
+                      金额                                              6.74
+ 1  上级佣金  A       基数    150.00 − 2 × 41.30                       67.40
+                      按比例  67.40 × 5%                                3.37
+                      上限    67.40 × 12% = 8.088，舍去 → 8.08 − 6.74   1.34
+                      金额                                              1.34
 
 后来如何
 行  角色      金额  状态
@@ -280,7 +280,7 @@ fn a_difference_says_whose_rates_it_is_made_of() {
 "#]])
         .quiet();
     trade.0.run("commission explain S1 --format json").ok().prints(str![[r#"
-{"explains":"order","entry":null,"kind":null,"amount":null,"reverses":null,"reversed_for":null,"refund_no":null,"order_no":"S1","line":null,"status":"completed","paid_at":"2026-10-03T00:00:00+08:00","completed_at":"2026-10-05T00:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"grade":null,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","base":"net","override_of":"difference","rounding":"half_up","max_share":"1","hold_days":0,"hold_from":"completed","matures_at":"2026-10-05T00:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"CUP-1","quantity":2,"unit_price":"80.00","gross":"160.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"10.00","points_share":"0.00","net":"150.00"}],"shares":[{"line":1,"discount":"order_discount","given":"10.00","whole":"10.00","left":"160.00","left_of_all":"160.00","exact":"10.00","rounded_down":"10.00","remainder_rank":1,"units_missing":0,"unit":false,"share":"10.00"}],"rules":[{"line":1,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.095","fixed":null,"verdict":"won","because":null},{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":1,"rate":"0.15","fixed":null,"verdict":"no_match","because":"level"},{"line":1,"role":"override","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":1,"rate":"0.15","fixed":null,"verdict":"won","because":null},{"line":1,"role":"override","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.095","fixed":null,"verdict":"no_match","because":"level"}],"calculation":[{"line":1,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"150.00","own_rate":null,"seller_rate":null,"rate":"0.095","fixed":null,"quantity":2,"exact":"14.25","rounded":"14.25","line_cap":"150.00","cap_used":"0.00","cap":"150.00","amount":"14.25"},{"line":1,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"150.00","own_rate":"0.15","seller_rate":"0.095","rate":"0.055","fixed":null,"quantity":2,"exact":"8.25","rounded":"8.25","line_cap":"150.00","cap_used":"14.25","cap":"135.75","amount":"8.25"}],"settlement":[{"line":1,"role":"direct","amount":"14.25","state":"mature","until":null,"entry":null,"settled_in":null},{"line":1,"role":"override","amount":"8.25","state":"mature","until":null,"entry":null,"settled_in":null}],"clawbacks":[],"cases":[],"payments":[]}
+{"explains":"order","entry":null,"kind":null,"amount":null,"reverses":null,"reversed_for":null,"refund_no":null,"order_no":"S1","line":null,"status":"completed","paid_at":"2026-10-03T00:00:00+08:00","completed_at":"2026-10-05T00:00:00+08:00","cancelled_at":null,"corrected_by":null,"revisions":null,"seller":"B","name":"韩梅梅","level":2,"grade":null,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","base":"net","override_of":"difference","rounding":"half_up","max_share":"1","hold_days":0,"hold_from":"completed","matures_at":"2026-10-05T00:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"CUP-1","quantity":2,"unit_price":"80.00","gross":"160.00","line_discount":"0.00","coupon_share":"0.00","order_discount_share":"10.00","points_share":"0.00","net":"150.00"}],"shares":[{"line":1,"discount":"order_discount","given":"10.00","whole":"10.00","left":"160.00","left_of_all":"160.00","exact":"10.00","rounded_down":"10.00","remainder_rank":1,"units_missing":0,"unit":false,"share":"10.00"}],"rules":[{"line":1,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.095","fixed":null,"verdict":"won","because":null},{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":1,"rate":"0.15","fixed":null,"verdict":"no_match","because":"level"},{"line":1,"role":"override","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":1,"rate":"0.15","fixed":null,"verdict":"won","because":null},{"line":1,"role":"override","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.095","fixed":null,"verdict":"no_match","because":"level"}],"calculation":[{"line":1,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"150.00","own_rate":null,"seller_rate":null,"rate":"0.095","fixed":null,"quantity":2,"exact":"14.25","rounded":"14.25","line_cap":"150.00","cap_used":"0.00","cap":"150.00","amount":"14.25"},{"line":1,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"150.00","own_rate":"0.15","seller_rate":"0.095","rate":"0.055","fixed":null,"quantity":2,"exact":"8.25","rounded":"8.25","line_cap":"150.00","cap_used":"14.25","cap":"135.75","amount":"8.25"}],"settlement":[{"line":1,"role":"direct","amount":"14.25","state":"mature","until":null,"entry":null,"settled_in":null},{"line":1,"role":"override","amount":"8.25","state":"mature","until":null,"entry":null,"settled_in":null}],"clawbacks":[],"cases":[],"payments":[]}
 
 "#]]).quiet();
     let rules = [rule("direct", "percent = \"10%\"")];

@@ -93,6 +93,11 @@ Period   Distributor       Net  Went to         Amount
 ──────────────────────────────────────────────────────
 2026-08  A            1,200.00  not paid yet  1,200.00
 
+The orders that count
+Order  Completed   Seller        Net  Refunded     Counts
+─────────────────────────────────────────────────────────
+a1     2026-08-05  A       60,000.00      0.00  60,000.00
+
 "#]])
         .quiet();
     trade
@@ -108,7 +113,7 @@ Period   Distributor       Net  Went to         Amount
 名称      李雷
 规则名称  volume
 区间      2026-08
-指标      个人销售额
+指标      本人销售额
 计入      60,000.00
 方式      全额按所达一档的比例
 方案      1
@@ -133,10 +138,15 @@ Period   Distributor       Net  Went to         Amount
 ---------------------------------------------
 2026-08  A       1,200.00  尚未支付  1,200.00
 
+计入的订单
+订单号  完成时间    出单人       净额  已退款       计入
+--------------------------------------------------------
+a1      2026-08-05  A       60,000.00    0.00  60,000.00
+
 "#]])
         .quiet();
     trade.0.run("commission explain --entry 1 --format json").ok().prints(str![[r#"
-{"explains":"entry","entry":1,"kind":"bonus","amount":"1200.00","distributor":"A","name":"李雷","rule_name":"volume","interval":"2026-08","metric":"own_sales","counted":"60000.00","mode":"whole","exact":"1200.00","plan":1,"plan_name":"test","rounding":"half_up","earned_at":"2026-08-31T23:59:59+08:00","settled_in":"2026-08","intervals":[{"interval":"2026-01","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-02","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-03","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-04","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-05","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-06","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-07","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-08","known_now":"60000.00","counted":"60000.00","carried":"0.00"}],"steps":[{"from":"10000.00","rate":"0.01","fixed":null,"of":null},{"from":"50000.00","rate":"0.02","fixed":null,"of":"60000.00"}],"ranking":[],"payments":[{"period":"2026-08","distributor":"A","net":"1200.00","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":null,"amount":"1200.00"}]}
+{"explains":"entry","entry":1,"kind":"bonus","amount":"1200.00","distributor":"A","name":"李雷","rule_name":"volume","interval":"2026-08","metric":"own_sales","counted":"60000.00","mode":"whole","exact":"1200.00","plan":1,"plan_name":"test","rounding":"half_up","earned_at":"2026-08-31T23:59:59+08:00","settled_in":"2026-08","intervals":[{"interval":"2026-01","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-02","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-03","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-04","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-05","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-06","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-07","known_now":"0.00","counted":"0.00","carried":"0.00"},{"interval":"2026-08","known_now":"60000.00","counted":"60000.00","carried":"0.00"}],"steps":[{"from":"10000.00","rate":"0.01","fixed":null,"of":null},{"from":"50000.00","rate":"0.02","fixed":null,"of":"60000.00"}],"ranking":[],"payments":[{"period":"2026-08","distributor":"A","net":"1200.00","item":null,"status":null,"created_at":null,"paid_at":null,"netted_with":null,"amount":"1200.00"}],"counted_sales":[{"order_no":"a1","completed_at":"2026-08-05T00:00:00+08:00","seller":"A","net":"60000.00","refunded":"0.00","counts":"60000.00"}]}
 
 "#]]).quiet();
 }
@@ -186,6 +196,11 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-08  A            600.00  not paid yet  600.00
 
+The orders that count
+Order  Completed   Seller        Net  Refunded     Counts
+─────────────────────────────────────────────────────────
+a1     2026-08-05  A       60,000.00      0.00  60,000.00
+
 "#]])
         .quiet();
 }
@@ -234,6 +249,12 @@ What became of the statements
 Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-09  A            300.00  not paid yet  300.00
+
+The orders that count
+Order  Completed   Seller        Net  Refunded  Counts
+──────────────────────────────────────────────────────
+a1     2026-08-05  A       60,000.00      0.00       1
+a2     2026-09-05  A          300.00      0.00       1
 
 "#]])
         .quiet();
@@ -291,6 +312,11 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-10  A            398.00  not paid yet  398.00
 
+The orders that count
+Order  Completed   Seller        Net  Refunded     Counts
+─────────────────────────────────────────────────────────
+a3     2026-10-05  A       40,000.00      0.00  40,000.00
+
 "#]])
         .quiet();
 }
@@ -342,6 +368,11 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-08  A            750.01  not paid yet  750.01
 
+The orders that count
+Order  Completed   Seller        Net  Refunded     Counts
+─────────────────────────────────────────────────────────
+a1     2026-08-05  A       60,000.00      0.00  60,000.00
+
 "#]])
         .quiet();
     trade
@@ -357,7 +388,7 @@ Period   Distributor     Net  Went to       Amount
 名称      Tom
 规则名称  top-3
 区间      2026-08
-指标      个人销售额
+指标      本人销售额
 计入      60,000.00
 方案      1
 方案名称  test
@@ -381,6 +412,11 @@ Period   Distributor     Net  Went to       Amount
 期间     分销商    净额  去向        金额
 -----------------------------------------
 2026-08  C       750.00  尚未支付  750.00
+
+计入的订单
+订单号  完成时间    出单人       净额  已退款       计入
+--------------------------------------------------------
+c1      2026-08-05  C       60,000.00    0.00  60,000.00
 
 "#]])
         .quiet();

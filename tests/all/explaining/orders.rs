@@ -55,24 +55,24 @@ Hold days      7
 Matures        2026-10-12 10:00
 
 How the net came about
-Line  Step            How                                                             Amount
-────────────────────────────────────────────────────────────────────────────────────────────
-   1  Price           TEA-1: 3 × 33.33                                                 99.99
-      Line discount                                                                    -1.00
-      Coupon          10.00 × 98.99 / 308.99 = 3.2036…, down (remainder no. 3, 2 up)   -3.20
-      Order discount  5.00 × 95.79 / 298.99 = 1.6018…, down (remainder no. 3, 2 up)    -1.60
-      Points          1.00 × 94.19 / 293.99 = 0.3203…, down (remainder no. 3, 1 up)    -0.32
-      Net                                                                              93.87
-   2  Price           POT-1: 2 × 80.00                                                160.00
-      Coupon          10.00 × 160.00 / 308.99 = 5.1781…, up (remainder no. 2, 2 up)    -5.18
-      Order discount  5.00 × 154.82 / 298.99 = 2.5890…, up (remainder no. 2, 2 up)     -2.59
-      Points          1.00 × 152.23 / 293.99 = 0.5178…, up (remainder no. 1, 1 up)     -0.52
-      Net                                                                             151.71
-   3  Price           CARD: 1 × 50.00                                                  50.00
-      Coupon          10.00 × 50.00 / 308.99 = 1.6181…, up (remainder no. 1, 2 up)     -1.62
-      Order discount  5.00 × 48.38 / 298.99 = 0.8090…, up (remainder no. 1, 2 up)      -0.81
-      Points          1.00 × 47.57 / 293.99 = 0.1618…, down (remainder no. 2, 1 up)    -0.16
-      Net                                                                              47.41
+Line  Step            How                                                                   Amount
+──────────────────────────────────────────────────────────────────────────────────────────────────
+   1  Price           TEA-1: 3 × 33.33                                                       99.99
+      Line discount                                                                          -1.00
+      Coupon          10.00 × 98.99 / 308.99 = 3.2036…, down (remainder no. 3, first 2 up)   -3.20
+      Order discount  5.00 × 95.79 / 298.99 = 1.6018…, down (remainder no. 3, first 2 up)    -1.60
+      Points          1.00 × 94.19 / 293.99 = 0.3203…, down (remainder no. 3, first 1 up)    -0.32
+      Net                                                                                    93.87
+   2  Price           POT-1: 2 × 80.00                                                      160.00
+      Coupon          10.00 × 160.00 / 308.99 = 5.1781…, up (remainder no. 2, first 2 up)    -5.18
+      Order discount  5.00 × 154.82 / 298.99 = 2.5890…, up (remainder no. 2, first 2 up)     -2.59
+      Points          1.00 × 152.23 / 293.99 = 0.5178…, up (remainder no. 1, first 1 up)     -0.52
+      Net                                                                                   151.71
+   3  Price           CARD: 1 × 50.00                                                        50.00
+      Coupon          10.00 × 50.00 / 308.99 = 1.6181…, up (remainder no. 1, first 2 up)     -1.62
+      Order discount  5.00 × 48.38 / 298.99 = 0.8090…, up (remainder no. 1, first 2 up)      -0.81
+      Points          1.00 × 47.57 / 293.99 = 0.1618…, down (remainder no. 2, first 1 up)    -0.16
+      Net                                                                                    47.41
 
 Which rules apply
 Line  Role      Rule  Names                               Pays  Verdict
@@ -88,25 +88,25 @@ Line  Role      Rule  Names                               Pays  Verdict
                    5  everything                            5%  lost: the winner names the SKU
 
 What each line earns
-Line  Role      Distributor  Step    How                                       Amount
-─────────────────────────────────────────────────────────────────────────────────────
-   1  direct    B            Base    net                                        93.87
-                             Share   93.87 × 12.35% = 11.592945, half to even   11.59
-                             Cap     93.87 × 14% = 13.1418 → 13.14              13.14
-                             Amount                                             11.59
-   1  override  A            Base    net                                        93.87
-                             Share   93.87 × 5% = 4.6935, half to even           4.69
-                             Cap     93.87 × 14% = 13.1418 → 13.14 − 11.59       1.55
-                             Amount                                              1.55
-   2  direct    B            Base    net                                       151.71
-                             Share   151.71 × 11% = 16.6881, half to even       16.69
-                             Cap     151.71 × 14% = 21.2394 → 21.23             21.23
-                             Amount                                             16.69
-   2  override  A            Fixed   2 × 0.50                                    1.00
-                             Cap     151.71 × 14% = 21.2394 → 21.23 − 16.69      4.54
-                             Amount                                              1.00
-   3  direct    B            Amount  nothing: the product earns no commission    0.00
-   3  override  A            Amount  nothing: the product earns no commission    0.00
+Line  Role      Distributor  Step    How                                           Amount
+─────────────────────────────────────────────────────────────────────────────────────────
+   1  direct    B            Base    net                                            93.87
+                             Share   93.87 × 12.35% = 11.592945, half to even       11.59
+                             Cap     93.87 × 14% = 13.1418, down → 13.14            13.14
+                             Amount                                                 11.59
+   1  override  A            Base    net                                            93.87
+                             Share   93.87 × 5% = 4.6935, half to even               4.69
+                             Cap     93.87 × 14% = 13.1418, down → 13.14 − 11.59     1.55
+                             Amount                                                  1.55
+   2  direct    B            Base    net                                           151.71
+                             Share   151.71 × 11% = 16.6881, half to even           16.69
+                             Cap     151.71 × 14% = 21.2394, down → 21.23           21.23
+                             Amount                                                 16.69
+   2  override  A            Fixed   2 × 0.50                                        1.00
+                             Cap     151.71 × 14% = 21.2394, down → 21.23 − 16.69    4.54
+                             Amount                                                  1.00
+   3  direct    B            Amount  nothing: the product earns no commission        0.00
+   3  override  A            Amount  nothing: the product earns no commission        0.00
 
 What became of it
 Line  Role      Amount  State
@@ -138,24 +138,24 @@ Line  Role      Amount  State
 到期时间  2026-10-12 10:00
 
 净额的由来
-行  步骤          算式                                                            金额
---------------------------------------------------------------------------------------
- 1  价格          TEA-1: 3 × 33.33                                               99.99
-    行折扣                                                                       -1.00
-    优惠券分摊    10.00 × 98.99 / 308.99 = 3.2036…，舍去（余数第 3，进 2 个）    -3.20
-    整单优惠分摊  5.00 × 95.79 / 298.99 = 1.6018…，舍去（余数第 3，进 2 个）     -1.60
-    积分分摊      1.00 × 94.19 / 293.99 = 0.3203…，舍去（余数第 3，进 1 个）     -0.32
-    净额                                                                         93.87
- 2  价格          POT-1: 2 × 80.00                                              160.00
-    优惠券分摊    10.00 × 160.00 / 308.99 = 5.1781…，进位（余数第 2，进 2 个）   -5.18
-    整单优惠分摊  5.00 × 154.82 / 298.99 = 2.5890…，进位（余数第 2，进 2 个）    -2.59
-    积分分摊      1.00 × 152.23 / 293.99 = 0.5178…，进位（余数第 1，进 1 个）    -0.52
-    净额                                                                        151.71
- 3  价格          CARD: 1 × 50.00                                                50.00
-    优惠券分摊    10.00 × 50.00 / 308.99 = 1.6181…，进位（余数第 1，进 2 个）    -1.62
-    整单优惠分摊  5.00 × 48.38 / 298.99 = 0.8090…，进位（余数第 1，进 2 个）     -0.81
-    积分分摊      1.00 × 47.57 / 293.99 = 0.1618…，舍去（余数第 2，进 1 个）     -0.16
-    净额                                                                         47.41
+行  步骤          算式                                                                  金额
+--------------------------------------------------------------------------------------------
+ 1  价格          TEA-1: 3 × 33.33                                                     99.99
+    行折扣                                                                             -1.00
+    优惠券分摊    10.00 × 98.99 / 308.99 = 3.2036…，舍去（余数排第 3，前 2 名进位）    -3.20
+    整单优惠分摊  5.00 × 95.79 / 298.99 = 1.6018…，舍去（余数排第 3，前 2 名进位）     -1.60
+    积分分摊      1.00 × 94.19 / 293.99 = 0.3203…，舍去（余数排第 3，前 1 名进位）     -0.32
+    净额                                                                               93.87
+ 2  价格          POT-1: 2 × 80.00                                                    160.00
+    优惠券分摊    10.00 × 160.00 / 308.99 = 5.1781…，进位（余数排第 2，前 2 名进位）   -5.18
+    整单优惠分摊  5.00 × 154.82 / 298.99 = 2.5890…，进位（余数排第 2，前 2 名进位）    -2.59
+    积分分摊      1.00 × 152.23 / 293.99 = 0.5178…，进位（余数排第 1，前 1 名进位）    -0.52
+    净额                                                                              151.71
+ 3  价格          CARD: 1 × 50.00                                                      50.00
+    优惠券分摊    10.00 × 50.00 / 308.99 = 1.6181…，进位（余数排第 1，前 2 名进位）    -1.62
+    整单优惠分摊  5.00 × 48.38 / 298.99 = 0.8090…，进位（余数排第 1，前 2 名进位）     -0.81
+    积分分摊      1.00 × 47.57 / 293.99 = 0.1618…，舍去（余数排第 2，前 1 名进位）     -0.16
+    净额                                                                               47.41
 
 适用的规则
 行  角色      规则  指明                           给付  结果
@@ -171,25 +171,25 @@ Line  Role      Amount  State
                  5  不限                             5%  落选：胜出规则指明了商品
 
 每行的佣金
-行  角色      分销商  步骤    算式                                          金额
---------------------------------------------------------------------------------
- 1  直接佣金  B       基数    净额                                         93.87
-                      按比例  93.87 × 12.35% = 11.592945，四舍六入五成双   11.59
-                      上限    93.87 × 14% = 13.1418 → 13.14                13.14
-                      金额                                                 11.59
- 1  上级佣金  A       基数    净额                                         93.87
-                      按比例  93.87 × 5% = 4.6935，四舍六入五成双           4.69
-                      上限    93.87 × 14% = 13.1418 → 13.14 − 11.59         1.55
-                      金额                                                  1.55
- 2  直接佣金  B       基数    净额                                        151.71
-                      按比例  151.71 × 11% = 16.6881，四舍六入五成双       16.69
-                      上限    151.71 × 14% = 21.2394 → 21.23               21.23
-                      金额                                                 16.69
- 2  上级佣金  A       按件    2 × 0.50                                      1.00
-                      上限    151.71 × 14% = 21.2394 → 21.23 − 16.69        4.54
-                      金额                                                  1.00
- 3  直接佣金  B       金额    无：该商品不计佣金                            0.00
- 3  上级佣金  A       金额    无：该商品不计佣金                            0.00
+行  角色      分销商  步骤    算式                                            金额
+----------------------------------------------------------------------------------
+ 1  直接佣金  B       基数    净额                                           93.87
+                      按比例  93.87 × 12.35% = 11.592945，四舍六入五成双     11.59
+                      上限    93.87 × 14% = 13.1418，舍去 → 13.14            13.14
+                      金额                                                   11.59
+ 1  上级佣金  A       基数    净额                                           93.87
+                      按比例  93.87 × 5% = 4.6935，四舍六入五成双             4.69
+                      上限    93.87 × 14% = 13.1418，舍去 → 13.14 − 11.59     1.55
+                      金额                                                    1.55
+ 2  直接佣金  B       基数    净额                                          151.71
+                      按比例  151.71 × 11% = 16.6881，四舍六入五成双         16.69
+                      上限    151.71 × 14% = 21.2394，舍去 → 21.23           21.23
+                      金额                                                   16.69
+ 2  上级佣金  A       按件    2 × 0.50                                        1.00
+                      上限    151.71 × 14% = 21.2394，舍去 → 21.23 − 16.69    4.54
+                      金额                                                    1.00
+ 3  直接佣金  B       金额    无：该商品不计佣金                              0.00
+ 3  上级佣金  A       金额    无：该商品不计佣金                              0.00
 
 后来如何
 行  角色       金额  状态
@@ -203,7 +203,7 @@ Line  Role      Amount  State
 
 "#]]);
     trade.0.run("commission explain T1 --format json").ok().prints(str![[r#"
-{"explains":"order","entry":null,"kind":null,"amount":null,"reverses":null,"reversed_for":null,"refund_no":null,"order_no":"T1","line":null,"status":"completed","paid_at":"2026-10-03T10:00:00+08:00","completed_at":"2026-10-05T10:00:00+08:00","seller":"B","name":"韩梅梅","level":2,"grade":null,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","base":"net","override_of":"sale","rounding":"half_even","max_share":"0.14","hold_days":7,"hold_from":"completed","matures_at":"2026-10-12T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"33.33","gross":"99.99","line_discount":"1.00","coupon_share":"3.20","order_discount_share":"1.60","points_share":"0.32","net":"93.87"},{"line":2,"sku":"POT-1","quantity":2,"unit_price":"80.00","gross":"160.00","line_discount":"0.00","coupon_share":"5.18","order_discount_share":"2.59","points_share":"0.52","net":"151.71"},{"line":3,"sku":"CARD","quantity":1,"unit_price":"50.00","gross":"50.00","line_discount":"0.00","coupon_share":"1.62","order_discount_share":"0.81","points_share":"0.16","net":"47.41"}],"shares":[{"line":1,"discount":"coupon","given":"10.00","whole":"10.00","left":"98.99","left_of_all":"308.99","exact":"3.20366354…","rounded_down":"3.20","remainder_rank":3,"units_missing":2,"unit":false,"share":"3.20"},{"line":1,"discount":"order_discount","given":"5.00","whole":"5.00","left":"95.79","left_of_all":"298.99","exact":"1.60189303…","rounded_down":"1.60","remainder_rank":3,"units_missing":2,"unit":false,"share":"1.60"},{"line":1,"discount":"points","given":"1.00","whole":"1.00","left":"94.19","left_of_all":"293.99","exact":"0.32038504…","rounded_down":"0.32","remainder_rank":3,"units_missing":1,"unit":false,"share":"0.32"},{"line":2,"discount":"coupon","given":"10.00","whole":"10.00","left":"160.00","left_of_all":"308.99","exact":"5.1781611…","rounded_down":"5.17","remainder_rank":2,"units_missing":2,"unit":true,"share":"5.18"},{"line":2,"discount":"order_discount","given":"5.00","whole":"5.00","left":"154.82","left_of_all":"298.99","exact":"2.5890498…","rounded_down":"2.58","remainder_rank":2,"units_missing":2,"unit":true,"share":"2.59"},{"line":2,"discount":"points","given":"1.00","whole":"1.00","left":"152.23","left_of_all":"293.99","exact":"0.51780672…","rounded_down":"0.51","remainder_rank":1,"units_missing":1,"unit":true,"share":"0.52"},{"line":3,"discount":"coupon","given":"10.00","whole":"10.00","left":"50.00","left_of_all":"308.99","exact":"1.61817534…","rounded_down":"1.61","remainder_rank":1,"units_missing":2,"unit":true,"share":"1.62"},{"line":3,"discount":"order_discount","given":"5.00","whole":"5.00","left":"48.38","left_of_all":"298.99","exact":"0.80905715…","rounded_down":"0.80","remainder_rank":1,"units_missing":2,"unit":true,"share":"0.81"},{"line":3,"discount":"points","given":"1.00","whole":"1.00","left":"47.57","left_of_all":"293.99","exact":"0.16180822…","rounded_down":"0.16","remainder_rank":2,"units_missing":1,"unit":false,"share":"0.16"}],"rules":[{"line":1,"role":"direct","rule":4,"distributor":null,"sku":null,"category":"Tea > Green","grade":null,"level":2,"rate":"0.1235","fixed":null,"verdict":"won","because":null},{"line":1,"role":"direct","rule":3,"distributor":null,"sku":null,"category":"Tea","grade":null,"level":null,"rate":"0.125","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.11","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.1","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"override","rule":5,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.05","fixed":null,"verdict":"won","because":null},{"line":1,"role":"override","rule":6,"distributor":null,"sku":"POT-1","category":null,"grade":null,"level":null,"rate":null,"fixed":"0.50","verdict":"no_match","because":"sku"},{"line":2,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.11","fixed":null,"verdict":"won","because":null},{"line":2,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.1","fixed":null,"verdict":"lost","because":"level"},{"line":2,"role":"direct","rule":3,"distributor":null,"sku":null,"category":"Tea","grade":null,"level":null,"rate":"0.125","fixed":null,"verdict":"no_match","because":"category"},{"line":2,"role":"direct","rule":4,"distributor":null,"sku":null,"category":"Tea > Green","grade":null,"level":2,"rate":"0.1235","fixed":null,"verdict":"no_match","because":"category"},{"line":2,"role":"override","rule":6,"distributor":null,"sku":"POT-1","category":null,"grade":null,"level":null,"rate":null,"fixed":"0.50","verdict":"won","because":null},{"line":2,"role":"override","rule":5,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.05","fixed":null,"verdict":"lost","because":"sku"}],"calculation":[{"line":1,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"93.87","own_rate":null,"seller_rate":null,"rate":"0.1235","fixed":null,"quantity":3,"exact":"11.592945","rounded":"11.59","line_cap":"13.14","cap_used":"0.00","cap":"13.14","amount":"11.59"},{"line":1,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"93.87","own_rate":null,"seller_rate":null,"rate":"0.05","fixed":null,"quantity":3,"exact":"4.6935","rounded":"4.69","line_cap":"13.14","cap_used":"11.59","cap":"1.55","amount":"1.55"},{"line":2,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"151.71","own_rate":null,"seller_rate":null,"rate":"0.11","fixed":null,"quantity":2,"exact":"16.6881","rounded":"16.69","line_cap":"21.23","cap_used":"0.00","cap":"21.23","amount":"16.69"},{"line":2,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"151.71","own_rate":null,"seller_rate":null,"rate":null,"fixed":"0.50","quantity":2,"exact":"1.00","rounded":"1.00","line_cap":"21.23","cap_used":"16.69","cap":"4.54","amount":"1.00"},{"line":3,"role":"direct","distributor":"B","base_of":null,"cost":null,"base":null,"own_rate":null,"seller_rate":null,"rate":null,"fixed":null,"quantity":1,"exact":"0.00","rounded":"0.00","line_cap":"6.63","cap_used":"0.00","cap":"6.63","amount":"0.00"},{"line":3,"role":"override","distributor":"A","base_of":null,"cost":null,"base":null,"own_rate":null,"seller_rate":null,"rate":null,"fixed":null,"quantity":1,"exact":"0.00","rounded":"0.00","line_cap":"6.63","cap_used":"0.00","cap":"6.63","amount":"0.00"}],"settlement":[{"line":1,"role":"direct","amount":"11.59","state":"mature","until":null,"entry":null,"settled_in":null},{"line":1,"role":"override","amount":"1.55","state":"mature","until":null,"entry":null,"settled_in":null},{"line":2,"role":"direct","amount":"16.69","state":"mature","until":null,"entry":null,"settled_in":null},{"line":2,"role":"override","amount":"1.00","state":"mature","until":null,"entry":null,"settled_in":null},{"line":3,"role":"direct","amount":"0.00","state":"not_commissionable","until":null,"entry":null,"settled_in":null},{"line":3,"role":"override","amount":"0.00","state":"not_commissionable","until":null,"entry":null,"settled_in":null}],"clawbacks":[],"cases":[],"payments":[]}
+{"explains":"order","entry":null,"kind":null,"amount":null,"reverses":null,"reversed_for":null,"refund_no":null,"order_no":"T1","line":null,"status":"completed","paid_at":"2026-10-03T10:00:00+08:00","completed_at":"2026-10-05T10:00:00+08:00","cancelled_at":null,"corrected_by":null,"revisions":null,"seller":"B","name":"韩梅梅","level":2,"grade":null,"sponsor":"A","attributed_by":"order","held_since":null,"held_because":null,"plan":1,"plan_name":"test","base":"net","override_of":"sale","rounding":"half_even","max_share":"0.14","hold_days":7,"hold_from":"completed","matures_at":"2026-10-12T10:00:00+08:00","earns_nothing":null,"lines":[{"line":1,"sku":"TEA-1","quantity":3,"unit_price":"33.33","gross":"99.99","line_discount":"1.00","coupon_share":"3.20","order_discount_share":"1.60","points_share":"0.32","net":"93.87"},{"line":2,"sku":"POT-1","quantity":2,"unit_price":"80.00","gross":"160.00","line_discount":"0.00","coupon_share":"5.18","order_discount_share":"2.59","points_share":"0.52","net":"151.71"},{"line":3,"sku":"CARD","quantity":1,"unit_price":"50.00","gross":"50.00","line_discount":"0.00","coupon_share":"1.62","order_discount_share":"0.81","points_share":"0.16","net":"47.41"}],"shares":[{"line":1,"discount":"coupon","given":"10.00","whole":"10.00","left":"98.99","left_of_all":"308.99","exact":"3.20366354…","rounded_down":"3.20","remainder_rank":3,"units_missing":2,"unit":false,"share":"3.20"},{"line":1,"discount":"order_discount","given":"5.00","whole":"5.00","left":"95.79","left_of_all":"298.99","exact":"1.60189303…","rounded_down":"1.60","remainder_rank":3,"units_missing":2,"unit":false,"share":"1.60"},{"line":1,"discount":"points","given":"1.00","whole":"1.00","left":"94.19","left_of_all":"293.99","exact":"0.32038504…","rounded_down":"0.32","remainder_rank":3,"units_missing":1,"unit":false,"share":"0.32"},{"line":2,"discount":"coupon","given":"10.00","whole":"10.00","left":"160.00","left_of_all":"308.99","exact":"5.1781611…","rounded_down":"5.17","remainder_rank":2,"units_missing":2,"unit":true,"share":"5.18"},{"line":2,"discount":"order_discount","given":"5.00","whole":"5.00","left":"154.82","left_of_all":"298.99","exact":"2.5890498…","rounded_down":"2.58","remainder_rank":2,"units_missing":2,"unit":true,"share":"2.59"},{"line":2,"discount":"points","given":"1.00","whole":"1.00","left":"152.23","left_of_all":"293.99","exact":"0.51780672…","rounded_down":"0.51","remainder_rank":1,"units_missing":1,"unit":true,"share":"0.52"},{"line":3,"discount":"coupon","given":"10.00","whole":"10.00","left":"50.00","left_of_all":"308.99","exact":"1.61817534…","rounded_down":"1.61","remainder_rank":1,"units_missing":2,"unit":true,"share":"1.62"},{"line":3,"discount":"order_discount","given":"5.00","whole":"5.00","left":"48.38","left_of_all":"298.99","exact":"0.80905715…","rounded_down":"0.80","remainder_rank":1,"units_missing":2,"unit":true,"share":"0.81"},{"line":3,"discount":"points","given":"1.00","whole":"1.00","left":"47.57","left_of_all":"293.99","exact":"0.16180822…","rounded_down":"0.16","remainder_rank":2,"units_missing":1,"unit":false,"share":"0.16"}],"rules":[{"line":1,"role":"direct","rule":4,"distributor":null,"sku":null,"category":"Tea > Green","grade":null,"level":2,"rate":"0.1235","fixed":null,"verdict":"won","because":null},{"line":1,"role":"direct","rule":3,"distributor":null,"sku":null,"category":"Tea","grade":null,"level":null,"rate":"0.125","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.11","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.1","fixed":null,"verdict":"lost","because":"category"},{"line":1,"role":"override","rule":5,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.05","fixed":null,"verdict":"won","because":null},{"line":1,"role":"override","rule":6,"distributor":null,"sku":"POT-1","category":null,"grade":null,"level":null,"rate":null,"fixed":"0.50","verdict":"no_match","because":"sku"},{"line":2,"role":"direct","rule":2,"distributor":null,"sku":null,"category":null,"grade":null,"level":2,"rate":"0.11","fixed":null,"verdict":"won","because":null},{"line":2,"role":"direct","rule":1,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.1","fixed":null,"verdict":"lost","because":"level"},{"line":2,"role":"direct","rule":3,"distributor":null,"sku":null,"category":"Tea","grade":null,"level":null,"rate":"0.125","fixed":null,"verdict":"no_match","because":"category"},{"line":2,"role":"direct","rule":4,"distributor":null,"sku":null,"category":"Tea > Green","grade":null,"level":2,"rate":"0.1235","fixed":null,"verdict":"no_match","because":"category"},{"line":2,"role":"override","rule":6,"distributor":null,"sku":"POT-1","category":null,"grade":null,"level":null,"rate":null,"fixed":"0.50","verdict":"won","because":null},{"line":2,"role":"override","rule":5,"distributor":null,"sku":null,"category":null,"grade":null,"level":null,"rate":"0.05","fixed":null,"verdict":"lost","because":"sku"}],"calculation":[{"line":1,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"93.87","own_rate":null,"seller_rate":null,"rate":"0.1235","fixed":null,"quantity":3,"exact":"11.592945","rounded":"11.59","line_cap":"13.14","cap_used":"0.00","cap":"13.14","amount":"11.59"},{"line":1,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"93.87","own_rate":null,"seller_rate":null,"rate":"0.05","fixed":null,"quantity":3,"exact":"4.6935","rounded":"4.69","line_cap":"13.14","cap_used":"11.59","cap":"1.55","amount":"1.55"},{"line":2,"role":"direct","distributor":"B","base_of":"net","cost":null,"base":"151.71","own_rate":null,"seller_rate":null,"rate":"0.11","fixed":null,"quantity":2,"exact":"16.6881","rounded":"16.69","line_cap":"21.23","cap_used":"0.00","cap":"21.23","amount":"16.69"},{"line":2,"role":"override","distributor":"A","base_of":"net","cost":null,"base":"151.71","own_rate":null,"seller_rate":null,"rate":null,"fixed":"0.50","quantity":2,"exact":"1.00","rounded":"1.00","line_cap":"21.23","cap_used":"16.69","cap":"4.54","amount":"1.00"},{"line":3,"role":"direct","distributor":"B","base_of":null,"cost":null,"base":null,"own_rate":null,"seller_rate":null,"rate":null,"fixed":null,"quantity":1,"exact":"0.00","rounded":"0.00","line_cap":"6.63","cap_used":"0.00","cap":"6.63","amount":"0.00"},{"line":3,"role":"override","distributor":"A","base_of":null,"cost":null,"base":null,"own_rate":null,"seller_rate":null,"rate":null,"fixed":null,"quantity":1,"exact":"0.00","rounded":"0.00","line_cap":"6.63","cap_used":"0.00","cap":"6.63","amount":"0.00"}],"settlement":[{"line":1,"role":"direct","amount":"11.59","state":"mature","until":null,"entry":null,"settled_in":null},{"line":1,"role":"override","amount":"1.55","state":"mature","until":null,"entry":null,"settled_in":null},{"line":2,"role":"direct","amount":"16.69","state":"mature","until":null,"entry":null,"settled_in":null},{"line":2,"role":"override","amount":"1.00","state":"mature","until":null,"entry":null,"settled_in":null},{"line":3,"role":"direct","amount":"0.00","state":"not_commissionable","until":null,"entry":null,"settled_in":null},{"line":3,"role":"override","amount":"0.00","state":"not_commissionable","until":null,"entry":null,"settled_in":null}],"clawbacks":[],"cases":[],"payments":[]}
 
 "#]]);
 }
@@ -238,14 +238,14 @@ Hold days      7
 Matures        2026-10-12 10:00
 
 How the net came about
-Line  Step            How                                                             Amount
-────────────────────────────────────────────────────────────────────────────────────────────
-   1  Price           TEA-1: 3 × 33.33                                                 99.99
-      Line discount                                                                    -1.00
-      Coupon          10.00 × 98.99 / 308.99 = 3.2036…, down (remainder no. 3, 2 up)   -3.20
-      Order discount  5.00 × 95.79 / 298.99 = 1.6018…, down (remainder no. 3, 2 up)    -1.60
-      Points          1.00 × 94.19 / 293.99 = 0.3203…, down (remainder no. 3, 1 up)    -0.32
-      Net                                                                              93.87
+Line  Step            How                                                                   Amount
+──────────────────────────────────────────────────────────────────────────────────────────────────
+   1  Price           TEA-1: 3 × 33.33                                                       99.99
+      Line discount                                                                          -1.00
+      Coupon          10.00 × 98.99 / 308.99 = 3.2036…, down (remainder no. 3, first 2 up)   -3.20
+      Order discount  5.00 × 95.79 / 298.99 = 1.6018…, down (remainder no. 3, first 2 up)    -1.60
+      Points          1.00 × 94.19 / 293.99 = 0.3203…, down (remainder no. 3, first 1 up)    -0.32
+      Net                                                                                    93.87
 
 Which rules apply
 Line  Role      Rule  Names       Pays  Verdict
@@ -253,12 +253,12 @@ Line  Role      Rule  Names       Pays  Verdict
    1  override     5  everything    5%  won
 
 What each line earns
-Line  Role      Distributor  Step    How                                    Amount
-──────────────────────────────────────────────────────────────────────────────────
-   1  override  A            Base    net                                     93.87
-                             Share   93.87 × 5% = 4.6935, half to even        4.69
-                             Cap     93.87 × 14% = 13.1418 → 13.14 − 11.59    1.55
-                             Amount                                           1.55
+Line  Role      Distributor  Step    How                                          Amount
+────────────────────────────────────────────────────────────────────────────────────────
+   1  override  A            Base    net                                           93.87
+                             Share   93.87 × 5% = 4.6935, half to even              4.69
+                             Cap     93.87 × 14% = 13.1418, down → 13.14 − 11.59    1.55
+                             Amount                                                 1.55
 
 What became of it
 Line  Role      Amount  State    Entry  Settled in
@@ -288,6 +288,9 @@ line,
 status,completed
 paid_at,2026-10-03T10:00:00+08:00
 completed_at,2026-10-05T10:00:00+08:00
+cancelled_at,
+corrected_by,
+revisions,
 seller,B
 name,韩梅梅
 level,2
@@ -443,7 +446,7 @@ applied,TEA-1,1,100.00,2026-10-03,2026-10-03,,D",
     );
     for (order, reason) in [
         ("unpaid", "not_paid"),
-        ("cancelled", "not_paid"),
+        ("cancelled", "ended"),
         ("direct", "no_seller"),
         ("history", "before_start"),
         ("planless", "no_plan"),
@@ -451,6 +454,24 @@ applied,TEA-1,1,100.00,2026-10-03,2026-10-03,,D",
     ] {
         assert_eq!(reasons(&trade, order), [reason], "{order}");
     }
+    trade.0.run("commission explain cancelled").ok().prints(str![[r#"
+Order cancelled
+Order          cancelled
+Status         cancelled
+Paid           2026-10-03 00:00
+Cancelled      2026-10-04 00:00
+Seller         C
+Name           Tom
+Attributed by  the order itself
+Earns nothing  it ended before anything of it was settled
+
+How the net came about
+Line  Step   How                Amount
+──────────────────────────────────────
+   1  Price  TEA-1: 1 × 100.00  100.00
+      Net                       100.00
+
+"#]]);
     trade.0.run("commission explain planless").ok().prints(str![[r#"
 Order planless
 Order          planless
@@ -584,4 +605,24 @@ Settled in   2026-10
 {"explains":"entry","entry":1,"kind":"opening","distributor":"D","amount":"120.00","earned_at":"2026-10-01T00:00:00+08:00","settled_in":"2026-10"}
 
 "#]]);
+}
+
+#[test]
+fn a_corrected_order_and_its_wrong_version_lead_to_each_other() {
+    let trade = trade();
+    trade.0.run("commission settle --period 2026-10 --at 2026-11-10").ok();
+    trade.0.run("order correct T1 --distributor C --reason wrong --at 2026-11-11 --yes").ok();
+    let told = |order: &str| -> serde_json::Value {
+        let asked = format!("commission explain --order '{order}' --format json --at 2026-11-12");
+        serde_json::from_str(&trade.0.run(&asked).ok().stdout).unwrap()
+    };
+    let (right, wrong) = (told("T1"), told("T1 1"));
+    let keys = |told: &serde_json::Value| {
+        ["seller", "cancelled_at", "corrected_by", "revisions"].map(|key| told[key].to_string())
+    };
+    assert_eq!(keys(&right), ["\"C\"", "null", "null", "\"T1 1\""]);
+    let ended = "\"2026-11-11T00:00:00+08:00\"";
+    assert_eq!(keys(&wrong), ["\"B\"", ended, "\"T1\"", "null"]);
+    let reasons = wrong["clawbacks"].as_array().unwrap().iter().map(|row| &row["reversed_for"]);
+    assert!(reasons.clone().count() > 0 && reasons.clone().all(|reason| reason == "correction"));
 }

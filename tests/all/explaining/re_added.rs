@@ -309,6 +309,8 @@ pub fn bonus(json: &Value) {
     let last = intervals.last().expect("its own interval");
     assert_eq!((&last["interval"], &last["counted"]), (&json["interval"], &json["counted"]));
     payments(rows(json, "payments"));
+    let counted = rows(json, "counted_sales").iter().map(|sale| counts(json, sale)).sum::<i128>();
+    assert_eq!(counted, measured(&last["known_now"]), "{json}");
     if json["kind"] == "contest" {
         return ranking(json);
     }
@@ -322,6 +324,14 @@ pub fn bonus(json: &Value) {
     assert_eq!(exact(&json["exact"]), parts, "{json}");
     let rounded = round(parts, MILLION, json["rounding"].as_str().unwrap());
     assert_eq!(money(&json["amount"]), rounded, "{json}");
+}
+
+/// What an order counts for: what refunds leave of it, or one.
+fn counts(json: &Value, sale: &Value) -> i128 {
+    let left = money(&sale["net"]) - money(&sale["refunded"]);
+    let counts = if json["metric"] == "orders" { i128::from(left > 0) } else { left };
+    assert_eq!(measured(&sale["counts"]), counts, "{sale}");
+    counts
 }
 
 /// Who is above whom, and that those who tie share their prizes to the last unit.

@@ -1,7 +1,7 @@
 //! Calculations as people read them: `93.87 × 12.35% = 11.592945`, with the money of the book.
 use crate::cli::wording::Wording;
 use crate::domain::money::Money;
-use crate::domain::rounding::Exact;
+use crate::domain::rounding::{Exact, Rounding};
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::people::grouped;
 use crate::text::args;
@@ -39,6 +39,17 @@ impl<'a> Arithmetic<'a> {
             Some(first) if end < text.len() => format!("{first}…"),
             _ if !is_whole => format!("{text}…"),
             _ => text,
+        }
+    }
+
+    /// `2.6664, half up`
+    pub fn rounded(&self, exact: String, mode: Rounding) -> String {
+        match self.wording.rounding(mode) {
+            Cell::Text(mode) => {
+                let values = args![exact = exact, mode = mode];
+                self.wording.words().say("word-how-rounded", values)
+            }
+            _ => exact,
         }
     }
 

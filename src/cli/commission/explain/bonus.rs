@@ -1,7 +1,7 @@
 //! A bonus or a prize as a record: what counted, the steps or the ranks, what became of the statement.
 use super::arithmetic::{Arithmetic, steps, under};
 use super::became;
-use crate::app::explain::{BonusChain, Count, Follows, Ranked};
+use crate::app::explain::{BonusChain, Count, Follows, Ranked, Sale};
 use crate::cli::wording::Wording;
 use crate::domain::bonus::Paid;
 use crate::domain::money::Money;
@@ -24,10 +24,12 @@ pub(super) fn record(chain: &BonusChain, wording: &Wording<'_>) -> Record {
         // The steps have it.
         fields.retain(|(id, cell)| *cell != Cell::Blank && *id != "exact");
         sheets.push(("payments", became::stated_for_people(&chain.stated, wording)));
+        sheets.push(("counted_sales", sales(chain)));
         sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     } else {
         fields.insert(0, ("explains", Cell::Word("entry")));
         sheets.push(("payments", became::stated(&chain.stated)));
+        sheets.push(("counted_sales", sales(chain)));
     }
     let number = chain.entry.entry.unwrap_or_default().to_string();
     let title = wording.words().say("title-entry", args![entry = number]);
@@ -93,6 +95,30 @@ fn counts(chain: &BonusChain, wording: &Wording<'_>) -> Sheet {
     };
     let rows = chain.counts.iter().filter(is_seen).map(row).collect();
     Sheet { columns, rows, ..Sheet::default() }
+}
+
+/// The orders that make up what is known now of the interval.
+fn sales(chain: &BonusChain) -> Sheet {
+    let metric = chain.closed.metric;
+    let columns = vec![
+        Column::new("order_no", Kind::Text),
+        Column::new("completed_at", Kind::Instant).by_day(),
+        Column::new("seller", Kind::Text),
+        Column::new("net", Kind::Money),
+        Column::new("refunded", Kind::Money),
+        Column::new("counts", kind(metric)),
+    ];
+    let row = |sale: &Sale| {
+        vec![
+            Cell::code(&sale.order_no),
+            sale.completed_at.into(),
+            Cell::code(&sale.seller),
+            sale.net.into(),
+            sale.refunded.into(),
+            measured(metric, sale.adds),
+        ]
+    };
+    Sheet { columns, rows: chain.sales.iter().map(row).collect(), ..Sheet::default() }
 }
 
 fn ranking(ranks: &[Ranked], metric: Metric) -> Sheet {
@@ -173,7 +199,7 @@ fn for_people(bonus: &Bonus, paid: Paid, chain: &BonusChain, wording: &Wording<'
     }
     let how = match paid.exact == Exact::from(paid.amount) {
         true => Cell::Blank,
-        false => wording.rounding(chain.rounding),
+        false => Cell::text(say.rounded(say.exact(paid.exact), chain.rounding)),
     };
     rows.push([say.step("col-amount"), how, paid.amount.into()]);
     Sheet { columns: steps([]), rows: under(&[], rows), ..Sheet::default() }.without_empty(&["how"])

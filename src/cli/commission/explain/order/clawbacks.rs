@@ -74,7 +74,7 @@ fn row_of(
 pub(super) fn reason(reversal: Reversal, explanation: &Explanation, wording: &Wording<'_>) -> Cell {
     match reversal {
         Reversal::Refund(_) => wording.word("word-reversal-refund", "refund"),
-        Reversal::Ending if explanation.is_withdrawn => {
+        Reversal::Ending if explanation.corrected_by.is_some() => {
             wording.word("word-reversal-correction", "correction")
         }
         Reversal::Ending => wording.word("word-reversal-cancellation", "cancellation"),

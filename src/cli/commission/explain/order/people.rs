@@ -8,7 +8,7 @@ use crate::cli::wording::Wording;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::plan::{Base, OverrideOf, Pay, Role};
 use crate::domain::rate::Rate;
-use crate::domain::rounding::Exact;
+use crate::domain::rounding::{Exact, Rounding};
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 use crate::text::args;
@@ -128,7 +128,7 @@ fn amount(
             Cell::text(how)
         } else {
             let exact = format!("{how} = {}", say.exact(share.exact));
-            rounded(exact, &wording.rounding(governed.rounding), wording)
+            Cell::text(say.rounded(exact, governed.rounding))
         };
         steps.push([say.step(id), how, share.rounded.into()]);
         if governed.max_share != Rate::ONE || share.amount != share.rounded {
@@ -170,19 +170,15 @@ fn how_base(
     }
 }
 
-fn rounded(exact: String, rounding: &Cell, wording: &Wording<'_>) -> Cell {
-    let Cell::Text(mode) = rounding else { return Cell::Text(exact) };
-    Cell::text(wording.words().say("word-how-rounded", args![exact = exact, mode = mode]))
-}
-
-/// `93.87 × 14% = 13.1418`, and what the seller's part left of that.
+/// `93.87 × 14% = 13.1418, down → 13.14`, and what the seller's part left of that.
 fn cap(line: &LineChain, share: &ShareChain, governed: &Governed, wording: &Wording<'_>) -> Cell {
     let say = Arithmetic::new(wording);
     let base = line.base.unwrap_or_default();
     let mut how = format!("{} × {}", say.money(base), governed.max_share.percent());
     let exact = Exact::share(base, governed.max_share);
     if exact != share.line_cap.into() {
-        how += &format!(" = {} → {}", say.exact(exact), say.money(share.line_cap));
+        let exact = say.rounded(format!("{how} = {}", say.exact(exact)), Rounding::Down);
+        how = format!("{exact} → {}", say.money(share.line_cap));
     }
     if !share.cap_used.is_zero() {
         how += &format!(" − {}", say.money(share.cap_used));

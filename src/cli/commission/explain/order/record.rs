@@ -135,6 +135,9 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
         ("status", wording.status(instants.status())),
         ("paid_at", instants.paid.into()),
         ("completed_at", instants.completed.into()),
+        ("cancelled_at", instants.cancelled.into()),
+        ("corrected_by", explanation.corrected_by.as_ref().map_or(Cell::Blank, Cell::code)),
+        ("revisions", revisions(explanation)),
         ("seller", seller.map_or(Cell::Blank, |seller| Cell::code(&seller.code))),
         ("name", seller.map_or(Cell::Blank, |seller| Cell::text(&seller.name))),
         ("level", governed.map(|governed| i64::from(governed.seller_level)).into()),
@@ -148,6 +151,14 @@ fn head(explanation: &Explanation, wording: &Wording<'_>) -> Vec<(&'static str, 
     let nothing = explanation.governed.as_ref().err();
     fields.push(("earns_nothing", nothing.map_or(Cell::Blank, |why| wording.no_terms(*why))));
     fields
+}
+
+/// The withdrawn versions, each of which can be explained by its number.
+fn revisions(explanation: &Explanation) -> Cell {
+    match explanation.revisions.as_slice() {
+        [] => Cell::Blank,
+        numbers => Cell::text(numbers.join(", ")),
+    }
 }
 
 /// The sponsor who earns the override; why nobody does stands in the last table.
