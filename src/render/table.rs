@@ -12,8 +12,10 @@ use super::style::{Style, TableStyle};
 use super::visible::visible;
 use super::writer::Writer;
 
-/// Spaces between two columns.
+/// Spaces between two columns ...
 const GAP: u16 = 2;
+/// ... and on a terminal that is too narrow for that.
+const NARROW_GAP: u16 = 1;
 /// A column of words is not made narrower than this on a small terminal ...
 const NARROWEST: u16 = 8;
 /// ... nor than its longest word, up to this.
@@ -152,15 +154,18 @@ impl Shown {
         self.speaks || (is_empty && self.column.place != Place::Asked)
     }
 
-    /// How the column may shrink on a terminal. The upper limit keeps the sums of the table
-    /// library in their 16 bits.
-    fn width(&self, content: u16, gap: u16) -> ColumnConstraint {
+    /// How far the column may shrink on a terminal; not at all: none. The upper limit keeps the sums
+    /// of the table library in their 16 bits.
+    fn least(&self, content: u16) -> Option<u16> {
         let least = self.word.clamp(NARROWEST, WORD);
-        match self.column.kind {
-            Kind::Text if !self.has_codes && content > least && content < u16::MAX - GAP => {
-                ColumnConstraint::LowerBoundary(Width::Fixed(least + gap))
-            }
-            _ => ColumnConstraint::ContentWidth,
+        let may_shrink = self.column.kind == Kind::Text && !self.has_codes;
+        Some(least).filter(|_| may_shrink && content > least && content < u16::MAX - GAP)
+    }
+
+    fn width(&self, content: u16, gap: u16) -> ColumnConstraint {
+        match self.least(content) {
+            Some(least) => ColumnConstraint::LowerBoundary(Width::Fixed(least + gap)),
+            None => ColumnConstraint::ContentWidth,
         }
     }
 }
@@ -174,9 +179,10 @@ fn longest_word(text: &str) -> u16 {
 /// wrap, numbers, codes' columns and times never do unless they are words themselves.
 fn arrange(grid: &mut comfy_table::Table, columns: &[Shown], style: &Style<'_>) {
     let widths = grid.column_max_content_widths();
+    let between = gap(columns, &widths, style);
     for (index, (shown, content)) in columns.iter().zip(widths).enumerate() {
         let Some(made) = grid.column_mut(index) else { continue };
-        let gap = if index + 1 < columns.len() { GAP } else { 0 };
+        let gap = if index + 1 < columns.len() { between } else { 0 };
         made.set_padding((0, gap));
         if shown.column.kind.is_number() {
             made.set_cell_alignment(CellAlignment::Right);
@@ -185,6 +191,17 @@ fn arrange(grid: &mut comfy_table::Table, columns: &[Shown], style: &Style<'_>) 
     }
     if let Some(width) = style.width {
         grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+    }
+}
+
+/// The spaces between columns: fewer when even the narrowest columns would not fit on the terminal.
+fn gap(columns: &[Shown], widths: &[u16], style: &Style<'_>) -> u16 {
+    let least = |(shown, content): (&Shown, &u16)| shown.least(*content).unwrap_or(*content);
+    let narrowest: usize = columns.iter().zip(widths).map(least).map(usize::from).sum();
+    let gaps = usize::from(GAP) * columns.len().saturating_sub(1);
+    match style.width {
+        Some(width) if narrowest + gaps > usize::from(width) => NARROW_GAP,
+        _ => GAP,
     }
 }
 
@@ -287,13 +304,30 @@ D20   韩梅梅       -0.05
     }
 
     #[test]
+    fn columns_come_closer_when_they_would_not_fit() {
+        for (width, line) in [(17, "code   net    net"), (16, "code  net   net")] {
+            let money = |units| Cell::Money(Money(units));
+            let columns = vec![
+                Column::new("code", Kind::Text),
+                Column::new("net", Kind::Money),
+                Column::new("net", Kind::Money),
+            ];
+            let rows = vec![vec![Cell::code("D1"), money(100), money(-200)]];
+            let sheet = Sheet { columns, rows, ..Sheet::default() };
+            let narrow = Style { width: Some(width), ..samples::plain() };
+            let table = written(&sheet, Format::Table, narrow);
+            assert_eq!(table.lines().next(), Some(line), "{table}");
+        }
+    }
+
+    #[test]
     fn codes_and_short_words_are_never_broken() {
         let mut sheet = one_column(&[Cell::code("T260801-001")]);
         sheet.columns.push(Column::new("said", Kind::Text));
         sheet.rows[0].push(Cell::text("completed in October"));
         let tiny = Style { width: Some(16), ..samples::plain() };
         let table = written(&sheet, Format::Table, tiny);
-        assert!(table.contains("T260801-001  completed\n"), "{table}");
+        assert!(table.contains("T260801-001 completed\n"), "{table}");
     }
 
     #[test]

@@ -66,6 +66,7 @@ mod stock_keeping;
 mod superseding;
 mod synced;
 mod tea_shop;
+mod told_columns;
 mod trade;
 mod work_counted;
 mod workbench;

@@ -31,7 +31,12 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     if args.standings {
         let title = context.words.say("title-standings", args![]);
         let sheet = standings::sheet(&preview.standings, &Wording::new(format, context), title);
-        return context.show(sheet, &args.list);
+        let sheet = args.list.for_people(sheet, format, &["kind", "name"], &[]);
+        context.show(sheet, &args.list)?;
+        if preview.standings.is_empty() {
+            context.note("note-standings-none", args![]);
+        }
+        return Ok(());
     }
     let outcome = preview.outcome;
     let total = context.words.say("word-total", args![]);
