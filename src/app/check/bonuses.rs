@@ -111,8 +111,7 @@ fn entries_of(
     closed: &ClosedInterval,
     settlement: i64,
 ) -> Result<Won, Error> {
-    let winning = closed.standings.iter().filter(|standing| !standing.amount.is_zero());
-    let won = winning.map(|standing| {
+    let won = closed.winning().map(|standing| {
         let subject = format!("{subject} {}", picture.code(standing.distributor)?);
         let of = (closed.id, standing.distributor);
         Ok((of, (subject, settlement, closed.entry(standing))))

@@ -34,8 +34,7 @@ pub(super) fn of(
     let ended = bonuses::ended(tx, facts, window, now)?;
     let won = ended.iter().flat_map(|closed| {
         let at = closed.interval.last_instant();
-        let winning = closed.standings.iter().filter(|standing| !standing.amount.is_zero());
-        winning.map(move |it| Won { distributor: it.distributor, at, amount: it.amount })
+        closed.winning().map(move |it| Won { distributor: it.distributor, at, amount: it.amount })
     });
     Ok(won.collect())
 }

@@ -7,11 +7,10 @@ use super::window::{self, Window};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
-use crate::domain::bonus::{CompletedOrder, CompletedSales, Interval};
+use crate::domain::bonus::{CompletedOrder, CompletedSales, Interval, takes_part};
 use crate::domain::clawback::reversed_to_date;
-use crate::domain::facts::{DistributorFacts, Facts};
+use crate::domain::facts::Facts;
 use crate::domain::id::{DistributorId, OrderId, OrderLineId};
-use crate::domain::life::State;
 use crate::domain::money::{Money, Overflow};
 use crate::domain::period::Period;
 use crate::domain::plan::{Metric, SelfPurchase};
@@ -103,11 +102,6 @@ pub fn leaderboard(
         }
         Ok(ranked(places))
     })
-}
-
-/// As in a contest.
-fn takes_part(distributor: &DistributorFacts, at: Instant) -> bool {
-    matches!(distributor.states.at(at), Some(State::Approved | State::Suspended))
 }
 
 /// The highest first; who has as much as the one before has the same rank.

@@ -115,8 +115,7 @@ pub fn sales(tx: &ReadTx<'_>, facts: &Facts) -> Result<CompletedSales, Error> {
 /// What closed intervals won, as amounts to be settled.
 pub fn won(closed: &[ClosedInterval]) -> impl Iterator<Item = Dated> {
     closed.iter().flat_map(|closed| {
-        let winning = closed.standings.iter().filter(|standing| !standing.amount.is_zero());
-        winning.map(|standing| {
+        closed.winning().map(|standing| {
             let entry = closed.entry(standing);
             let source = entry.source;
             Dated {

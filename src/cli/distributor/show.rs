@@ -4,6 +4,8 @@ use crate::app::distributor::{self, Shown};
 use crate::cli::args::FormArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::wording::Wording;
+use crate::domain::grade::NONE;
 use crate::domain::time::Instant;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::record::Record;
@@ -27,13 +29,15 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
     let code = pick::code(args.code.as_ref(), context, &session)?;
     let shown = distributor::show(&session, &code, args.reveal)?;
+    let format = context.format(&args.form)?;
+    let wording = Wording::new(format, context);
     let record = Record {
         title: None,
         fields: fields(&shown, session.now),
         sheets: vec![
             ("states", states(&shown)),
             ("relations", relations(&shown)),
-            ("grades", grades(&shown)),
+            ("grades", grades(&shown, &wording)),
             ("accounts", accounts(&shown)),
             ("adjustments", adjustments(&shown)),
             ("team", team(&shown)),
@@ -113,8 +117,12 @@ fn relations(shown: &Shown) -> Sheet {
     Sheet { columns, rows: rows.collect(), ..Sheet::default() }
 }
 
-/// A blank is no grade.
-fn grades(shown: &Shown) -> Sheet {
+/// No grade is a blank for programs.
+fn grades(shown: &Shown, wording: &Wording<'_>) -> Sheet {
+    let none = || match wording.is_for_people() {
+        true => wording.word("word-no-grade", NONE),
+        false => Cell::Blank,
+    };
     let columns = vec![
         Column::new("grade", Kind::Text),
         Column::new("from", Kind::Instant),
@@ -124,7 +132,7 @@ fn grades(shown: &Shown) -> Sheet {
     ];
     let rows = shown.grades.iter().map(|row| {
         vec![
-            row.grade.as_ref().map_or(Cell::Blank, Cell::code),
+            row.grade.as_ref().map_or_else(none, Cell::code),
             since(row.from),
             row.reason.as_ref().map_or(Cell::Blank, Cell::text),
             Cell::text(&row.operator),

@@ -137,4 +137,9 @@ impl ClosedInterval {
     pub fn counting(&self) -> impl Iterator<Item = &Standing> {
         self.standings.iter().filter(|standing| standing.metric > 0)
     }
+
+    /// Those who win something, by row.
+    pub fn winning(&self) -> impl Iterator<Item = &Standing> {
+        self.standings.iter().filter(|standing| !standing.amount.is_zero())
+    }
 }

@@ -81,12 +81,10 @@ impl<'p> Rule<'p> {
         }
     }
 
-    /// Whether a distributor takes part whose facts an instant decides: approved or suspended then
-    /// (what a suspended one wins waits), and of the rule's level.
+    /// Whether a distributor takes part whose facts an instant decides, and is of the rule's level.
     #[must_use]
     pub fn takes(self, distributor: &DistributorFacts, at: Instant) -> bool {
-        matches!(distributor.states.at(at), Some(State::Approved | State::Suspended))
-            && self.is_for(distributor, at)
+        takes_part(distributor, at) && self.is_for(distributor, at)
     }
 
     /// Whether a distributor was of the rule's level at an instant, whatever the state.
@@ -99,6 +97,13 @@ impl<'p> Rule<'p> {
         let own = distributor.relations.at(at).map(|relation| relation.level);
         level.is_none_or(|level| own == Some(level))
     }
+}
+
+/// Whether a distributor takes part in bonuses and contests that an instant decides: approved or
+/// suspended then (what a suspended one wins waits).
+#[must_use]
+pub fn takes_part(distributor: &DistributorFacts, at: Instant) -> bool {
+    matches!(distributor.states.at(at), Some(State::Approved | State::Suspended))
 }
 
 /// A rule with an interval that is judged.
@@ -116,8 +121,7 @@ pub struct Due<'f> {
 
 impl<'f> Due<'f> {
     /// Every rule whose interval ended after an instant, and after the book's start, and at another instant
-    /// or before it: the first to end
-    /// first, those that end together in the order of their plan.
+    /// or before it: the first to end first, those that end together in the order of their plan.
     #[must_use]
     pub fn ended(facts: &'f Facts, after: Instant, until: Instant) -> Vec<Self> {
         let Some((first, _)) = facts.plans().next() else { return Vec::new() };

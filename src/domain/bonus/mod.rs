@@ -14,7 +14,7 @@ mod sales;
 mod tests;
 
 pub use award::{ClosedInterval, Standing, award, pay};
-pub use due::{Due, Kind, Rule};
+pub use due::{Due, Kind, Rule, takes_part};
 pub use history::{History, PastInterval};
 pub use interval::Interval;
 pub use pays::Paid;
