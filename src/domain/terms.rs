@@ -40,7 +40,7 @@ pub struct Terms<'f> {
 pub enum NoTerms {
     /// Not paid yet.
     NotPaid,
-    /// Cancelled or corrected before anything of it was settled.
+    /// Cancelled or corrected.
     Ended,
     /// Nobody sold it: a direct sale of the merchant.
     NoSeller,

@@ -584,7 +584,7 @@ Discount       0.00
 Net            36.00
 Shipping       0.00
 Total          36.00
-Earns nothing  it ended before anything of it was settled
+Earns nothing  it was cancelled or corrected
 Recorded       2026-11-05 09:00
 
 How the net came about
@@ -815,7 +815,7 @@ Recipient      王小明
 Phone          13812345678
 Address        杭州市西湖区龙井路 1 号
 Settled        no
-Earns nothing  not paid, or cancelled
+Earns nothing  it is not paid
 Recorded       2026-11-05 09:00
 
 How the net came about
