@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use super::amounts::fits;
 use super::book::Book;
 use super::calendar;
-use super::order::{Refunded, Row, Verdict};
+use super::order::{Refunded, Row, Swept, Verdict};
 use super::sweep::Group;
 use crate::oracle::files;
 use crate::oracle::script::{Step, Then};
@@ -108,7 +108,9 @@ impl Book<'_> {
         if wrong.ended.is_some() || !wrong.refunds.is_empty() || unchanged || !fits(&right.order) {
             return;
         }
+        // No settlement has seen it.
         right.taken.clear();
+        right.swept = Swept::No;
         let number = wrong.order.number.clone();
         let settled = !wrong.taken.is_empty();
         let wrong = &mut self.rows[index];
