@@ -1277,6 +1277,19 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subc
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from apply" -s h -l help -d 'Shows this page'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l columns -d 'These columns, in this order: a,b,c; tables leave out some that say little' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l sort -d 'Sorts by a column; -COLUMN turns the order around' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l limit -d 'At most so many rows' -r
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l format -d 'How to write the data [one of: table, csv, tsv, json, jsonl, markdown]' -r -f -a "table\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+markdown\t''"
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s o -l output -d 'Writes to a file, in the format of its extension; - is stdout' -r -F
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l table-style -d 'The lines of tables [one of: utf8, ascii, markdown]' -r -f -a "utf8\t''
+ascii\t''
+markdown\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l book -d 'The book [default: FENRUN_BOOK, else the configuration, else ./fenrun.db]' -r -F
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l lang -d 'The language of help, headings, messages and questions [one of: en, zh]' -r -f -a "en\t''
 zh\t''"
@@ -1287,6 +1300,8 @@ complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l supersede -d 'Puts it in the place of the plan that begins on the same day'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l excel -d 'CSV for spreadsheets: byte order mark, CRLF, long digit strings kept as text'
+complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l raw -d 'CSV for programs: texts exactly as they are, without any leading \''
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l yes -d 'Confirms what would be asked'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -l no-input -d 'Never asks: fails and names the flag'
 complete -c fenrun -n "__fish_fenrun_using_subcommand plan; and __fish_seen_subcommand_from check" -s h -l help -d 'Shows this page'

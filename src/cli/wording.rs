@@ -4,7 +4,7 @@ use crate::domain::commission::Nothing;
 use crate::domain::currency::Currency;
 use crate::domain::order::Status;
 use crate::domain::payable::NotPayable;
-use crate::domain::plan::{Base, HoldFrom, Metric, Mode, OverrideOf, Role, Selector};
+use crate::domain::plan::{Base, HoldFrom, Metric, Mode, OverrideOf, Role, Selector, Selectors};
 use crate::domain::rounding::Rounding;
 use crate::domain::settlement::NotSettled;
 use crate::domain::terms::{NoOverride, NoTerms};
@@ -147,6 +147,26 @@ impl<'a> Wording<'a> {
             _ => "word-attributed-none",
         };
         self.word(id, name)
+    }
+
+    /// `category Tea > Green, level 2`; a rule that names nothing applies to everything.
+    pub fn selectors(&self, selectors: &Selectors) -> String {
+        let words = self.words();
+        let level = selectors.level.map(|level| level.to_string());
+        let named = [
+            ("word-names-distributor", selectors.distributor.as_ref()),
+            ("word-names-sku", selectors.sku.as_ref()),
+            ("word-names-category", selectors.category.as_ref()),
+            ("word-names-grade", selectors.grade.as_ref()),
+            ("word-names-level", level.as_ref()),
+        ];
+        let named =
+            named.into_iter().filter_map(|(id, name)| Some(words.say(id, args![name = name?])));
+        let named: Vec<String> = named.collect();
+        match named.is_empty() {
+            true => words.say("word-names-nothing", args![]),
+            false => named.join(&words.say("word-names-and", args![])),
+        }
     }
 
     pub fn selector(&self, selector: Selector) -> Cell {

@@ -325,7 +325,7 @@ err-plan-version = there is no plan version { $version }
 err-plan-day = “{ $value }” is no day for “{ $key }”
     .hint = days have the year first: 2026-10-01
 err-plan-rate = “{ $value }” is no rate for “{ $key }”
-    .hint = rates go from 0% to 100% with at most four decimals: 12.5%
+    .hint = rates go from 0% to 100% with at most four decimals, in quotes: "12.5%"
 err-plan-amount = “{ $value }” is no amount for “{ $key }”
     .hint = amounts are plain numbers in quotes with the decimals of the currency, not below 0
 err-plan-wide = “{ $value }” for “{ $key }” has full-width characters or Chinese punctuation
@@ -335,7 +335,7 @@ err-plan-wide-like = “{ $value }” for “{ $key }” has full-width characte
 err-plan-scheme-cny = “{ $value }” is for books in CNY only
     .hint = use none or a flat share such as flat:20%
 err-plan-closed = version { $version } of the plan settled bonuses up to { $until }
-    .hint = what is settled stays; apply a plan with a later effective_from
+    .hint = the earliest day it may begin: { $earliest }
 err-plan-override-with-difference = with override_of = "difference" there are no override rules
     .hint = remove the rule: the override is what the sponsor's own direct rate is above the seller's
 err-plan-fixed-with-difference = with override_of = "difference" direct rules pay a percent
@@ -369,6 +369,12 @@ err-plan-grades = the book knows no { $key } “{ $name }”: it has no grades y
 
 err-toml-syntax = this is not TOML
     .hint = mend the line and try again
+err-toml-quotes = this is not TOML
+    .hint = texts stand in quotes: { $instead }
+err-toml-twice = “{ $key }” stands here for the second time
+    .hint = keep one of the two
+err-toml-twice-table = the table “{ $key }” begins here for the second time
+    .hint = keep one of the two, or begin each with two brackets: [[{ $key }]]
 err-toml-wide = this line has full-width characters or Chinese punctuation: { $found }
     .hint = type it as on an English keyboard: { $instead }
 err-toml-key-near = there is no key “{ $key }” here
@@ -378,7 +384,7 @@ err-toml-key = there is no key “{ $key }” here
 err-toml-missing = “{ $key }” is missing
     .hint = add it to the file
 err-toml-not-text = “{ $key }” is no text in quotes
-    .hint = write it like { $key } = "…"
+    .hint = write it like { $own } = "{ $value }"
 err-toml-not-number = “{ $key }” is no whole number
     .hint = write it without quotes, like 7
 err-toml-not-flag = “{ $key }” is neither true nor false
@@ -656,6 +662,8 @@ warn-plan-never-commissionable = this rule never wins: { $sku } earns no commiss
 warn-plan-never-uncategorised = this rule never wins: { $sku } has no category
 warn-plan-never-category = this rule never wins: { $sku } has the category “{ $category }”
 warn-plan-never-no-product = this rule never wins: no product has the category “{ $category }”
+warn-plan-never-wide = this rule never wins: no product has the category “{ $category }”
+    .hint = the steps of a category are parted by > as on an English keyboard: { $meant }
 warn-plan-never-none-commissionable = this rule never wins: no product of the category “{ $category }” earns commission
 warn-plan-never-shadowed = { $rules ->
         [one] this rule never wins: wherever it applies, the one in line { $lines } is more specific
@@ -669,9 +677,9 @@ warn-plan-fixed = { $more ->
     }
 warn-plan-gap-direct = there is no direct rule: sales earn their sellers nothing
 warn-plan-gap-override = there is no override rule: sales earn sponsors nothing
-warn-plan-gap-sellers = no direct rule applies to sellers whom the plan does not name
-warn-plan-gap-level = no direct rule applies to sellers of level { $level } whom the plan does not name
-warn-plan-gap-sponsors = no override rule applies to sponsors whom the plan does not name
+warn-plan-gap-sellers = no direct rule applies to any product on sale, for sellers whom the plan does not name
+warn-plan-gap-level = no direct rule applies to any product on sale, for sellers of level { $level } whom the plan does not name
+warn-plan-gap-sponsors = no override rule applies to any product on sale, for sponsors whom the plan does not name
 warn-plan-gap-direct-products = { $more ->
         [0] no direct rule applies to { $skus }
        *[other] no direct rule applies to { $skus } and { $more } more
@@ -684,6 +692,11 @@ warn-plan-gap-override-products = { $more ->
         [0] no override rule applies to { $skus }
        *[other] no override rule applies to { $skus } and { $more } more
     }
+warn-plan-no-cost = { $more ->
+        [0] with base = "margin" what has no cost earns nothing, and its orders wait for one: { $skus }
+       *[other] with base = "margin" what has no cost earns nothing, and its orders wait for one: { $skus } and { $more } more
+    }
+    .hint = fenrun product edit SKU --cost AMOUNT --from DATE
 next-plan-check = next: fenrun plan apply { $file }
 next-plan-check-supersede = next: fenrun plan apply { $file } --supersede
 done-plan-already = { $file } is applied already, as version { $version }
@@ -712,6 +725,11 @@ col-hold_days = Hold days
 col-max_share = Max share
 col-superseded_by = Superseded by
 col-applied_at = Applied
+col-column = Column
+col-message = Message
+col-skus = SKUs
+col-warning = Warning
+col-warnings = Warnings
 col-change = Change
 col-part = Part
 col-key = Key
@@ -720,6 +738,7 @@ col-after = After
 word-change-added = added
 word-change-removed = removed
 word-change-changed = changed
+word-rule-of = { $role }: { $names }
 word-part-plan = plan
 word-part-rate = rate
 word-part-bonus = bonus

@@ -76,13 +76,14 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
             Sentence::new("err-plan-day-taken", args![day = day.to_string(), version = *version])
         }
         PlanFaultKind::ReachesSettled { orders, earliest } => {
-            let never = || voice.words.say("word-never", args![]);
-            let earliest = earliest.map_or_else(never, |day| day.to_string());
+            let earliest = day_or_never(*earliest, voice);
             Sentence::new("err-plan-settled", args![orders = *orders, earliest = earliest])
         }
-        PlanFaultKind::ClosedInterval { version, until } => {
+        PlanFaultKind::ClosedInterval { version, until, earliest } => {
             let until = until.map(|day| day.to_string()).unwrap_or_default();
-            Sentence::new("err-plan-closed", args![version = *version, until = until])
+            let earliest = day_or_never(*earliest, voice);
+            let args = args![version = *version, until = until, earliest = earliest];
+            Sentence::new("err-plan-closed", args)
         }
         PlanFaultKind::NotAScheme(value) => {
             let known = Scheme::NAMES.join(", ");
@@ -103,6 +104,10 @@ fn plan_fault(file: &str, fault: &PlanFault, voice: &Voice<'_>) -> Sentence {
         }
     };
     sentence.at(format!("{file}:{}:{}", fault.line, fault.column))
+}
+
+fn day_or_never(day: Option<Day>, voice: &Voice<'_>) -> String {
+    day.map_or_else(|| voice.words.say("word-never", args![]), |day| day.to_string())
 }
 
 /// A number or day with full-width or Chinese punctuation, with what may be meant, or an example.

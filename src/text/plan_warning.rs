@@ -3,8 +3,10 @@ use super::sentence::Sentence;
 use super::value::args;
 use super::voice::Voice;
 use crate::app::plan::{Loss, Warning, WarningKind};
+use crate::domain::category;
 use crate::domain::plan::Role;
 use crate::domain::plan_review::{Dear, Gap, Never};
+use crate::exchange::toml_table;
 
 /// So many products are named, the others counted.
 const NAMED: usize = 10;
@@ -24,6 +26,10 @@ pub fn plan_warning(file: &str, warning: &Warning, voice: &Voice<'_>) -> Vec<Sen
         WarningKind::NoTeam => Sentence::new("warn-plan-no-team", args![]),
         WarningKind::Dear(dear) => too_dear(dear, voice),
         WarningKind::Gap(gap) => of_gap(gap, voice),
+        WarningKind::NoCost(skus) => {
+            let more = skus.len().saturating_sub(NAMED);
+            Sentence::new("warn-plan-no-cost", args![skus = listed(skus, voice), more = more])
+        }
     };
     let place = warning.place.map(|place| format!("{file}:{}:{}", place.line, place.column));
     vec![Sentence { place, ..sentence }]
@@ -48,9 +54,7 @@ fn never(why: &Never, by_lines: &[usize], voice: &Voice<'_>) -> Sentence {
         Never::OtherCategory { sku, category } => {
             Sentence::new("warn-plan-never-category", args![sku = sku, category = category])
         }
-        Never::NoProduct { category } => {
-            Sentence::new("warn-plan-never-no-product", args![category = category])
-        }
+        Never::NoProduct { category } => no_product(category),
         Never::NoneCommissionable { category } => {
             Sentence::new("warn-plan-never-none-commissionable", args![category = category])
         }
@@ -60,6 +64,19 @@ fn never(why: &Never, by_lines: &[usize], voice: &Voice<'_>) -> Sentence {
             let lines = listed(&lines, voice) + more;
             Sentence::new("warn-plan-never-shadowed", args![lines = lines, rules = by.len()])
         }
+    }
+}
+
+/// No product has a category; it may be written with the sign of an input method between its steps.
+fn no_product(category: &str) -> Sentence {
+    match toml_table::plain(category)
+        .filter(|plain| category::depth(plain) > category::depth(category))
+    {
+        Some(plain) => {
+            let meant = category::steps(&plain).collect::<Vec<_>>().join(category::SEPARATOR);
+            Sentence::new("warn-plan-never-wide", args![category = category, meant = meant])
+        }
+        None => Sentence::new("warn-plan-never-no-product", args![category = category]),
     }
 }
 

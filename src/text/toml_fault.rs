@@ -8,13 +8,21 @@ use crate::render::nearest::nearest;
 pub(super) fn toml_fault(key: &str, fault: &TableFault) -> Sentence {
     let list = |allowed: &[&str]| allowed.join(", ");
     match fault {
-        TableFault::Syntax(_) => Sentence::new("err-toml-syntax", args![]),
+        TableFault::Syntax { instead: None } => Sentence::new("err-toml-syntax", args![]),
+        TableFault::Syntax { instead: Some(instead) } => {
+            Sentence::new("err-toml-quotes", args![instead = instead])
+        }
+        TableFault::Twice { key, is_table } => {
+            let id = if *is_table { "err-toml-twice-table" } else { "err-toml-twice" };
+            Sentence::new(id, args![key = key])
+        }
         TableFault::Wide { found, instead } => {
             Sentence::new("err-toml-wide", args![found = found, instead = instead])
         }
         TableFault::UnknownKey { allowed } => unknown_key(key, allowed),
         TableFault::Missing => Sentence::new("err-toml-missing", args![key = key]),
         TableFault::WrongType { expected } => wrong_type(key, *expected),
+        TableFault::Unquoted { value } => not_text(key, value),
         TableFault::NotOneOf { value, allowed } => {
             let known = list(allowed);
             Sentence::new("err-toml-value", args![key = key, value = value, known = known])
@@ -24,6 +32,12 @@ pub(super) fn toml_fault(key: &str, fault: &TableFault) -> Sentence {
         }
         TableFault::Empty => Sentence::new("err-toml-empty", args![key = key]),
     }
+}
+
+/// What is no text in quotes, with the line as it should be.
+fn not_text(key: &str, value: &str) -> Sentence {
+    let own = key.rsplit('.').next().unwrap_or(key);
+    Sentence::new("err-toml-not-text", args![key = key, own = own, value = value])
 }
 
 /// A key that does not work, with the one that may be meant.
@@ -40,7 +54,7 @@ fn unknown_key(key: &str, allowed: &[&str]) -> Sentence {
 
 fn wrong_type(key: &str, expected: Expected) -> Sentence {
     let id = match expected {
-        Expected::Text => "err-toml-not-text",
+        Expected::Text => return not_text(key, "…"),
         Expected::Number => "err-toml-not-number",
         Expected::Flag => "err-toml-not-flag",
         Expected::Texts => "err-toml-not-texts",

@@ -310,11 +310,11 @@ err-plan-settled = 该方案会改变 { $orders } 个已结算订单的条款
     .hint = 最早可以开始的日子：{ $earliest }
 err-plan-version = 没有方案版本 { $version }
     .hint = fenrun plan list 列出全部版本
-err-plan-day = “{ $value }”不是“{ $key }”的日期
+err-plan-day = “{ $key }”的“{ $value }”不是有效日期
     .hint = 日期年份在前：2026-10-01
-err-plan-rate = “{ $value }”不是“{ $key }”的比例
-    .hint = 比例从 0% 到 100%，最多四位小数：12.5%
-err-plan-amount = “{ $value }”不是“{ $key }”的金额
+err-plan-rate = “{ $key }”的“{ $value }”不是有效比例
+    .hint = 比例从 0% 到 100%，最多四位小数，并加引号："12.5%"
+err-plan-amount = “{ $key }”的“{ $value }”不是有效金额
     .hint = 金额是加引号的普通数字，小数位数与币种一致，不小于 0
 err-plan-wide = “{ $key }”的“{ $value }”含有全角字符或中文标点
     .hint = 请写 { $instead }
@@ -323,7 +323,7 @@ err-plan-wide-like = “{ $key }”的“{ $value }”含有全角字符或中�
 err-plan-scheme-cny = “{ $value }”只用于人民币账套
     .hint = 请用 none，或固定比例如 flat:20%
 err-plan-closed = 方案版本 { $version } 已结算过截至 { $until } 的奖励
-    .hint = 已结算的不再改变；请启用 effective_from 更晚的方案
+    .hint = 最早可以开始的日子：{ $earliest }
 err-plan-override-with-difference = override_of = "difference" 时不能有上级佣金规则
     .hint = 请删去这条规则：上级佣金等于上级自己的直接佣金比例高出出单人的部分
 err-plan-fixed-with-difference = override_of = "difference" 时直接佣金只能按 percent
@@ -336,7 +336,7 @@ err-plan-step-zero = 固定金额不能从 0 起发：没有业绩的人也会�
     .hint = 请让这一档从大于 0 开始
 err-plan-orders = 订单数没有百分比
     .hint = 请写 mode = "fixed"，档位如 {"{"} from = "10", amount = "300" {"}"}
-err-plan-count = “{ $value }”不是 “{ $key }” 的订单数
+err-plan-count = “{ $key }”的“{ $value }”不是有效的订单数
     .hint = 请写带引号的整数，例如 "10"
 err-plan-prize-zero = 奖金必须大于 0
     .hint = 请删去这一项：之后的名次没有奖金
@@ -357,6 +357,12 @@ err-plan-grades = 账套中没有 { $key }“{ $name }”：还没有设定等�
 
 err-toml-syntax = 这不是 TOML
     .hint = 请改正这一行后重试
+err-toml-quotes = 这不是 TOML
+    .hint = 文本要加引号：{ $instead }
+err-toml-twice = “{ $key }”在这里第二次出现
+    .hint = 请只保留一个
+err-toml-twice-table = 表“{ $key }”在这里第二次开头
+    .hint = 请只保留一个；如果要写多个，每个都用双方括号开头：[[{ $key }]]
 err-toml-wide = 这一行有全角字符或中文标点：{ $found }
     .hint = 请用英文键盘输入：{ $instead }
 err-toml-key-near = 这里没有“{ $key }”这个键
@@ -366,7 +372,7 @@ err-toml-key = 这里没有“{ $key }”这个键
 err-toml-missing = 缺少“{ $key }”
     .hint = 请在文件中加上
 err-toml-not-text = “{ $key }”不是带引号的文本
-    .hint = 写法：{ $key } = "…"
+    .hint = 写法：{ $own } = "{ $value }"
 err-toml-not-number = “{ $key }”不是整数
     .hint = 不加引号，例如 7
 err-toml-not-flag = “{ $key }”不是 true 或 false
@@ -617,6 +623,8 @@ warn-plan-never-commissionable = 这条规则从不胜出：{ $sku } 不计佣�
 warn-plan-never-uncategorised = 这条规则从不胜出：{ $sku } 没有分类
 warn-plan-never-category = 这条规则从不胜出：{ $sku } 的分类是“{ $category }”
 warn-plan-never-no-product = 这条规则从不胜出：没有商品属于分类“{ $category }”
+warn-plan-never-wide = 这条规则从不胜出：没有商品属于分类“{ $category }”
+    .hint = 分类的各级之间用半角的 >：{ $meant }
 warn-plan-never-none-commissionable = 这条规则从不胜出：分类“{ $category }”下的商品都不计佣金
 warn-plan-never-shadowed = { $rules ->
         [1] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则都更具体
@@ -629,9 +637,9 @@ warn-plan-fixed = { $more ->
     }
 warn-plan-gap-direct = 没有直接佣金规则：销售不给出单人带来佣金
 warn-plan-gap-override = 没有上级佣金规则：销售不给上级带来佣金
-warn-plan-gap-sellers = 方案没有指名的出单人，没有直接佣金规则适用
-warn-plan-gap-level = 方案没有指名的 { $level } 级出单人，没有直接佣金规则适用
-warn-plan-gap-sponsors = 方案没有指名的上级，没有上级佣金规则适用
+warn-plan-gap-sellers = 对方案没有指名的出单人，在售商品都没有适用的直接佣金规则
+warn-plan-gap-level = 对方案没有指名的 { $level } 级出单人，在售商品都没有适用的直接佣金规则
+warn-plan-gap-sponsors = 对方案没有指名的上级，在售商品都没有适用的上级佣金规则
 warn-plan-gap-direct-products = { $more ->
         [0] 没有直接佣金规则适用于 { $skus }
        *[other] 没有直接佣金规则适用于 { $skus } 等，另有 { $more } 个商品
@@ -644,6 +652,11 @@ warn-plan-gap-override-products = { $more ->
         [0] 没有上级佣金规则适用于 { $skus }
        *[other] 没有上级佣金规则适用于 { $skus } 等，另有 { $more } 个商品
     }
+warn-plan-no-cost = { $more ->
+        [0] base = "margin" 时没有成本的商品不产生佣金，订单要等补上成本才结算：{ $skus }
+       *[other] base = "margin" 时没有成本的商品不产生佣金，订单要等补上成本才结算：{ $skus } 等，另有 { $more } 个商品
+    }
+    .hint = fenrun product edit 商品编码 --cost 成本 --from 日期
 next-plan-check = 下一步：fenrun plan apply { $file }
 next-plan-check-supersede = 下一步：fenrun plan apply { $file } --supersede
 done-plan-already = { $file } 已经启用，是版本 { $version }
@@ -670,6 +683,11 @@ col-hold_days = 冻结天数
 col-max_share = 佣金上限
 col-superseded_by = 被取代于
 col-applied_at = 启用时间
+col-column = 列
+col-message = 说明
+col-skus = 商品编码
+col-warning = 警告
+col-warnings = 警告
 col-change = 变化
 col-part = 部分
 col-key = 键
@@ -678,6 +696,7 @@ col-after = 新值
 word-change-added = 新增
 word-change-removed = 删除
 word-change-changed = 修改
+word-rule-of = { $role }：{ $names }
 word-part-plan = 方案
 word-part-rate = 规则
 word-part-bonus = 阶梯奖励

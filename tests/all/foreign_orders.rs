@@ -302,7 +302,7 @@ hint: it is one of: cancellation, correction
     shop.run_in_vain(line).fails(1).says(str![[r#"
 error: this is not TOML
   at shop.toml:1:8
-hint: mend the line and try again
+hint: texts stand in quotes: name = "shop"
 
 "#]]);
     shop.write("shop.toml", "#\n".repeat(600_000));

@@ -61,37 +61,37 @@ fn shop() -> Trade {
 fn what_two_plans_say_otherwise_is_told_key_by_key() {
     let trade = shop();
     trade.0.run("plan diff current autumn.toml").ok().quiet().prints(str![[r#"
-Change   Part    Role      Distributor  SKU    Category  Level  Key             Before      After
-──────────────────────────────────────────────────────────────────────────────────────────────────────
-changed  plan                                                   name            summer      autumn
-changed  plan                                                   effective_from  2026-06-01  2026-10-01
-changed  plan                                                   rounding        half_up     down
-changed  plan                                                   hold_days       7           0
-changed  plan                                                   max_share       100%        40%
-changed  rate    direct                                         percent         10%         12.5%
-changed  rate    direct                 tea-1                2  percent         12%
-changed  rate    direct                 tea-1                2  fixed                       3.00
-removed  rate    override                      Tea              percent         5%
-added    rate    override  A                   Teaware          percent                     5%
-changed  payout                                                 minimum         0.00        50.00
-changed  payout                                                 withholding     none        flat:20%
+Change   Part    Rule                                       Key             Before      After
+──────────────────────────────────────────────────────────────────────────────────────────────────
+changed  plan                                               name            summer      autumn
+                                                            effective_from  2026-06-01  2026-10-01
+                                                            rounding        half_up     down
+                                                            hold_days       7           0
+                                                            max_share       100%        40%
+changed  rate    direct: everything                         percent         10%         12.5%
+changed  rate    direct: SKU tea-1, level 2                 percent         12%
+                                                            fixed                       3.00
+removed  rate    override: category Tea                     percent         5%
+added    rate    override: distributor A, category Teaware  percent                     5%
+changed  payout                                             minimum         0.00        50.00
+                                                            withholding     none        flat:20%
 
 "#]]);
     trade.0.run("plan diff summer.toml autumn.toml --lang zh").ok().quiet().prints(str![[r#"
-变化  部分  角色      分销商  商品编码  分类     级别  键              原值        新值
----------------------------------------------------------------------------------------------
-修改  方案                                             name            summer      autumn
-修改  方案                                             effective_from  2026-06-01  2026-10-01
-修改  方案                                             rounding        half_up     down
-修改  方案                                             hold_days       7           0
-修改  方案                                             max_share       100%        40%
-修改  规则  直接佣金                                   percent         10%         12.5%
-修改  规则  直接佣金          tea-1                 2  percent         12%
-修改  规则  直接佣金          tea-1                 2  fixed                       3.00
-删除  规则  上级佣金                    Tea            percent         5%
-新增  规则  上级佣金  A                 Teaware        percent                     5%
-修改  付款                                             minimum         0.00        50.00
-修改  付款                                             withholding     none        flat:20%
+变化  部分  规则                              键              原值        新值
+------------------------------------------------------------------------------------
+修改  方案                                    name            summer      autumn
+                                              effective_from  2026-06-01  2026-10-01
+                                              rounding        half_up     down
+                                              hold_days       7           0
+                                              max_share       100%        40%
+修改  规则  直接佣金：不限                    percent         10%         12.5%
+修改  规则  直接佣金：商品 tea-1、级别 2      percent         12%
+                                              fixed                       3.00
+删除  规则  上级佣金：分类 Tea                percent         5%
+新增  规则  上级佣金：分销商 A、分类 Teaware  percent                     5%
+修改  付款                                    minimum         0.00        50.00
+                                              withholding     none        flat:20%
 
 "#]]);
     trade.0.run("plan diff 1 autumn.toml --format csv").ok().quiet().prints(str![[r#"
@@ -193,51 +193,51 @@ fn bonuses_and_contests_are_matched_by_name_and_told_step_by_step() {
     ];
     trade.0.write("before.toml", before.concat()).write("after.toml", after.concat());
     trade.0.run("plan diff before.toml after.toml").ok().quiet().prints(str![[r#"
-Change   Part     Name    Role    Grade  Key              Before      After
-────────────────────────────────────────────────────────────────────────────────
-changed  plan                            effective_from   2026-01-01  2026-04-01
-changed  plan                            base             net         margin
-changed  plan                            override_of      sale        difference
-added    rate             direct  gold   percent                      3%
-changed  bonus    volume                 mode             whole       marginal
-changed  bonus    volume                 level            1
-changed  bonus    volume                 steps[10000.00]  1%          1.5%
-changed  bonus    volume                 steps[50000.00]  2%
-changed  bonus    volume                 steps[60000.00]              2%
-removed  bonus    gone                   every            quarter
-removed  bonus    gone                   metric           own_sales
-removed  bonus    gone                   mode             fixed
-removed  bonus    gone                   steps[1.00]      2.00
-added    bonus    orders                 every                        quarter
-added    bonus    orders                 metric                       orders
-added    bonus    orders                 mode                         fixed
-added    bonus    orders                 steps[20]                    9.00
-changed  contest  top                    prizes[2]        50.00       60.00
-changed  contest  top                    prizes[3]                    10.00
+Change   Part     Rule                Key              Before      After
+─────────────────────────────────────────────────────────────────────────────
+changed  plan                         effective_from   2026-01-01  2026-04-01
+                                      base             net         margin
+                                      override_of      sale        difference
+added    rate     direct: grade gold  percent                      3%
+changed  bonus    volume              mode             whole       marginal
+                                      level            1
+                                      steps[10000.00]  1%          1.5%
+                                      steps[50000.00]  2%
+                                      steps[60000.00]              2%
+removed  bonus    gone                every            quarter
+                                      metric           own_sales
+                                      mode             fixed
+                                      steps[1.00]      2.00
+added    bonus    orders              every                        quarter
+                                      metric                       orders
+                                      mode                         fixed
+                                      steps[20]                    9.00
+changed  contest  top                 prizes[2]        50.00       60.00
+                                      prizes[3]                    10.00
 
 "#]]);
     trade.0.run("plan diff before.toml after.toml --lang zh").ok().quiet().prints(str![[r#"
-变化  部分        名称    角色      等级  键               原值        新值
----------------------------------------------------------------------------------
-修改  方案                                effective_from   2026-01-01  2026-04-01
-修改  方案                                base             net         margin
-修改  方案                                override_of      sale        difference
-新增  规则                直接佣金  gold  percent                      3%
-修改  阶梯奖励    volume                  mode             whole       marginal
-修改  阶梯奖励    volume                  level            1
-修改  阶梯奖励    volume                  steps[10000.00]  1%          1.5%
-修改  阶梯奖励    volume                  steps[50000.00]  2%
-修改  阶梯奖励    volume                  steps[60000.00]              2%
-删除  阶梯奖励    gone                    every            quarter
-删除  阶梯奖励    gone                    metric           own_sales
-删除  阶梯奖励    gone                    mode             fixed
-删除  阶梯奖励    gone                    steps[1.00]      2.00
-新增  阶梯奖励    orders                  every                        quarter
-新增  阶梯奖励    orders                  metric                       orders
-新增  阶梯奖励    orders                  mode                         fixed
-新增  阶梯奖励    orders                  steps[20]                    9.00
-修改  排行榜奖励  top                     prizes[2]        50.00       60.00
-修改  排行榜奖励  top                     prizes[3]                    10.00
+变化  部分        规则                 键               原值        新值
+------------------------------------------------------------------------------
+修改  方案                             effective_from   2026-01-01  2026-04-01
+                                       base             net         margin
+                                       override_of      sale        difference
+新增  规则        直接佣金：等级 gold  percent                      3%
+修改  阶梯奖励    volume               mode             whole       marginal
+                                       level            1
+                                       steps[10000.00]  1%          1.5%
+                                       steps[50000.00]  2%
+                                       steps[60000.00]              2%
+删除  阶梯奖励    gone                 every            quarter
+                                       metric           own_sales
+                                       mode             fixed
+                                       steps[1.00]      2.00
+新增  阶梯奖励    orders               every                        quarter
+                                       metric                       orders
+                                       mode                         fixed
+                                       steps[20]                    9.00
+修改  排行榜奖励  top                  prizes[2]        50.00       60.00
+                                       prizes[3]                    10.00
 
 "#]]);
     trade.0.run("plan diff after.toml before.toml --format csv").ok().quiet().prints(str![[r#"

@@ -238,8 +238,8 @@ next: fenrun plan apply p.toml
         &trade,
         &named,
         str![[r#"
-warning: no direct rule applies to sellers whom the plan does not name
-warning: no override rule applies to sponsors whom the plan does not name
+warning: no direct rule applies to any product on sale, for sellers whom the plan does not name
+warning: no override rule applies to any product on sale, for sponsors whom the plan does not name
 test can be applied: 2 rules from 2026-01-01 on
 next: fenrun plan apply p.toml
 
@@ -250,7 +250,7 @@ next: fenrun plan apply p.toml
         &trade,
         &one,
         str![[r#"
-warning: no direct rule applies to sellers of level 2 whom the plan does not name
+warning: no direct rule applies to any product on sale, for sellers of level 2 whom the plan does not name
 warning: no override rule applies to TEA-1
 test can be applied: 2 rules from 2026-01-01 on
 next: fenrun plan apply p.toml
@@ -258,7 +258,7 @@ next: fenrun plan apply p.toml
 "#]],
     );
     trade.0.run("plan check p.toml --lang zh").ok().says(str![[r#"
-警告：方案没有指名的 2 级出单人，没有直接佣金规则适用
+警告：对方案没有指名的 2 级出单人，在售商品都没有适用的直接佣金规则
 警告：没有上级佣金规则适用于 TEA-1
 test 可以启用：2 条规则，从 2026-01-01 起
 下一步：fenrun plan apply p.toml
@@ -533,7 +533,7 @@ next: fenrun plan apply p.toml
         &trade,
         &only,
         str![[r#"
-warning: no direct rule applies to sellers whom the plan does not name
+warning: no direct rule applies to any product on sale, for sellers whom the plan does not name
 test can be applied: 2 rules from 2026-01-01 on
 next: fenrun plan apply p.toml
 
@@ -570,4 +570,117 @@ next: fenrun plan apply p.toml
 
 "#]],
     );
+}
+
+#[test]
+fn a_category_written_with_the_sign_of_an_input_method_is_shown_as_it_should_be() {
+    let trade = Trade::new();
+    let lines = both() + &percent("direct", "category = \"Tea＞Green\"\n");
+    warns(
+        &trade,
+        &lines,
+        str![[r#"
+warning: this rule never wins: no product has the category “Tea＞Green”
+  at p.toml:11:1
+hint: the steps of a category are parted by > as on an English keyboard: Tea > Green
+test can be applied: 3 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    trade.0.run("plan check p.toml --lang zh").ok().says(str![[r#"
+警告：这条规则从不胜出：没有商品属于分类“Tea＞Green”
+  位置 p.toml:11:1
+提示：分类的各级之间用半角的 >：Tea > Green
+test 可以启用：3 条规则，从 2026-01-01 起
+下一步：fenrun plan apply p.toml
+
+"#]]);
+}
+
+#[test]
+fn what_has_no_cost_is_named_when_the_margin_pays() {
+    let trade = Trade::new();
+    trade.0.write(
+        "p.csv",
+        "sku,name,price,commissionable,status\nA-1,a,10,,\nA-2,b,10,no,\nA-3,c,10,,archived\n",
+    );
+    trade.0.run("product import p.csv").ok();
+    let lines = format!("base = \"margin\"\n{}", both());
+    warns(
+        &trade,
+        &lines,
+        str![[r#"
+warning: with base = "margin" what has no cost earns nothing, and its orders wait for one: A-1, POT-1, TEA-1
+hint: fenrun product edit SKU --cost AMOUNT --from DATE
+test can be applied: 2 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]],
+    );
+    trade.0.run("plan check p.toml --lang zh").ok().says(str![[r#"
+警告：base = "margin" 时没有成本的商品不产生佣金，订单要等补上成本才结算：A-1，POT-1，TEA-1
+提示：fenrun product edit 商品编码 --cost 成本 --from 日期
+test 可以启用：2 条规则，从 2026-01-01 起
+下一步：fenrun plan apply p.toml
+
+"#]]);
+    trade.0.run("product edit A-1 --cost 4 --yes").ok();
+    trade.0.run("product edit TEA-1 --cost 4 --yes").ok();
+    trade.0.run("plan check p.toml --at 2027-01-01").ok().says(str![[r#"
+warning: with base = "margin" what has no cost earns nothing, and its orders wait for one: POT-1
+hint: fenrun product edit SKU --cost AMOUNT --from DATE
+test can be applied: 2 rules from 2026-01-01 on
+next: fenrun plan apply p.toml
+
+"#]]);
+}
+
+#[test]
+fn programs_read_what_a_plan_is_and_a_row_for_each_warning() {
+    let trade = Trade::new();
+    let lines =
+        rule("direct", "percent = \"99%\"") + &rule("direct", "category = \"Cups\"\nfixed = \"1\"");
+    trade.0.write("odd.toml", plan(&lines));
+    trade.0.run("plan check odd.toml --format json").ok().prints(str![[r#"
+{"plan_name":"test","version":null,"effective_from":"2026-01-01","rule_count":2,"warnings":[{"line":6,"column":1,"warning":"never_wins","skus":null,"message":"this rule never wins: no product has the category “Cups”"},{"line":null,"column":null,"warning":"gap","skus":null,"message":"there is no override rule: sales earn sponsors nothing"}]}
+
+"#]]);
+    trade.0.run("plan check odd.toml --format csv --lang zh").ok().prints(str![[r#"
+line,column,warning,skus,message
+6,1,never_wins,,这条规则从不胜出：没有商品属于分类“Cups”
+,,gap,,没有上级佣金规则：销售不给上级带来佣金
+
+"#]]);
+    trade.0.run("plan check odd.toml --columns line,warning").ok().prints(str![[r#"
+Line  Warning
+────────────────
+   6  never_wins
+      gap
+
+"#]]);
+    trade.0.run("plan check odd.toml --format markdown").ok().prints(str![[r#"
+| Field     | Value      |
+|-----------|------------|
+| Plan name | test       |
+| Version   |            |
+| From      | 2026-01-01 |
+| Rules     | 2          |
+
+## Warnings
+
+| Line | Column | Message                                                  |
+|-----:|-------:|----------------------------------------------------------|
+|    6 |      1 | this rule never wins: no product has the category “Cups” |
+|      |        | there is no override rule: sales earn sponsors nothing   |
+
+"#]]);
+    trade.0.run("plan apply odd.toml").ok();
+    trade.0.run("plan check odd.toml --format json").ok().prints(str![[r#"
+{"plan_name":"test","version":1,"effective_from":"2026-01-01","rule_count":2,"warnings":[{"line":6,"column":1,"warning":"never_wins","skus":null,"message":"this rule never wins: no product has the category “Cups”"},{"line":null,"column":null,"warning":"gap","skus":null,"message":"there is no override rule: sales earn sponsors nothing"}]}
+
+"#]]);
+    trade.0.run("plan check odd.toml").ok().prints("");
+    trade.0.write("bad.toml", plan("base = 1\n"));
+    trade.0.run("plan check bad.toml --format json").fails(1).prints("");
 }

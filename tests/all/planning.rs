@@ -58,17 +58,17 @@ fn the_versions_of_the_plan_and_their_days_are_listed() {
         rule("direct", "percent = \"12%\"") + &rule("override", "fixed = \"3.00\"")
     ));
     trade.0.run("plan list").ok().prints(str![[r#"
-Version  Plan name  From        Until       Rules  Rounding  Hold days  Max share  Applied
-─────────────────────────────────────────────────────────────────────────────────────────────
-      1  test       2026-01-01  2026-09-30      1  half up           0       100%  2026-11-05
-      2  autumn     2026-10-01                  2  down              7        40%  2026-11-05
+Version  Plan name  From        Until       Rules  Applied
+─────────────────────────────────────────────────────────────
+      1  test       2026-01-01  2026-09-30      1  2026-11-05
+      2  autumn     2026-10-01                  2  2026-11-05
 
 "#]]);
     trade.0.run("plan list --lang zh").ok().prints(str![[r#"
-版本  方案名称  生效日      截止        规则数  舍入      冻结天数  佣金上限  启用时间
-----------------------------------------------------------------------------------------
-   1  test      2026-01-01  2026-09-30       1  四舍五入         0      100%  2026-11-05
-   2  autumn    2026-10-01                   2  舍去             7       40%  2026-11-05
+版本  方案名称  生效日      截止        规则数  启用时间
+----------------------------------------------------------
+   1  test      2026-01-01  2026-09-30       1  2026-11-05
+   2  autumn    2026-10-01                   2  2026-11-05
 
 "#]]);
     trade.0.run("plan list --format csv").ok().prints(str![[r#"
@@ -119,7 +119,7 @@ error: “hold_days” is no whole number
 hint: write it without quotes, like 7
 error: “101%” is no rate for “rate.percent”
   at bad.toml:9:11
-hint: rates go from 0% to 100% with at most four decimals: 12.5%
+hint: rates go from 0% to 100% with at most four decimals, in quotes: "12.5%"
 error: the book knows no rate.grade “gold”: it has no grades yet
   at bad.toml:13:9
 hint: fenrun book set grades silver,gold names them, the lowest first
@@ -146,7 +146,7 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
         "plan check bad.toml --lang zh",
         1,
         str![[r#"
-错误：“2026-02-30”不是“effective_from”的日期
+错误：“effective_from”的“2026-02-30”不是有效日期
   位置 bad.toml:2:18
 提示：日期年份在前：2026-10-01
 错误：“rounding”不能是“up”
@@ -155,9 +155,9 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“hold_days”不是整数
   位置 bad.toml:5:13
 提示：不加引号，例如 7
-错误：“101%”不是“rate.percent”的比例
+错误：“rate.percent”的“101%”不是有效比例
   位置 bad.toml:9:11
-提示：比例从 0% 到 100%，最多四位小数：12.5%
+提示：比例从 0% 到 100%，最多四位小数，并加引号："12.5%"
 错误：账套中没有 rate.grade“gold”：还没有设定等级
   位置 bad.toml:13:9
 提示：fenrun book set grades 银牌,金牌 设定等级，由低到高
@@ -173,7 +173,7 @@ hint: amounts are plain numbers in quotes with the decimals of the currency, not
 错误：“rate.level”的范围是 1 到 2
   位置 bad.toml:20:9
 提示：请写这个范围内的数字
-错误：“1.005”不是“rate.fixed”的金额
+错误：“rate.fixed”的“1.005”不是有效金额
   位置 bad.toml:21:9
 提示：金额是加引号的普通数字，小数位数与币种一致，不小于 0
 
@@ -218,9 +218,9 @@ hint: check the spelling, or add it to the book first
         "plan apply broken.toml",
         1,
         str![[r#"
-error: this is not TOML
+error: “name” stands here for the second time
   at broken.toml:2:1
-hint: mend the line and try again
+hint: keep one of the two
 
 "#]],
     );
@@ -236,7 +236,7 @@ fn a_plan_that_can_cost_more_than_a_product_brings_in_is_warned_of() {
         + &rule("override", "distributor = \"A\"\npercent = \"10.01%\"");
     trade.0.write("generous.toml", plan(&rules));
     trade.0.run("plan check generous.toml").ok().says(str![[r#"
-warning: no override rule applies to sponsors whom the plan does not name
+warning: no override rule applies to any product on sale, for sponsors whom the plan does not name
 warning: CHEAP can cost 3.00 of commission a unit, but brings in only 1.00
 warning: DEAR can cost 30.01 of commission a unit, but brings in only 30.00
 test can be applied: 3 rules from 2026-01-01 on
@@ -244,7 +244,7 @@ next: fenrun plan apply generous.toml
 
 "#]]);
     trade.0.run("plan check generous.toml --lang zh").ok().says(str![[r#"
-警告：方案没有指名的上级，没有上级佣金规则适用
+警告：对方案没有指名的上级，在售商品都没有适用的上级佣金规则
 警告：CHEAP 每件的佣金可达 3.00，而毛利只有 1.00
 警告：DEAR 每件的佣金可达 30.01，而毛利只有 30.00
 test 可以启用：3 条规则，从 2026-01-01 起

@@ -253,7 +253,7 @@ error: “rounding” cannot be “up”
 hint: it is one of: half_up, half_even, down
 error: “108%” is no rate for “rate.percent”
   at bad.toml:10:11
-hint: rates go from 0% to 100% with at most four decimals: 12.5%
+hint: rates go from 0% to 100% with at most four decimals, in quotes: "12.5%"
 error: the book knows no rate.sku “TEE”
   at bad.toml:14:7
 hint: check the spelling, or add it to the book first
@@ -269,9 +269,9 @@ hint: check the spelling, or add it to the book first
 错误：“rounding”不能是“up”
   位置 bad.toml:3:12
 提示：可选：half_up, half_even, down
-错误：“108%”不是“rate.percent”的比例
+错误：“rate.percent”的“108%”不是有效比例
   位置 bad.toml:10:11
-提示：比例从 0% 到 100%，最多四位小数：12.5%
+提示：比例从 0% 到 100%，最多四位小数，并加引号："12.5%"
 错误：账套中没有 rate.sku“TEE”
   位置 bad.toml:14:7
 提示：请检查拼写，或先把它加入账套

@@ -44,7 +44,7 @@ fn a_plan_that_closed_an_interval_keeps_the_last_instant_of_it() {
             str![[r#"
 error: version 1 of the plan settled bonuses up to 2026-10-31
   at next.toml:2:18
-hint: what is settled stays; apply a plan with a later effective_from
+hint: the earliest day it may begin: 2026-11-01
 
 "#]],
         );

@@ -74,9 +74,11 @@ fn warnings(
     warnings.extend(of_rules(plan, &present, &places));
     warnings.sort_by_key(|warning| warning.place);
     let gaps = plan_review::gaps(plan, &present).into_iter().map(WarningKind::Gap);
+    let costless = plan_review::without_cost(plan, &present);
+    let costless = (!costless.is_empty()).then_some(WarningKind::NoCost(costless));
     let losses = losses(tx, plan, at, &mut facts)?;
     let losses = (!losses.is_empty()).then_some(WarningKind::Losses(losses));
-    warnings.extend(gaps.chain(losses).map(|kind| Warning { place: None, kind }));
+    warnings.extend(gaps.chain(costless).chain(losses).map(|kind| Warning { place: None, kind }));
     Ok(warnings)
 }
 
@@ -138,6 +140,7 @@ fn present(tx: &ReadTx<'_>, plan: &Plan, facts: &Facts, at: Instant) -> Result<P
             commissionable: dated.commissionable,
             on_sale: product.particulars.status == Status::OnSale,
             price: dated.price,
+            has_cost: dated.cost.is_some(),
         });
         Ok::<_, Error>(ControlFlow::Continue(()))
     })?;

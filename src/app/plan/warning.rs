@@ -33,6 +33,46 @@ pub enum WarningKind {
     Dear(Dear),
     /// No rule applies to some sales.
     Gap(Gap),
+    /// It pays of the margin, and nobody knows what these products cost.
+    NoCost(Vec<String>),
     /// It can pay more for products than they bring in.
     Losses(Vec<Loss>),
+}
+
+impl WarningKind {
+    /// The name in machine formats.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NameUsed(_) => "name_used",
+            Self::BeforeStart(_) => "before_start",
+            Self::Never { .. } => "never_wins",
+            Self::NoTeam => "no_team",
+            Self::Dear(_) => "above_price",
+            Self::Gap(_) => "gap",
+            Self::NoCost(_) => "no_cost",
+            Self::Losses(_) => "above_margin",
+        }
+    }
+
+    /// The products that it names.
+    #[must_use]
+    pub fn skus(&self) -> Vec<&str> {
+        match self {
+            Self::Gap(Gap::Products { skus, .. }) | Self::NoCost(skus) => {
+                skus.iter().map(String::as_str).collect()
+            }
+            Self::Dear(dear) => vec![&dear.sku],
+            Self::Losses(losses) => losses.iter().map(|loss| loss.sku.as_str()).collect(),
+            Self::Never {
+                why: Never::NotCommissionable { sku } | Never::OtherCategory { sku, .. },
+                ..
+            } => vec![sku],
+            Self::NameUsed(_)
+            | Self::BeforeStart(_)
+            | Self::Never { .. }
+            | Self::NoTeam
+            | Self::Gap(Gap::Role(_) | Gap::Levels(..)) => Vec::new(),
+        }
+    }
 }

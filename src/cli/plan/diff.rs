@@ -1,4 +1,6 @@
 //! `fenrun plan diff`: what differs between two plans.
+mod people;
+
 use super::named::named;
 use crate::app::plan::{self, Compared};
 use crate::cli::args::ListArgs;
@@ -49,13 +51,21 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     if differences.is_empty() {
         context.note(if same_text { "note-plan-same-text" } else { "note-plan-same" }, args![]);
     }
-    let wording = Wording::new(context.format(&args.list.form)?, context);
+    let format = context.format(&args.list.form)?;
+    let wording = Wording::new(format, context);
     if differences.is_empty() && wording.is_for_people() {
         return Ok(());
     }
-    let rows = differences.into_iter().map(|difference| row(difference, &wording)).collect();
-    let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
-    context.show(sheet, &args.list)
+    let list = &args.list;
+    let is_whole = list.columns.is_none() && list.sort.is_none();
+    let sheet = match format.is_for_people() && is_whole {
+        true => people::sheet(&differences, &wording),
+        false => {
+            let rows = differences.into_iter().map(|difference| row(difference, &wording));
+            Sheet { columns: COLUMNS.to_vec(), rows: rows.collect(), ..Sheet::default() }
+        }
+    };
+    context.show(sheet, list)
 }
 
 fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {
@@ -65,8 +75,6 @@ fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {
         Subject::Rule(role, selectors) => (None, Some(role), selectors),
         Subject::Named(name) => (Some(name), None, Selectors::default()),
     };
-    let currency = wording.currency();
-    let value = |value: Option<Value>| value.map(|value| Cell::text(value.text(currency)));
     vec![
         change_word(change, wording),
         part_word(part, wording),
@@ -77,10 +85,14 @@ fn row(difference: Difference, wording: &Wording<'_>) -> Vec<Cell> {
         selectors.category.map(Cell::text).into(),
         selectors.grade.map(Cell::text).into(),
         selectors.level.map(i64::from).into(),
-        Cell::text(key.text(currency)),
-        value(before).unwrap_or_default(),
-        value(after).unwrap_or_default(),
+        Cell::text(key.text(wording.currency())),
+        value(before.as_ref(), wording),
+        value(after.as_ref(), wording),
     ]
+}
+
+fn value(value: Option<&Value>, wording: &Wording<'_>) -> Cell {
+    value.map(|value| Cell::text(value.text(wording.currency()))).into()
 }
 
 fn change_word(change: Change, wording: &Wording<'_>) -> Cell {

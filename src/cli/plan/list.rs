@@ -24,6 +24,9 @@ const COLUMNS: [Column; 10] = [
     Column::new("superseded_by", Kind::Count).placed(Place::Filled),
 ];
 
+/// What people look up in the plan itself.
+const SPARE: [&str; 3] = ["rounding", "hold_days", "max_share"];
+
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
@@ -33,10 +36,11 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
-    let wording = Wording::new(context.format(&args.list.form)?, context);
+    let format = context.format(&args.list.form)?;
+    let wording = Wording::new(format, context);
     let rows = plan::list(&session)?.into_iter().map(|kept| row(kept, &wording)).collect();
     let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
-    context.show(sheet, &args.list)
+    context.show(args.list.for_people(sheet, format, &SPARE, &[]), &args.list)
 }
 
 fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {

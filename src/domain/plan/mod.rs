@@ -12,5 +12,5 @@ pub use bonus::{Bonus, Every, Metric, Mode, Step};
 pub use contest::Contest;
 pub use hold::HoldFrom;
 pub use role::Role;
-pub use rules::{Pay, RateRule, Selector, Selectors};
+pub use rules::{Pay, RateRule, Selector, Selectors, equal_rules};
 pub use whole::Plan;

@@ -1,4 +1,7 @@
 //! `[[rate]]`: what a rule names and what it pays.
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::role::Role;
 use crate::domain::category;
 use crate::domain::money::Money;
@@ -115,9 +118,45 @@ impl Selectors {
     }
 }
 
+/// Every rule that has the role and selectors of an earlier one, with the first such (by place): an error
+/// of the plan.
+#[must_use]
+pub fn equal_rules<'r>(
+    rules: impl IntoIterator<Item = (Role, &'r Selectors)>,
+) -> Vec<(usize, usize)> {
+    let mut first: HashMap<(Role, Selectors), usize> = HashMap::new();
+    let keys = rules.into_iter().map(|(role, selectors)| (role, selectors.canonical()));
+    let twice = keys.enumerate().filter_map(|(index, key)| match first.entry(key) {
+        Entry::Occupied(known) => Some((*known.get(), index)),
+        Entry::Vacant(free) => {
+            free.insert(index);
+            None
+        }
+    });
+    twice.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_are_equal_whatever_their_spelling() {
+        let equal = |rules: &[(&str, &str)]| {
+            let named = rules.iter().map(|(category, sku)| Selectors {
+                category: Some((*category).into()),
+                sku: Some((*sku).into()),
+                ..Selectors::default()
+            });
+            let named: Vec<_> = named.collect();
+            equal_rules(named.iter().map(|selectors| (Role::Direct, selectors)))
+        };
+        assert_eq!(equal(&[("Tea", "a"), ("Tea > Green", "A"), ("Tea>Green", "a")]), [(1, 2)]);
+        assert!(equal(&[("Tea", "a"), ("Tea", "b")]).is_empty());
+        assert_eq!(equal(&[("Tea", "a"), ("Tea", "A"), ("Tea", "a")]), [(0, 1), (0, 2)]);
+        let any = Selectors::default();
+        assert!(equal_rules([(Role::Direct, &any), (Role::Override, &any)]).is_empty());
+    }
 
     fn selectors(
         (distributor, sku, grade): (bool, bool, bool),

@@ -1,13 +1,9 @@
 //! A plan as its author wrote it, checked.
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use super::basis::{Base, OverrideOf, SelfPurchase};
 use super::bonus::Bonus;
 use super::contest::Contest;
 use super::hold::HoldFrom;
-use super::role::Role;
-use super::rules::{RateRule, Selectors};
+use super::rules::RateRule;
 use crate::domain::payout::PayoutRules;
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
@@ -69,46 +65,5 @@ impl Plan {
     #[must_use]
     pub fn rules(&self) -> usize {
         self.rates.len() + self.bonuses.len() + self.contests.len()
-    }
-
-    /// Every rule that has the role and selectors of an earlier one, with the first such (by index):
-    /// an error of the plan.
-    #[must_use]
-    pub fn equal_rules(&self) -> Vec<(usize, usize)> {
-        let mut first: HashMap<(Role, Selectors), usize> = HashMap::new();
-        let keys = self.rates.iter().map(|rule| (rule.role, rule.selectors.canonical()));
-        let twice = keys.enumerate().filter_map(|(index, key)| match first.entry(key) {
-            Entry::Occupied(known) => Some((*known.get(), index)),
-            Entry::Vacant(free) => {
-                free.insert(index);
-                None
-            }
-        });
-        twice.collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::plan::Pay;
-
-    #[test]
-    fn rules_are_equal_whatever_their_spelling() {
-        let rule = |category: &str, sku: &str| RateRule {
-            role: Role::Direct,
-            selectors: Selectors {
-                category: Some(category.into()),
-                sku: Some(sku.into()),
-                ..Selectors::default()
-            },
-            pay: Pay::Percent(Rate::ZERO),
-        };
-        let plan = |rates| Plan { rates, ..Plan::new("p", Day::new(2026, 1, 1).unwrap()) };
-        let equal = plan(vec![rule("Tea", "a"), rule("Tea > Green", "A"), rule("Tea>Green", "a")]);
-        assert_eq!(equal.equal_rules(), [(1, 2)]);
-        assert!(plan(vec![rule("Tea", "a"), rule("Tea", "b")]).equal_rules().is_empty());
-        let thrice = plan(vec![rule("Tea", "a"), rule("Tea", "A"), rule("Tea", "a")]);
-        assert_eq!(thrice.equal_rules(), [(0, 1), (0, 2)]);
     }
 }

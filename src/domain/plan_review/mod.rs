@@ -1,11 +1,13 @@
 //! A plan against what the book has at present (SPEC §7 `plan check`): rules that never win, what no
-//! rule applies to, amounts above prices.
+//! rule applies to, amounts above prices, margins that nobody knows.
+mod costs;
 mod dear;
 mod field;
 mod gaps;
 mod never;
 mod present;
 
+pub use costs::without_cost;
 pub use dear::{Dear, dear};
 pub use gaps::{Gap, gaps};
 pub use never::{Never, never};

@@ -29,6 +29,8 @@ pub struct PresentProduct {
     pub on_sale: bool,
     /// What a unit is sold for.
     pub price: Money,
+    /// Whether it is known what a unit costs.
+    pub has_cost: bool,
 }
 
 /// A distributor.

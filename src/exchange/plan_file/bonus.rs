@@ -1,5 +1,6 @@
 //! `[[bonus]]` and `[[contest]]` of a plan: what is won by what was sold in an interval.
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::fault::{PlanFault, PlanFaultKind};
 use super::parse::{amount, named, rate};
@@ -19,39 +20,43 @@ pub(super) fn bonuses(
     let mut names = HashMap::new();
     for (table, span) in plan.tables("bonus") {
         let mut table = Table::new(plan.source, (table, span), "bonus.");
-        let (bonus, of_steps) = bonus(&mut table, currency);
-        note_name(&mut table, bonus.as_ref().map(|bonus| &bonus.name), &mut names);
+        let name = name(&mut table, &mut names);
+        let (bonus, of_steps) = bonus(&mut table, name, currency);
         bonuses.extend(bonus);
         faults.extend(table.finish().into_iter().chain(of_steps));
     }
     for (table, span) in plan.tables("contest") {
         let mut table = Table::new(plan.source, (table, span), "contest.");
-        let contest = contest(&mut table, currency);
-        note_name(&mut table, contest.as_ref().map(|contest| &contest.name), &mut names);
+        let name = name(&mut table, &mut names);
+        let contest = contest(&mut table, name, currency);
         contests.extend(contest);
         faults.extend(table.finish());
     }
     (bonuses, contests, faults)
 }
 
-/// A name is the identity of one rule only.
-fn note_name(table: &mut Keys<'_>, name: Option<&String>, names: &mut HashMap<String, usize>) {
-    let Some(name) = name else { return };
+/// The name: the identity of one rule only.
+fn name(table: &mut Keys<'_>, names: &mut HashMap<String, usize>) -> Option<String> {
+    let name = table.needed("name", not_empty)?;
     let span = table.span_of("name");
     let line = place(table.source, span.start).0;
-    match names.get(name) {
-        Some(first_line) => {
-            let kind = PlanFaultKind::SameName { first_line: *first_line };
+    match names.entry(name.clone()) {
+        Entry::Occupied(known) => {
+            let kind = PlanFaultKind::SameName { first_line: *known.get() };
             table.fault(span, "name", kind);
         }
-        None => {
-            names.insert(name.clone(), line);
+        Entry::Vacant(free) => {
+            free.insert(line);
         }
     }
+    Some(name)
 }
 
-fn bonus(table: &mut Keys<'_>, currency: Currency) -> (Option<Bonus>, Vec<PlanFault>) {
-    let name = table.needed("name", not_empty);
+fn bonus(
+    table: &mut Keys<'_>,
+    name: Option<String>,
+    currency: Currency,
+) -> (Option<Bonus>, Vec<PlanFault>) {
     let every = table.needed("every", |name| named(name, Every::from_name, &Every::ALL));
     let metric = table.needed("metric", |name| named(name, Metric::from_name, &Metric::ALL));
     let mode = table.needed("mode", |name| named(name, Mode::from_name, &Mode::ALL));
@@ -65,7 +70,8 @@ fn bonus(table: &mut Keys<'_>, currency: Currency) -> (Option<Bonus>, Vec<PlanFa
     (whole(), faults)
 }
 
-/// The steps; how they are read depends on metric and mode.
+/// The steps; how they are read depends on metric and mode. Where these are faults, a step may say what
+/// goes with any of them.
 fn steps(
     table: &mut Keys<'_>,
     currency: Currency,
@@ -80,29 +86,38 @@ fn steps(
     if table.is_empty_list("steps") {
         table.fault(table.span_of("steps"), "steps", TableFault::Empty);
     }
-    let (Some(metric), Some(mode)) = (metric, mode) else { return (steps, faults) };
+    let mut last = None;
     for (step, span) in tables {
         let mut step = Table::new(table.source, (step, span), "bonus.steps.");
-        let last = steps.last().map(|step: &Step| step.from);
         let from = step.needed("from", |text| begin(text, currency, metric));
-        let pays = match mode {
-            Mode::Whole | Mode::Marginal => step.needed("percent", rate).map(Pay::Percent),
-            Mode::Fixed => step.needed("amount", |text| amount(text, currency)).map(Pay::Fixed),
-        };
+        let pays = pays(&mut step, currency, mode);
         if from.zip(last).is_some_and(|(from, last)| from <= last) {
             step.fault(step.span_of("from"), "from", PlanFaultKind::StepsNotAscending);
-        } else if from == Some(0) && mode == Mode::Fixed {
+        } else if from == Some(0) && mode == Some(Mode::Fixed) {
             step.fault(step.span_of("from"), "from", PlanFaultKind::FixedFromNothing);
         }
+        last = from.or(last);
         steps.extend(from.zip(pays).map(|(from, pays)| Step { from, pays }));
         faults.extend(step.finish());
     }
     (steps, faults)
 }
 
+/// What a step pays.
+fn pays(step: &mut Keys<'_>, currency: Currency, mode: Option<Mode>) -> Option<Pay> {
+    let fixed = |text: &str| amount(text, currency).map(Pay::Fixed);
+    let percent = |text: &str| rate(text).map(Pay::Percent);
+    match mode {
+        Some(Mode::Whole | Mode::Marginal) => step.needed("percent", percent),
+        Some(Mode::Fixed) => step.needed("amount", fixed),
+        None => step.text("percent", percent).or(step.text("amount", fixed)),
+    }
+}
+
 /// Where a step begins: an amount, or a number of orders.
-fn begin(text: &str, currency: Currency, metric: Metric) -> Result<i64, PlanFaultKind> {
-    if metric.is_money() {
+fn begin(text: &str, currency: Currency, metric: Option<Metric>) -> Result<i64, PlanFaultKind> {
+    // A number of orders is an amount, too.
+    if metric.is_none_or(Metric::is_money) {
         return amount(text, currency).map(|amount| amount.0);
     }
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -110,8 +125,7 @@ fn begin(text: &str, currency: Currency, metric: Metric) -> Result<i64, PlanFaul
     count.ok_or_else(|| PlanFaultKind::NotACount(text.to_owned()))
 }
 
-fn contest(table: &mut Keys<'_>, currency: Currency) -> Option<Contest> {
-    let name = table.needed("name", not_empty);
+fn contest(table: &mut Keys<'_>, name: Option<String>, currency: Currency) -> Option<Contest> {
     let every = table.needed("every", |name| named(name, Every::from_name, &Every::ALL));
     let metric = table.needed("metric", |name| named(name, Metric::from_name, &Metric::ALL));
     if !table.has("prizes") {
@@ -222,6 +236,24 @@ prizes = ["1000", "500", "500"]
         assert_eq!(one(&empty), (9, "bonus.steps".into(), kind));
         let kind = PlanFaultKind::Table(TableFault::Missing);
         assert_eq!(one(&VOLUME.replace(steps, "")), (3, "bonus.steps".into(), kind));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_bonus_hides_nothing_of_its_steps_and_its_name() {
+        let said = VOLUME.replace("own_sales", "sales").replace("whole", "all");
+        let said = said.replace("50000", "9000").replace("percent = \"2%\"", "percents = \"2%\"");
+        let said = said + &TOP.replace("\"top\"", "\"volume\"");
+        let found = faults(&said);
+        let keys: Vec<_> = found.iter().map(|(line, key, _)| (*line, key.as_str())).collect();
+        let expected = [
+            (6, "bonus.metric"),
+            (7, "bonus.mode"),
+            (9, "bonus.steps.from"),
+            (9, "bonus.steps.percents"),
+            (11, "contest.name"),
+        ];
+        assert_eq!(keys, expected);
+        assert_eq!(found[2].2, PlanFaultKind::StepsNotAscending);
     }
 
     #[test]

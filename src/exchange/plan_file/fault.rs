@@ -57,6 +57,8 @@ pub enum PlanFaultKind {
         version: i64,
         /// The last day of the last such interval.
         until: Option<Day>,
+        /// The first day that it may begin.
+        earliest: Option<Day>,
     },
     /// It would change the terms of settled orders.
     ReachesSettled {

@@ -6,6 +6,7 @@ mod names;
 mod parse;
 mod payout;
 mod places;
+mod rates;
 
 pub use fault::{PlanFault, PlanFaultKind};
 pub use names::{Named, names};

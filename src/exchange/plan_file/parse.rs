@@ -1,16 +1,12 @@
 //! Reads a plan file; every fault is found at once.
 
-use std::ops::Range;
-
 use super::bonus::bonuses;
 use super::fault::{PlanFault, PlanFaultKind};
 use super::payout::payout;
-use crate::domain::category;
+use super::rates::rates;
 use crate::domain::currency::Currency;
 use crate::domain::money::Money;
-use crate::domain::plan::{
-    Base, HoldFrom, OverrideOf, Pay, Plan, RateRule, Role, Selectors, SelfPurchase,
-};
+use crate::domain::plan::{Base, HoldFrom, OverrideOf, Plan, SelfPurchase};
 use crate::domain::rate::Rate;
 use crate::domain::rounding::Rounding;
 use crate::domain::time::Day;
@@ -38,23 +34,16 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
     let max_share = table.text("max_share", rate);
     let self_purchase = table
         .text("self_purchase", |name| named(name, SelfPurchase::from_name, &SelfPurchase::ALL));
-    let rules = table.tables("rate");
-    let (payout, mut faults) = payout(&mut table, currency);
+    let (rates, mut faults) = rates(&mut table, currency, override_of.unwrap_or_default());
+    let (payout, of_payout) = payout(&mut table, currency);
     let (bonuses, contests, of_bonuses) = bonuses(&mut table, currency);
-    faults.extend(of_bonuses);
-    let mut rates = Vec::with_capacity(rules.len());
-    let mut spans = Vec::with_capacity(rules.len());
-    for (rule, span) in rules {
-        let mut table = Table::new(source, (rule, span.clone()), "rate.");
-        rates.extend(rate_rule(&mut table, currency));
-        spans.push(span);
-        faults.extend(table.finish());
-    }
+    faults.extend(of_payout.into_iter().chain(of_bonuses));
     faults.extend(table.finish());
-    let (Some(name), Some(effective_from)) = (name, effective_from) else {
-        return Err(in_order(faults));
+    let (Some(name), Some(effective_from), true) = (name, effective_from, faults.is_empty()) else {
+        faults.sort_by_key(|fault| (fault.line, fault.column));
+        return Err(faults);
     };
-    let plan = Plan {
+    Ok(Plan {
         base: base.unwrap_or_default(),
         rounding: rounding.unwrap_or_default(),
         hold_days: hold_days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0),
@@ -67,31 +56,7 @@ pub fn parse(source: &str, currency: Currency) -> Result<Plan, Vec<PlanFault>> {
         contests,
         payout,
         ..Plan::new(&name, effective_from)
-    };
-    if plan.override_of == OverrideOf::Difference {
-        faults.extend(against_difference(source, &plan, &spans));
-    }
-    if faults.is_empty() {
-        faults.extend(plan.equal_rules().into_iter().map(|(first, second)| {
-            let first_line = toml_table::place(source, spans[first].start).0;
-            let kind = PlanFaultKind::EqualRules { first_line };
-            PlanFault::at(source, spans[second].clone(), "rate", kind)
-        }));
-    }
-    if faults.is_empty() { Ok(plan) } else { Err(in_order(faults)) }
-}
-
-/// The rules that a plan whose overrides are differences cannot have.
-fn against_difference(source: &str, plan: &Plan, spans: &[Range<usize>]) -> Vec<PlanFault> {
-    let rules = plan.rates.iter().zip(spans).filter_map(|(rule, span)| {
-        let kind = match (rule.role, rule.pay) {
-            (Role::Override, _) => PlanFaultKind::OverrideWithDifference,
-            (Role::Direct, Pay::Fixed(_)) => PlanFaultKind::FixedWithDifference,
-            (Role::Direct, Pay::Percent(_)) => return None,
-        };
-        Some(PlanFault::at(source, span.clone(), "rate", kind))
-    });
-    rules.collect()
+    })
 }
 
 /// One of a few words, each of which stands for something.
@@ -101,35 +66,6 @@ pub(super) fn named<T, const N: usize>(
     all: &[(T, &'static str); N],
 ) -> Result<T, PlanFaultKind> {
     find(name).ok_or_else(|| not_one_of(name, &all.each_ref().map(|(_, name)| *name)))
-}
-
-fn rate_rule(table: &mut Table<'_, PlanFaultKind>, currency: Currency) -> Option<RateRule> {
-    let role = table.needed("role", |name| {
-        Role::from_name(name).ok_or_else(|| not_one_of(name, &["direct", "override"]))
-    });
-    let selectors = Selectors {
-        distributor: table.text("distributor", not_empty),
-        sku: table.text("sku", not_empty),
-        category: table.text("category", category_path),
-        grade: table.text("grade", not_empty),
-        level: table.number("level", (1, 2)).and_then(|level| u8::try_from(level).ok()),
-    };
-    let percent = table.text("percent", rate).map(Pay::Percent);
-    let fixed = table.text("fixed", |text| amount(text, currency)).map(Pay::Fixed);
-    if table.has("percent") == table.has("fixed") {
-        let span = if table.has("fixed") { table.span_of("fixed") } else { table.span.clone() };
-        table.fault(span, "", PlanFaultKind::PercentOrFixed);
-    }
-    Some(RateRule { role: role?, selectors, pay: percent.or(fixed)? })
-}
-
-fn in_order(mut faults: Vec<PlanFault>) -> Vec<PlanFault> {
-    faults.sort_by_key(|fault| (fault.line, fault.column));
-    faults
-}
-
-fn category_path(text: &str) -> Result<String, PlanFaultKind> {
-    not_empty(&category::steps(text).collect::<Vec<_>>().join(category::SEPARATOR))
 }
 
 fn day(text: &str) -> Result<Day, PlanFaultKind> {
@@ -149,6 +85,8 @@ pub(super) fn amount(text: &str, currency: Currency) -> Result<Money, PlanFaultK
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::money::Money;
+    use crate::domain::plan::Pay;
     use crate::exchange::toml_table::TableFault;
 
     const PLAN: &str = r#"
@@ -271,6 +209,6 @@ fixed = "3.00"
         let keys: Vec<_> = faults.iter().map(|fault| fault.key.as_str()).collect();
         assert_eq!(keys, ["name", "effective_from", "rounding", "hold_days"]);
         let (line, _, _, kind) = fault("name = \"a\"\nname = \"b\"\n");
-        assert!(line == 2 && matches!(kind, PlanFaultKind::Table(TableFault::Syntax(_))));
+        assert!(line == 2 && matches!(kind, PlanFaultKind::Table(TableFault::Twice { .. })));
     }
 }

@@ -17,8 +17,18 @@ pub struct Fault<K> {
 /// What can be wrong with any TOML file that is read by keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableFault {
-    /// Not TOML; the parser's own words.
-    Syntax(String),
+    /// Not TOML.
+    Syntax {
+        /// The line as it may be meant: what needs quotes in quotes.
+        instead: Option<String>,
+    },
+    /// A key or table that already stands above.
+    Twice {
+        /// The key as it is written.
+        key: String,
+        /// It is a table: of several tables of a name each has two brackets.
+        is_table: bool,
+    },
     /// Not TOML, as full-width or Chinese punctuation stands in the line.
     Wide {
         /// The characters, each once.
@@ -37,6 +47,11 @@ pub enum TableFault {
     WrongType {
         /// The type it takes.
         expected: Expected,
+    },
+    /// What would be right in quotes stands there without them.
+    Unquoted {
+        /// What stands there.
+        value: String,
     },
     /// A text that the key does not take, with those it takes.
     NotOneOf {

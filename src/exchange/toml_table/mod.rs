@@ -9,4 +9,4 @@ pub(in crate::exchange) use fault::place;
 pub use fault::{Expected, Fault, TableFault};
 pub(in crate::exchange) use file::parse;
 pub(in crate::exchange) use table::{Table, not_empty, not_one_of, one_of};
-pub use wide::numbers;
+pub use wide::{numbers, plain};

@@ -56,11 +56,18 @@ impl<'a, K: From<TableFault>> Table<'a, K> {
     }
 
     /// A text read by `read`; a fault and `None` when it is missing, of another type, or refused.
+    /// What stands there without quotes is read as if it had them, to say what else is wrong with it.
     pub fn text<T>(&mut self, key: &'static str, read: impl Fn(&str) -> Result<T, K>) -> Option<T> {
-        self.read(key, |value| match value.as_str() {
-            Some(text) => read(text),
-            None => Err(wrong(Expected::Text)),
-        })
+        let value = self.take(key)?;
+        let text = match value.get_ref() {
+            DeValue::String(text) => read(text),
+            DeValue::Array(_) | DeValue::Table(_) => Err(wrong(Expected::Text)),
+            _ => {
+                let bare = self.source.get(value.span()).unwrap_or_default();
+                read(bare).and_then(|_| Err(TableFault::Unquoted { value: bare.to_owned() }.into()))
+            }
+        };
+        text.map_err(|kind| self.fault(value.span(), key, kind)).ok()
     }
 
     /// A text that must be there.

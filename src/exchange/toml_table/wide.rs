@@ -83,12 +83,17 @@ pub(super) fn in_line(line: &str) -> Option<(String, String)> {
 
 /// The line, with its value in quotes when only these are missing.
 fn mended(line: &str) -> String {
+    quoted(line).unwrap_or_else(|| line.to_owned())
+}
+
+/// A line that is no TOML, with its value in quotes, if that makes it TOML.
+pub(super) fn quoted(line: &str) -> Option<String> {
     let reads = |line: &str| DeTable::parse(line).is_ok();
-    let quoted = line.split_once('=').map(|(key, value)| {
-        let value = value.trim().trim_matches(['"', '\'']);
-        format!("{} = \"{value}\"", key.trim_end())
-    });
-    quoted.filter(|quoted| !reads(line) && reads(quoted)).unwrap_or_else(|| line.to_owned())
+    let (key, value) = line.split_once('=')?;
+    let value = value.split('#').next()?.trim().trim_matches(['"', '\'']);
+    let is_text = !value.is_empty() && !value.contains(['[', ']', '{', '}', '"', '=']);
+    let quoted = format!("{} = \"{value}\"", key.trim());
+    (is_text && !reads(line) && reads(&quoted)).then_some(quoted)
 }
 
 /// The characters of a line outside texts in quotes and comments. What follows a quote that nothing

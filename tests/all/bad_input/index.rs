@@ -92,6 +92,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "a plan: each key with a wrong type",
         &[
+            "bad_input/plans_quotes::texts_without_quotes_are_shown_with_them",
             "bad_input/plans_types::a_key_of_another_type_is_refused_with_its_place_and_what_it_takes",
             "bad_input/plans_types::every_key_of_a_plan_that_the_program_names_is_in_the_table",
         ],
@@ -106,7 +107,10 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "a plan: contradictory or equal rules",
-        &["bad_input/plans::equal_rules_are_refused_also_when_they_contradict_each_other"],
+        &[
+            "bad_input/plans::equal_rules_are_refused_also_when_they_contradict_each_other",
+            "bad_input/plans_quotes::every_fault_is_told_whatever_the_others_hide",
+        ],
     ),
     ("a plan: steps not ascending", STEPS),
     ("a plan: zero steps", STEPS),
@@ -125,6 +129,7 @@ const CASES: &[(&str, &[&str])] = &[
         "a plan: dates inside a settled period",
         &[
             "bad_input/plans::days_of_settled_orders_are_refused_with_the_earliest_day",
+            "bad_input/plans_quotes::the_earliest_day_is_one_on_which_nothing_settled_is_reached",
             "bad_input/plans::a_day_that_cannot_be_is_told_with_every_other_fault",
         ],
     ),
@@ -146,6 +151,7 @@ const CASES: &[(&str, &[&str])] = &[
             "bad_input/plans::chinese_punctuation_outside_quotes_is_named_with_the_line_that_may_be_meant",
         ],
     ),
+    ("a plan with a key or table twice", &["bad_input/plans_quotes::what_stands_twice_is_named"]),
     ("a plan with 101 %", PLANS),
     ("a plan with an unknown key", PLANS),
     ("a plan with percent and fixed together", PLANS),

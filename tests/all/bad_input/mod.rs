@@ -13,4 +13,5 @@ mod orders_rules;
 mod orders_tables;
 mod orders_texts;
 mod plans;
+mod plans_quotes;
 mod plans_types;

@@ -5,6 +5,9 @@ use crate::trade::Trade;
 /// What a key takes, with the sentence that refuses everything else.
 #[derive(Clone, Copy, PartialEq)]
 enum Takes {
+    /// Any text.
+    Word,
+    /// A text that says something of a kind.
     Text,
     Number,
     Texts,
@@ -12,12 +15,12 @@ enum Takes {
     Tables,
 }
 
-use Takes::{Number, Table, Tables, Text, Texts};
+use Takes::{Number, Table, Tables, Text, Texts, Word};
 
 /// A line of a good plan: the key, what stands before its value, the value, what it takes. Lines without
 /// a key begin a table.
 const LINES: &[(&str, &str, &str, Takes)] = &[
-    ("name", "name = ", "\"all\"", Text),
+    ("name", "name = ", "\"all\"", Word),
     ("effective_from", "effective_from = ", "\"2026-10-01\"", Text),
     ("base", "base = ", "\"net\"", Text),
     ("rounding", "rounding = ", "\"down\"", Text),
@@ -28,17 +31,17 @@ const LINES: &[(&str, &str, &str, Takes)] = &[
     ("self_purchase", "self_purchase = ", "\"none\"", Text),
     ("rate", "[[rate]]", "", Tables),
     ("rate.role", "role = ", "\"direct\"", Text),
-    ("rate.distributor", "distributor = ", "\"A\"", Text),
-    ("rate.sku", "sku = ", "\"TEA-1\"", Text),
-    ("rate.category", "category = ", "\"Tea\"", Text),
-    ("rate.grade", "grade = ", "\"gold\"", Text),
+    ("rate.distributor", "distributor = ", "\"A\"", Word),
+    ("rate.sku", "sku = ", "\"TEA-1\"", Word),
+    ("rate.category", "category = ", "\"Tea\"", Word),
+    ("rate.grade", "grade = ", "\"gold\"", Word),
     ("rate.level", "level = ", "1", Number),
     ("rate.percent", "percent = ", "\"10%\"", Text),
     ("rate", "[[rate]]", "", Tables),
     ("rate.role", "role = ", "\"override\"", Text),
     ("rate.fixed", "fixed = ", "\"1.00\"", Text),
     ("bonus", "[[bonus]]", "", Tables),
-    ("bonus.name", "name = ", "\"volume\"", Text),
+    ("bonus.name", "name = ", "\"volume\"", Word),
     ("bonus.every", "every = ", "\"quarter\"", Text),
     ("bonus.metric", "metric = ", "\"own_sales\"", Text),
     ("bonus.mode", "mode = ", "\"whole\"", Text),
@@ -47,7 +50,7 @@ const LINES: &[(&str, &str, &str, Takes)] = &[
     ("bonus.steps.from", "from = ", "\"10000\"", Text),
     ("bonus.steps.percent", "percent = ", "\"1%\"", Text),
     ("bonus", "[[bonus]]", "", Tables),
-    ("bonus.name", "name = ", "\"many\"", Text),
+    ("bonus.name", "name = ", "\"many\"", Word),
     ("bonus.every", "every = ", "\"month\"", Text),
     ("bonus.metric", "metric = ", "\"orders\"", Text),
     ("bonus.mode", "mode = ", "\"fixed\"", Text),
@@ -55,7 +58,7 @@ const LINES: &[(&str, &str, &str, Takes)] = &[
     ("bonus.steps.from", "from = ", "\"10\"", Text),
     ("bonus.steps.amount", "amount = ", "\"300\"", Text),
     ("contest", "[[contest]]", "", Tables),
-    ("contest.name", "name = ", "\"top\"", Text),
+    ("contest.name", "name = ", "\"top\"", Word),
     ("contest.every", "every = ", "\"month\"", Text),
     ("contest.metric", "metric = ", "\"team_sales\"", Text),
     ("contest.prizes", "prizes = ", "[\"1000\", \"500\"]", Texts),
@@ -107,7 +110,7 @@ fn instead(table: &str, value: &str) -> (String, String) {
 /// The sentence for a key that stands at a place.
 fn words(key: &str, takes: Takes, place: &str) -> String {
     let (what, hint) = match takes {
-        Text => ("no text in quotes", format!("write it like {key} = \"…\"")),
+        Word | Text => return not_text(key, "…", place),
         Number => ("no whole number", "write it without quotes, like 7".to_owned()),
         Texts => {
             let hint = "write it like \"…\" or [\"…\", \"…\"]".to_owned();
@@ -121,10 +124,26 @@ fn words(key: &str, takes: Takes, place: &str) -> String {
     format!("error: “{key}” is {what}\n  at bad.toml:{place}\nhint: {hint}\n")
 }
 
+/// The sentence for what is no text, with the line as it should be.
+fn not_text(key: &str, value: &str, place: &str) -> String {
+    let own = key.rsplit('.').next().unwrap();
+    let hint = format!("write it like {own} = \"{value}\"");
+    format!("error: “{key}” is no text in quotes\n  at bad.toml:{place}\nhint: {hint}\n")
+}
+
+/// What is said of a value without quotes: what would be said of it with quotes, or that it needs them.
+fn unquoted(trade: &Trade, at: usize, value: &str, place: &str) -> String {
+    let (key, _, _, takes) = LINES[at];
+    trade.0.write("bad.toml", with(at, &format!("\"{value}\"")));
+    let said = trade.0.run("plan check bad.toml");
+    let needs_quotes = takes == Word || said.code == Some(0);
+    if needs_quotes { not_text(key, value, place) } else { said.stderr }
+}
+
 /// What the values say that a key does not take.
 fn wrong(takes: Takes) -> impl Iterator<Item = &'static str> {
     // One text counts as a list of one.
-    let right = if takes == Texts { Text } else { takes };
+    let right = if [Word, Texts].contains(&takes) { Text } else { takes };
     let wrong = VALUES.iter().filter(move |(_, is)| *is != Some(right));
     wrong.map(|(value, _)| *value)
 }
@@ -152,12 +171,17 @@ fn a_key_of_another_type_is_refused_with_its_place_and_what_it_takes() {
         for (number, value) in wrong(*takes).enumerate() {
             let (plan, place) = match takes {
                 Table | Tables => instead(key, value),
-                Text | Texts | Number => {
+                Word | Text | Texts | Number => {
                     (with(at, value), format!("{}:{}", at + 1, prefix.len() + 1))
                 }
             };
+            let words = match takes {
+                Word | Text if !value.starts_with(['[', '{']) => {
+                    unquoted(&trade, at, value, &place)
+                }
+                _ => words(key, *takes, &place),
+            };
             trade.0.write("bad.toml", plan);
-            let words = words(key, *takes, &place);
             let run = trade.0.run("plan check bad.toml").fails(1).prints("");
             assert_eq!(run.stderr, words, "{key} = {value}");
             if number == 0 {

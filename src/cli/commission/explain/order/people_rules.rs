@@ -2,7 +2,7 @@
 use crate::app::explain::{JudgedRule, LineChain, Verdict};
 use crate::cli::commission::explain::arithmetic::Arithmetic;
 use crate::cli::wording::Wording;
-use crate::domain::plan::{Pay, Selectors};
+use crate::domain::plan::Pay;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
 use crate::text::args;
@@ -48,24 +48,5 @@ fn row(judged: &JudgedRule, wording: &Wording<'_>) -> Vec<Cell> {
         Verdict::NoMatch(by) => because("word-how-rule-no-match", wording.no_match(by)),
     };
     let number = i64::try_from(*number).unwrap_or(i64::MAX);
-    vec![number.into(), Cell::text(names(&rule.selectors, wording)), pays, verdict]
-}
-
-/// `category Tea > Green, level 2`; a rule that names nothing applies to everything.
-fn names(selectors: &Selectors, wording: &Wording<'_>) -> String {
-    let words = wording.words();
-    let level = selectors.level.map(|level| level.to_string());
-    let named = [
-        ("word-names-distributor", selectors.distributor.as_ref()),
-        ("word-names-sku", selectors.sku.as_ref()),
-        ("word-names-category", selectors.category.as_ref()),
-        ("word-names-grade", selectors.grade.as_ref()),
-        ("word-names-level", level.as_ref()),
-    ];
-    let named = named.into_iter().filter_map(|(id, name)| Some(words.say(id, args![name = name?])));
-    let named: Vec<String> = named.collect();
-    match named.is_empty() {
-        true => words.say("word-names-nothing", args![]),
-        false => named.join(&words.say("word-names-and", args![])),
-    }
+    vec![number.into(), Cell::text(wording.selectors(&rule.selectors)), pays, verdict]
 }
