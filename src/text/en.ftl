@@ -1915,7 +1915,9 @@ note-grade-none-dry =
        *[other] { $code } would have no grade from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
     }
 word-no-grade = none
-note-grade-until = it counts until { $until }: a later change is recorded
+warn-sponsor-is-suspended = { $sponsor } is suspended now: it earns no override before it is reinstated
+warn-sponsor-is-terminated = { $sponsor } is terminated now: it earns no override any more
+note-counts-until = it counts until { $until }: a later change is recorded
 next-grade = next: fenrun distributor show { $code }
 err-grades-blank = grades: “{ $name }” is no name for a grade
     .hint = give names parted by commas, the lowest first, such as silver,gold; '' takes the list away

@@ -1755,7 +1755,9 @@ note-grade-none-dry =
        *[other] { $code } 自 { $from } 起将无等级，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
     }
 word-no-grade = 无
-note-grade-until = 有效至 { $until }：之后已记录另一次变更
+warn-sponsor-is-suspended = { $sponsor } 现在已暂停：恢复之前没有上级佣金
+warn-sponsor-is-terminated = { $sponsor } 现在已终止：不再有上级佣金
+note-counts-until = 有效至 { $until }：之后已记录另一次变更
 next-grade = 下一步：fenrun distributor show { $code }
 err-grades-blank = grades：“{ $name }”不能作为等级名称
     .hint = 请用逗号分隔名称，由低到高，例如 银牌,金牌；'' 清空列表

@@ -6,11 +6,13 @@ use super::step::refuse_settled;
 use crate::app::error::Error;
 use crate::app::reach_back::{self, Effect as Reached};
 use crate::app::session::{Change, Session};
+use crate::domain::id::DistributorId;
+use crate::domain::life::State;
 use crate::domain::relation_step::{MoveFault, Taken};
 use crate::domain::time::{Day, Instant};
 use crate::store::distributors::StoredDistributor;
 use crate::store::effect::Effect;
-use crate::store::{bonuses, distributor_relations, distributors};
+use crate::store::{bonuses, distributor_relations, distributor_states, distributors};
 
 /// A level or sponsor that is wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,10 @@ pub struct Related {
     pub sponsor: Option<String>,
     /// From when it counts; none: it held before, nothing was done.
     pub from: Option<Instant>,
+    /// Until when: a later change is recorded.
+    pub until: Option<Instant>,
+    /// What the sponsor is by now, when that is not approved any more.
+    pub sponsor_is: Option<State>,
     /// What it changed of recorded, unsettled orders.
     pub reached: Reached,
 }
@@ -60,16 +66,29 @@ pub fn relate(session: &Session, wanted: &Wanted) -> Result<Related, Error> {
             code: stored.code.clone(),
             sponsor: sponsor.map(|sponsor| sponsor.code),
             from: None,
+            until: None,
+            sponsor_is: None,
             reached: Reached::default(),
         };
         if let Taken::From(from, _) = taken.map_err(refused)? {
             related.reached = record(change, &roster)?;
             related.from = Some(from);
+            related.until =
+                distributor_relations::timeline(&change.tx, stored.id)?.next_after(from);
+            related.sponsor_is =
+                below.map(|id| no_longer_approved(change, id)).transpose()?.flatten();
             let effect = effect(change, &stored, &related, from)?;
             change.did(effect);
         }
         Ok(related)
     })
+}
+
+/// What a distributor is by now, unless approved or yet to be.
+fn no_longer_approved(change: &Change<'_>, id: DistributorId) -> Result<Option<State>, Error> {
+    let states = distributor_states::history(&change.tx, id)?;
+    let now = states.iter().rfind(|row| row.from <= change.now).map(|row| row.state);
+    Ok(now.filter(|state| matches!(state, State::Suspended | State::Terminated)))
 }
 
 fn refusal(

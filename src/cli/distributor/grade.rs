@@ -78,7 +78,7 @@ fn say(context: &mut Context, given: &Given, dry_run: bool) {
     }
     context.done(if none { "done-grade-none" } else { "done-grade" }, said);
     if let Some(until) = given.until {
-        context.note("note-grade-until", args![until = context.voice().instant(until)]);
+        context.note("note-counts-until", args![until = context.voice().instant(until)]);
     }
     context.next("next-grade", args![code = &given.code]);
 }

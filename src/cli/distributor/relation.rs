@@ -4,6 +4,7 @@ use crate::app::distributor::Related;
 use crate::app::session::Session;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::domain::life::State;
 use crate::text::args;
 
 /// The sponsor that was given, else one chosen at the terminal.
@@ -66,6 +67,16 @@ pub(super) fn say(context: &mut Context, related: &Related, dry_run: bool) {
         let difference = context.voice().money(related.reached.difference);
         let reached = args![orders = related.reached.orders, difference = difference];
         context.note("note-reached", reached);
+    }
+    if let Some(until) = related.until {
+        context.note("note-counts-until", args![until = context.voice().instant(until)]);
+    }
+    if let Some(state) = related.sponsor_is {
+        let id = match state {
+            State::Suspended => "warn-sponsor-is-suspended",
+            _ => "warn-sponsor-is-terminated",
+        };
+        context.warn(id, args![sponsor = sponsor]);
     }
     if !dry_run {
         context.next(words.next, args![code = code]);

@@ -118,8 +118,29 @@ hint: fenrun distributor list --level 1 --state approved shows who can be a spon
 
 "#]]
     );
-    // At 00:00 of that day it was not suspended yet.
-    shop.run("distributor move D1 --sponsor S --from 2026-10-15").ok();
+    // At 00:00 of that day it was not suspended yet, but it is by now.
+    let line = "distributor move D1 --sponsor S --from 2026-10-15";
+    shop.run(&format!("{line} --dry-run")).ok().says(str![[r#"
+D1 would have S as sponsor from 2026-10-15 00:00 on; nothing is changed
+warning: S is suspended now: it earns no override before it is reinstated
+
+"#]]);
+    shop.run(&format!("{line} --lang zh")).ok().says(str![[r#"
+从 2026-10-15 00:00 起，D1 的上级是 S
+警告：S 现在已暂停：恢复之前没有上级佣金
+下一步：fenrun distributor show D1 显示所有级别和上级
+
+"#]]);
+    shop.run("distributor move D1 --sponsor L1 --from 2026-10-14").ok().says(str![[r#"
+D1 has L1 as sponsor already; nothing is changed
+
+"#]]);
+    shop.run("distributor promote D1 --from 2026-10-12").ok().says(str![[r#"
+D1 is level 1 from 2026-10-12 00:00 on
+it counts until 2026-10-15 00:00: a later change is recorded
+next: fenrun distributor add CODE --sponsor D1 builds the team
+
+"#]]);
 }
 
 #[test]

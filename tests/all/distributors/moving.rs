@@ -202,6 +202,7 @@ fn a_relation_between_two_others_holds_until_the_next_one() {
     shop.run("distributor move D1 --sponsor X --from 2026-10-08 --yes").ok().says(str![[r#"
 D1 has X as sponsor from 2026-10-08 00:00 on
 it reaches 1 recorded order and changes its commission by 0.00
+it counts until 2026-10-15 00:00: a later change is recorded
 next: fenrun distributor show D1 shows all levels and sponsors
 
 "#]]);
