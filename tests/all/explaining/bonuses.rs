@@ -93,7 +93,7 @@ Period   Distributor       Net  Went to         Amount
 ──────────────────────────────────────────────────────
 2026-08  A            1,200.00  not paid yet  1,200.00
 
-The orders that count
+The orders of this interval, as known now
 Order  Completed   Seller        Net  Refunded     Counts
 ─────────────────────────────────────────────────────────
 a1     2026-08-05  A       60,000.00      0.00  60,000.00
@@ -138,7 +138,7 @@ a1     2026-08-05  A       60,000.00      0.00  60,000.00
 ---------------------------------------------
 2026-08  A       1,200.00  尚未支付  1,200.00
 
-计入的订单
+本区间的订单（按现知）
 订单号  完成时间    出单人       净额  已退款       计入
 --------------------------------------------------------
 a1      2026-08-05  A       60,000.00    0.00  60,000.00
@@ -196,7 +196,7 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-08  A            600.00  not paid yet  600.00
 
-The orders that count
+The orders of this interval, as known now
 Order  Completed   Seller        Net  Refunded     Counts
 ─────────────────────────────────────────────────────────
 a1     2026-08-05  A       60,000.00      0.00  60,000.00
@@ -250,7 +250,7 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-09  A            300.00  not paid yet  300.00
 
-The orders that count
+The orders of this interval, as known now
 Order  Completed   Seller        Net  Refunded  Counts
 ──────────────────────────────────────────────────────
 a1     2026-08-05  A       60,000.00      0.00       1
@@ -312,7 +312,7 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-10  A            398.00  not paid yet  398.00
 
-The orders that count
+The orders of this interval, as known now
 Order  Completed   Seller        Net  Refunded     Counts
 ─────────────────────────────────────────────────────────
 a3     2026-10-05  A       40,000.00      0.00  40,000.00
@@ -368,7 +368,7 @@ Period   Distributor     Net  Went to       Amount
 ──────────────────────────────────────────────────
 2026-08  A            750.01  not paid yet  750.01
 
-The orders that count
+The orders of this interval, as known now
 Order  Completed   Seller        Net  Refunded     Counts
 ─────────────────────────────────────────────────────────
 a1     2026-08-05  A       60,000.00      0.00  60,000.00
@@ -413,7 +413,7 @@ a1     2026-08-05  A       60,000.00      0.00  60,000.00
 -----------------------------------------
 2026-08  C       750.00  尚未支付  750.00
 
-计入的订单
+本区间的订单（按现知）
 订单号  完成时间    出单人       净额  已退款       计入
 --------------------------------------------------------
 c1      2026-08-05  C       60,000.00    0.00  60,000.00
