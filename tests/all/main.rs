@@ -28,6 +28,7 @@ mod explaining;
 mod faults;
 mod foreign_orders;
 mod golden;
+mod golden_keys;
 mod harness;
 mod holding;
 mod init;
