@@ -108,7 +108,7 @@ impl Shop {
     pub fn at_terminal(&self, line: &str) -> rexpect::session::PtySession {
         let mut command = self.command(line);
         command.stdin(Stdio::inherit());
-        rexpect::session::spawn_command(command, Some(10_000)).unwrap()
+        rexpect::session::spawn_command(command, Some(60_000)).unwrap()
     }
 
     /// Runs the program, which must leave every byte of `fenrun.db` as it was.
