@@ -670,6 +670,10 @@ warn-plan-never-shadowed = { $rules ->
        *[other] this rule never wins: wherever it applies, one of those in lines { $lines } is more specific
     }
 warn-plan-no-team = this bonus is never won: level 2 has no team, and so no team sales
+warn-plan-counts-twice = what { $days } brought counts twice: for intervals of the plan before, and for the first one by this rule
+    .hint = a plan with this rule from { $earliest } on counts everything once
+warn-plan-counts-never = what { $days } brought counts for no interval: that of the plan before does not end under it
+    .hint = a plan with this rule from { $earliest } on counts everything once
 warn-plan-fixed = { $more ->
         [0] { $fixed } a unit is more than { $sku } is sold for ({ $price }); max_share cuts it
         [one] { $fixed } a unit is more than { $sku } ({ $price }) and { $more } more product are sold for; max_share cuts it

@@ -24,6 +24,10 @@ pub fn plan_warning(file: &str, warning: &Warning, voice: &Voice<'_>) -> Vec<Sen
         }
         WarningKind::Never { why, by_lines } => never(why, by_lines, voice),
         WarningKind::NoTeam => Sentence::new("warn-plan-no-team", args![]),
+        WarningKind::Recount { twice, days, earliest } => {
+            let key = if *twice { "warn-plan-counts-twice" } else { "warn-plan-counts-never" };
+            Sentence::new(key, args![days = days.to_string(), earliest = earliest.to_string()])
+        }
         WarningKind::Dear(dear) => too_dear(dear, voice),
         WarningKind::Gap(gap) => of_gap(gap, voice),
         WarningKind::NoCost(skus) => {

@@ -573,6 +573,36 @@ next: fenrun plan apply p.toml
 }
 
 #[test]
+fn sales_that_other_intervals_count_twice_or_never_are_warned_of() {
+    let trade = Trade::new();
+    let every = |every: &str| both() + &bonus("own_sales", "2%").replace("month", every);
+    trade.plan(&("effective_from = \"2026-03-10\"\n".to_owned() + &every("month")));
+    let warned = |from: &str, lines: &str| {
+        let head = format!("name = \"next\"\neffective_from = \"{from}\"\n");
+        trade.0.write("next.toml", plan(&(head + lines)));
+        trade.0.run("plan check next.toml").ok().stderr
+    };
+    // October is paid for by then, and is the first month of the quarter.
+    let words = warned("2026-11-15", &every("quarter"));
+    assert!(words.contains("what 2026-10 brought counts twice"), "{words}");
+    assert!(words.contains("from 2027-01-01 on"), "{words}");
+    assert!(!warned("2026-10-15", &every("quarter")).contains("counts"));
+    assert!(!warned("2027-01-01", &every("quarter")).contains("counts"));
+    assert!(!warned("2026-11-15", &every("month")).contains("counts"));
+    let words = warned("2026-11-15", &every("year"));
+    assert!(words.contains("what 2026-03-01..2026-10-31 brought counts twice"), "{words}");
+    trade.0.write(
+        "next.toml",
+        plan(&("effective_from = \"2026-10-01\"\n".to_owned() + &every("quarter"))),
+    );
+    trade.0.run("plan apply next.toml --yes").ok();
+    // The quarter does not end by the plan that has it.
+    let words = warned("2026-11-15", &every("month"));
+    assert!(words.contains("what 2026-10 brought counts for no interval"), "{words}");
+    assert!(words.contains("from 2027-01-01 on"), "{words}");
+}
+
+#[test]
 fn a_category_written_with_the_sign_of_an_input_method_is_shown_as_it_should_be() {
     let trade = Trade::new();
     let lines = both() + &percent("direct", "category = \"Tea＞Green\"\n");

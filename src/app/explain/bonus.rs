@@ -119,7 +119,7 @@ pub(super) fn explain(
         distributors::id_of(tx, &entry.distributor)?.ok_or_else(|| lost("the distributor"))?;
     let facts = facts::load(tx)?;
     let plan = facts.plan_of(closed.plan).ok_or_else(|| lost("the plan"))?;
-    let rule = Rule::of(plan, &closed.rule).ok_or_else(|| lost("the rule"))?;
+    let rule = Rule::of(&plan.plan, &closed.rule).ok_or_else(|| lost("the rule"))?;
     let standing = closed.standings.iter().find(|standing| standing.distributor == whose);
     let counted = standing.map_or(0, |standing| standing.metric);
     let follows = follows(&facts, rule, &closed, (counted, plan.plan.rounding))?;

@@ -42,7 +42,7 @@ fn reach(known: &[StoredPlan], from: Instant) -> Reach {
 }
 
 /// The versions whose place no other one took.
-pub(super) fn governing(known: &[StoredPlan]) -> impl Iterator<Item = &StoredPlan> {
+pub(super) fn governing(known: &[StoredPlan]) -> impl Iterator<Item = &StoredPlan> + Clone {
     known.iter().filter(|plan| !plans::is_superseded(known, plan.version))
 }
 

@@ -11,7 +11,9 @@ use crate::app::session::Session;
 use crate::domain::facts::Facts;
 use crate::domain::life::State;
 use crate::domain::plan::{Metric, Plan};
-use crate::domain::plan_review::{self, Never, Present, PresentDistributor, PresentProduct};
+use crate::domain::plan_review::{
+    self, Never, Present, PresentDistributor, PresentProduct, Recount,
+};
 use crate::domain::product::Status;
 use crate::domain::time::Instant;
 use crate::exchange::plan_file::Places;
@@ -72,6 +74,7 @@ fn warnings(
     let Some(places) = Places::read(&text.source) else { return Ok(Vec::new()) };
     let mut warnings = of_head(tx, (plan, text), known, &places);
     warnings.extend(of_rules(plan, &present, &places));
+    warnings.extend(of_intervals(tx, plan, known, &places)?);
     warnings.sort_by_key(|warning| warning.place);
     let gaps = plan_review::gaps(plan, &present).into_iter().map(WarningKind::Gap);
     let costless = plan_review::without_cost(plan, &present);
@@ -128,6 +131,34 @@ fn of_rules(plan: &Plan, present: &Present, places: &Places<'_>) -> Vec<Warning>
         kind: WarningKind::NoTeam,
     });
     never.chain(dear).chain(teamless).collect()
+}
+
+/// What is doubtful about the intervals of its bonuses and contests, after those of the plan before.
+fn of_intervals(
+    tx: &ReadTx<'_>,
+    plan: &Plan,
+    known: &[StoredPlan],
+    places: &Places<'_>,
+) -> Result<Vec<Warning>, Error> {
+    let zone = tx.meta().zone;
+    let from = zone.start_of(plan.effective_from);
+    let begun = governing(known).filter(|known| known.effective_from < from);
+    let since = begun.clone().map(|known| known.effective_from).min();
+    let before = begun.max_by_key(|known| known.effective_from);
+    let Some((before, since)) = before.zip(since) else { return Ok(Vec::new()) };
+    let before = crate::app::facts::parse(tx, before)?;
+    let warning = |recount: Recount| {
+        let days = recount.days.period(zone)?;
+        let earliest = zone.day_of(recount.earliest)?;
+        Some(Warning {
+            place: Some(places.rule(recount.kind.name(), recount.rule, "every")),
+            kind: WarningKind::Recount { twice: recount.twice, days, earliest },
+        })
+    };
+    Ok(plan_review::recounts(plan, (&before, since), zone)
+        .into_iter()
+        .filter_map(warning)
+        .collect())
 }
 
 /// What the book has at an instant.

@@ -1,5 +1,6 @@
 //! What is doubtful about a plan that may be applied.
 use super::margin::Loss;
+use crate::domain::period::Period;
 use crate::domain::plan_review::{Dear, Gap, Never};
 use crate::domain::time::Day;
 use crate::exchange::plan_file::Place;
@@ -29,6 +30,16 @@ pub enum WarningKind {
     },
     /// A bonus of team sales for level 2, which has no teams.
     NoTeam,
+    /// Its intervals are others than by the plan before, and do not begin with it: what lies in these
+    /// days counts twice or never, and the first day with which they would.
+    Recount {
+        /// Twice; otherwise never.
+        twice: bool,
+        /// The days.
+        days: Period,
+        /// The first day from which on nothing would be.
+        earliest: Day,
+    },
     /// A fixed amount is above a price.
     Dear(Dear),
     /// No rule applies to some sales.
@@ -48,6 +59,8 @@ impl WarningKind {
             Self::BeforeStart(_) => "before_start",
             Self::Never { .. } => "never_wins",
             Self::NoTeam => "no_team",
+            Self::Recount { twice: true, .. } => "counts_twice",
+            Self::Recount { twice: false, .. } => "counts_never",
             Self::Dear(_) => "above_price",
             Self::Gap(_) => "gap",
             Self::NoCost(_) => "no_cost",
@@ -72,6 +85,7 @@ impl WarningKind {
             | Self::BeforeStart(_)
             | Self::Never { .. }
             | Self::NoTeam
+            | Self::Recount { .. }
             | Self::Gap(Gap::Role(_) | Gap::Levels(..)) => Vec::new(),
         }
     }

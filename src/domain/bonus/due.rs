@@ -3,7 +3,7 @@ use super::interval::Interval;
 use crate::domain::facts::{BoundPlan, DistributorFacts, Facts};
 use crate::domain::life::State;
 use crate::domain::named::named;
-use crate::domain::plan::{Bonus, Contest, Every, Metric};
+use crate::domain::plan::{Bonus, Contest, Every, Metric, Plan};
 use crate::domain::time::Instant;
 
 /// A bonus or a contest of a plan.
@@ -34,14 +34,14 @@ named! {
 
 impl<'p> Rule<'p> {
     /// The rules of a plan, bonuses first.
-    pub fn all(plan: &'p BoundPlan) -> impl Iterator<Item = Self> {
-        let bonuses = plan.plan.bonuses.iter().map(Self::Bonus);
-        bonuses.chain(plan.plan.contests.iter().map(Self::Contest))
+    pub fn all(plan: &'p Plan) -> impl Iterator<Item = Self> {
+        let bonuses = plan.bonuses.iter().map(Self::Bonus);
+        bonuses.chain(plan.contests.iter().map(Self::Contest))
     }
 
     /// The rule of a name.
     #[must_use]
-    pub fn of(plan: &'p BoundPlan, name: &str) -> Option<Self> {
+    pub fn of(plan: &'p Plan, name: &str) -> Option<Self> {
         Self::all(plan).find(|rule| rule.name() == name)
     }
 
@@ -133,7 +133,7 @@ impl<'f> Due<'f> {
             .flat_map(|(every, interval)| {
                 let judged_at = interval.last_instant();
                 let rules = facts.plan_at(judged_at).into_iter().flat_map(move |plan| {
-                    Rule::all(plan).map(move |rule| Self { rule, plan, interval, judged_at })
+                    Rule::all(&plan.plan).map(move |rule| Self { rule, plan, interval, judged_at })
                 });
                 rules.filter(move |due| due.rule.every() == every)
             })
@@ -146,7 +146,7 @@ impl<'f> Due<'f> {
     #[must_use]
     pub fn running(facts: &'f Facts, at: Instant) -> Vec<Self> {
         let rules = facts.plan_at(at).into_iter().flat_map(|plan| {
-            Rule::all(plan).filter_map(move |rule| {
+            Rule::all(&plan.plan).filter_map(move |rule| {
                 let interval = Interval::of(rule.every(), at, facts.zone)?;
                 Some(Self { rule, plan, interval, judged_at: at })
             })

@@ -114,7 +114,7 @@ impl PastInterval {
         let Some(plan) = facts.plan_of(self.plan) else { return Ok(0) };
         let at = self.interval.last_instant();
         let takes = |rule: Rule<'_>| facts.distributor(distributor).map(|d| rule.takes(d, at));
-        if Rule::of(plan, &self.rule).and_then(takes) != Some(true) {
+        if Rule::of(&plan.plan, &self.rule).and_then(takes) != Some(true) {
             return Ok(0);
         }
         let with_self_purchases = plan.plan.self_purchase == SelfPurchase::Pay;

@@ -6,9 +6,11 @@ mod field;
 mod gaps;
 mod never;
 mod present;
+mod recounts;
 
 pub use costs::without_cost;
 pub use dear::{Dear, dear};
 pub use gaps::{Gap, gaps};
 pub use never::{Never, never};
 pub use present::{Present, PresentDistributor, PresentProduct};
+pub use recounts::{Recount, recounts};

@@ -101,7 +101,7 @@ impl<'f> Counted<'f> {
         let (name, metric, at) = (due.rule.name(), due.rule.metric(), due.judged_at);
         let plan = then.plan_at(at);
         let rule = plan
-            .and_then(|plan| Rule::of(plan, name))
+            .and_then(|plan| Rule::of(&plan.plan, name))
             .filter(|rule| (rule.metric(), rule.every()) == (metric, due.rule.every()));
         let same = |closed: &&ClosedInterval| {
             (closed.rule.as_str(), closed.metric, closed.interval) == (name, metric, due.interval)
