@@ -114,12 +114,15 @@ pub fn rows_of(csv: &str) -> Found<Vec<BTreeMap<String, String>>> {
     rows.map_err(|error| error.to_string())
 }
 
-/// The number of recorded orders that a sentence names, and by how much their commission changes.
+/// The number of recorded orders that a sentence names, and by how much their commission changes; of a
+/// correction, which is of one, how much that one earns.
 fn effect(text: &str) -> Option<(String, String)> {
-    let (before, after) = text.split_once(" recorded order")?;
+    let (orders, after) = match text.split_once(" recorded order") {
+        Some((before, after)) => (before.rsplit(' ').next()?, after),
+        None => ("1", text.split_once("what it earns changes")?.1),
+    };
     let (_, by) = after.split_once(" by ")?;
-    let word = by.split_whitespace().next()?;
-    Some((before.rsplit(' ').next()?.to_owned(), word.to_owned()))
+    Some((orders.to_owned(), by.split_whitespace().next()?.to_owned()))
 }
 
 /// Complains with the first that differs.

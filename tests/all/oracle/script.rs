@@ -14,7 +14,8 @@ pub struct Step {
     /// The words after `fenrun`.
     pub line: String,
     pub then: Then,
-    /// How many recorded orders a dated change reaches, and what it changes of their commission.
+    /// How many recorded orders a dated change or a correction reaches, and what it changes of their
+    /// commission.
     pub effect: Option<(usize, i128)>,
 }
 

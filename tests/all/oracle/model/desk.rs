@@ -120,7 +120,7 @@ impl Book<'_> {
         self.rows.push(right);
         self.expected.seen.note(if settled { "corrected when settled" } else { "corrected" });
         let line = format!("order correct {number} {arguments} --reason oracle");
-        self.say(at, Step::run(at, line));
+        self.say(at, Step { effect: Some((1, 0)), ..Step::run(at, line) });
     }
 
     pub fn refund(&mut self, at: NaiveDateTime, now: i64, wanted: &Refund) {
