@@ -7,6 +7,15 @@ use crate::domain::time::Instant;
 pub enum Confirm {
     /// A dated change reaches back over recorded, unsettled orders (SPEC §6).
     ReachBack(Effect),
+    /// What an order earns changes, because it is corrected.
+    Correct {
+        /// Its number.
+        order_no: String,
+        /// What the correction does.
+        effect: Effect,
+        /// How many settled entries it reverses.
+        settled: usize,
+    },
     /// Grades change as an evaluation proposes.
     Grades {
         /// How many go up.

@@ -7,6 +7,7 @@ pub mod check;
 pub mod confirm;
 pub mod demo;
 pub mod distributor;
+pub mod earned;
 pub mod error;
 pub mod explain;
 pub mod facts;

@@ -1,21 +1,62 @@
 //! Dated changes that reach back over recorded orders (SPEC §6): over unsettled ones after showing
 //! their number and the difference in money, over settled ones never.
 use super::confirm::Confirm;
+use super::earned::{Earned, Share, Sold};
 use super::error::Error;
 use super::reached::Reached;
 use super::session::Change;
-use crate::domain::facts::Facts;
+use crate::domain::currency::Currency;
 use crate::domain::money::Money;
 use crate::domain::settlement::UnsettledOrder;
+use crate::store::effect;
 use crate::store::reached::Reach;
+use crate::store::transaction::ReadTx;
 
-/// What a dated change does to the recorded, unsettled orders it reaches.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+/// What a change does to the recorded orders it reaches.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Effect {
-    /// How many unsettled orders it reaches.
+    /// How many orders it reaches.
     pub orders: u64,
     /// The change of all their commission, direct and override.
     pub difference: Money,
+    /// Whose commission changes, and by how much: the most first. They sum to the difference.
+    pub shares: Vec<Share>,
+}
+
+impl Effect {
+    /// So many shares are told; the rest is counted.
+    const TOLD: usize = 5;
+
+    /// What changes by `earned`.
+    ///
+    /// # Errors
+    /// Those of the book, an overflow.
+    pub fn new(tx: &ReadTx<'_>, orders: u64, earned: Earned) -> Result<Self, Error> {
+        let shares = earned.shares(tx)?;
+        let difference = Money::sum(shares.iter().map(|share| share.difference))?;
+        Ok(Self { orders, difference, shares })
+    }
+
+    /// The shares that are told, and how many more there are.
+    #[must_use]
+    pub fn told(&self) -> (&[Share], usize) {
+        let (told, rest) = self.shares.split_at(self.shares.len().min(Self::TOLD));
+        (told, rest.len())
+    }
+
+    /// With it in a row of the audit log: as it was agreed to.
+    #[must_use]
+    pub fn noted(&self, effect: effect::Effect, currency: Currency) -> effect::Effect {
+        let (told, _) = self.told();
+        let share = |share: &Share| format!("{} {}", share.code, currency.format(share.difference));
+        let shares: Vec<_> = told.iter().map(share).collect();
+        let effect =
+            effect.with("orders", self.orders).with("difference", currency.format(self.difference));
+        if self.shares.is_empty() {
+            return effect;
+        }
+        effect.with("distributors", self.shares.len()).with("shares", shares.join(", "))
+    }
 }
 
 /// Records a dated change, shows what it does to the unsettled orders that it reaches, and asks when
@@ -36,28 +77,16 @@ pub fn record<T>(
     let before = reached.facts(tx, None)?;
     let recorded = record()?;
     let after = reached.facts(tx, None)?;
-    let mut effect = Effect { orders: reached.count(), difference: Money::ZERO };
+    let mut earned = Earned::default();
     reached.each(tx, |order| {
-        let difference = commission(&after, order)?.minus(commission(&before, order)?)?;
-        effect.difference = effect.difference.plus(difference)?;
-        Ok(())
+        let sold = sold(order);
+        earned.change((&before, sold), (&after, sold))
     })?;
-    change.confirm(Confirm::ReachBack(effect))?;
+    let effect = Effect::new(tx, reached.count(), earned)?;
+    change.confirm(Confirm::ReachBack(effect.clone()))?;
     Ok((recorded, effect))
 }
 
-/// Everything an unsettled order earns anybody, less what is refunded.
-fn commission(facts: &Facts, order: &UnsettledOrder) -> Result<Money, Error> {
-    let Ok(terms) = facts.terms(order.sale()) else { return Ok(Money::ZERO) };
-    let mut sum = Money::ZERO;
-    for line in &order.lines {
-        for commission in terms.commissions(line)?.into_iter().flatten() {
-            let amount = match &order.after_sale {
-                Some(after) => after.left(line, commission.amount, terms.plan().rounding)?,
-                None => commission.amount,
-            };
-            sum = sum.plus(amount)?;
-        }
-    }
-    Ok(sum)
+fn sold(order: &UnsettledOrder) -> Sold<'_> {
+    Sold { sale: order.sale(), lines: &order.lines, after_sale: order.after_sale.as_deref() }
 }

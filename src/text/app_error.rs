@@ -9,6 +9,7 @@ use super::order_refusal::order_refusal;
 use super::payout_refusal::payout_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
+use super::reached::reached;
 use super::refund_refusal::refund_refusal;
 use super::sentence::Sentence;
 use super::settlement_refusal::settlement_refusal;
@@ -74,8 +75,13 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
 pub fn question(what: &Confirm, voice: &Voice<'_>) -> Sentence {
     match what {
         Confirm::ReachBack(effect) => {
-            let difference = voice.money(effect.difference);
+            let difference = reached(effect, voice);
             Sentence::new("ask-reach-back", args![orders = effect.orders, difference = difference])
+        }
+        Confirm::Correct { order_no, effect, settled } => {
+            let difference = reached(effect, voice);
+            let said = args![order = order_no, difference = difference, settled = *settled];
+            Sentence::new("ask-correct", said)
         }
         Confirm::Grades { up, down, from } => {
             Sentence::new("ask-grades", args![up = *up, down = *down, from = voice.instant(*from)])

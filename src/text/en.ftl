@@ -295,6 +295,11 @@ ask-reach-back = { $orders ->
         [one] this reaches { $orders } recorded, unsettled order and changes its commission by { $difference }; go on?
        *[other] this reaches { $orders } recorded, unsettled orders and changes their commission by { $difference }; go on?
     }
+ask-correct = { $settled ->
+        [0] what { $order } earns changes by { $difference }; correct it?
+        [one] what { $order } earns changes by { $difference }, and one settled entry is reversed and earned anew; correct it?
+       *[other] what { $order } earns changes by { $difference }, and { $settled } settled entries are reversed and earned anew; correct it?
+    }
 ask-clock-ahead = it is { $now }, more than 400 days after the last change ({ $last }); is that right?
 ask-same-act = the same was recorded at { $recorded_at } already; record it once more?
 
@@ -1028,6 +1033,8 @@ ask-import-file = Which file? (- is stdin)
 err-value-amount = “{ $value }” is no amount for { $arg }
     .hint = amounts are plain numbers with the decimals of the currency: 1234.50
 word-comma = ,{" "}
+word-shares = { $difference } ({ $shares })
+word-shares-more = … and { $count } more
 word-import-added = { $count } added
 word-import-advanced = { $count } moved on
 word-import-updated = { $count } updated
@@ -1714,18 +1721,24 @@ note-distributor-step-dry =
         [one] { $code } would be { $state } from { $from }, and the commission of 1 recorded order would change by { $difference }; nothing is changed
        *[other] { $code } would be { $state } from { $from }, and the commission of { $orders } recorded orders would change by { $difference }; nothing is changed
     }
-note-distributor-team =
+note-distributor-team-suspended =
     { $team ->
-        [one] 1 distributor has { $code } as sponsor: its sales earn no override meanwhile
-       *[other] { $team } distributors have { $code } as sponsor: their sales earn no override meanwhile
+        [one] 1 distributor has { $code } as sponsor: what it sells from { $from } until { $code } is reinstated earns no override
+       *[other] { $team } distributors have { $code } as sponsor: what they sell from { $from } until { $code } is reinstated earns no override
+    }
+note-distributor-team-terminated =
+    { $team ->
+        [one] 1 distributor still has { $code } as sponsor: what it sells from { $from } on earns no override; fenrun distributor move gives it another sponsor
+       *[other] { $team } distributors still have { $code } as sponsor: what they sell from { $from } on earns no override; fenrun distributor move gives them another sponsor
     }
 next-distributor-add = next: fenrun distributor add CODE --sponsor { $code } builds the team, fenrun order import FILE brings orders
 next-distributor-add-team = next: fenrun order import FILE brings orders; fenrun distributor tree shows who belongs to whom
 next-distributor-apply = next: fenrun distributor approve { $code }, or fenrun distributor reject { $code }
 next-distributor-approve = next: orders of { $code } paid from then on earn commission; fenrun distributor show { $code }
 next-distributor-reject = next: fenrun distributor apply { $code } when there is a new application
-next-distributor-suspend = next: fenrun distributor reinstate { $code } when it is over
-next-distributor-terminate = next: fenrun commission pending shows what is still to be settled
+next-distributor-suspend = next: fenrun distributor reinstate { $code } when it is over; until then nothing of { $code } is settled or paid out
+next-distributor-reinstate = next: orders of { $code } paid from then on earn commission again; fenrun commission pending --distributor { $code } shows what waited and is settled next
+next-distributor-terminate = next: what { $code } earned before is still settled and paid out; fenrun commission pending --distributor { $code } shows what is to come
 next-distributor-import = next: fenrun distributor tree shows who belongs to whom
 name-applied = applied
 name-approved = approved

@@ -286,6 +286,10 @@ err-clock-behind = 时钟显示 { $now }，但最近一次改动记录于 { $las
 ### ask：需要确认的事
 
 ask-reach-back = 这会影响 { $orders } 个已记录、未结算的订单，佣金变化 { $difference }；继续吗？
+ask-correct = { $settled ->
+        [0] { $order } 的佣金变化 { $difference }；更正吗？
+       *[other] { $order } 的佣金变化 { $difference }，已结算的 { $settled } 笔将全额追回并重新计佣；更正吗？
+    }
 ask-clock-ahead = 现在是 { $now }，距最近一次改动（{ $last }）超过 400 天；对吗？
 ask-same-act = { $recorded_at } 已经记录过同样的事；再记一次吗？
 
@@ -964,6 +968,8 @@ ask-import-file = 哪个文件？（- 表示标准输入）
 err-value-amount = “{ $value }”不是 { $arg } 的金额
     .hint = 金额是普通数字，小数位与币种一致：1234.50
 word-comma = ，
+word-shares = { $difference }（{ $shares }）
+word-shares-more = …… 另有 { $count } 人
 word-import-added = 新增 { $count }
 word-import-advanced = 推进 { $count }
 word-import-updated = 更新 { $count }
@@ -1579,14 +1585,16 @@ note-distributor-step-dry =
         [0] { $code } 自 { $from } 起将为“{ $state }”；没有做任何改动
        *[other] { $code } 自 { $from } 起将为“{ $state }”，{ $orders } 个已记录订单的佣金将变化 { $difference }；没有做任何改动
     }
-note-distributor-team = { $team } 个分销商的上级是 { $code }：在此期间其销售没有上级佣金
+note-distributor-team-suspended = { $team } 个分销商的上级是 { $code }：自 { $from } 起到 { $code } 恢复为止，这些下级的销售没有上级佣金
+note-distributor-team-terminated = { $team } 个分销商的上级仍是 { $code }：自 { $from } 起，这些下级的销售不再有上级佣金；可用 fenrun distributor move 换上级
 next-distributor-add = 下一步：fenrun distributor add 编码 --sponsor { $code } 建立团队，fenrun order import 文件 导入订单
 next-distributor-add-team = 下一步：fenrun order import 文件 导入订单；fenrun distributor tree 显示上下级
 next-distributor-apply = 下一步：fenrun distributor approve { $code }，或 fenrun distributor reject { $code }
 next-distributor-approve = 下一步：{ $code } 此后付款的订单开始计佣；fenrun distributor show { $code }
 next-distributor-reject = 下一步：有新的申请时用 fenrun distributor apply { $code }
-next-distributor-suspend = 下一步：结束时用 fenrun distributor reinstate { $code } 恢复
-next-distributor-terminate = 下一步：fenrun commission pending 显示尚未结算的佣金
+next-distributor-suspend = 下一步：结束时用 fenrun distributor reinstate { $code } 恢复；在那之前 { $code } 的佣金不结算、不付款
+next-distributor-reinstate = 下一步：{ $code } 此后付款的订单重新计佣；fenrun commission pending --distributor { $code } 显示暂停期间等待、下次结算的佣金
+next-distributor-terminate = 下一步：{ $code } 此前的佣金照常结算和付款；fenrun commission pending --distributor { $code } 显示尚未结算的
 next-distributor-import = 下一步：fenrun distributor tree 显示上下级
 name-applied = 已申请
 name-approved = 已批准

@@ -533,7 +533,7 @@ payments.1.amount,-30.00
 fn a_corrected_order_that_was_settled_is_reversed_and_earned_anew() {
     let trade = shop("1001,TEA-1,3,100.00,2026-09-03,2026-09-05,B");
     settle(&trade, "2026-09");
-    trade.0.run("order correct 1001 --distributor C --reason 'sold by C'").ok();
+    trade.0.run("order correct 1001 --distributor C --reason 'sold by C' --yes").ok();
     let told = trade.0.run("commission explain '1001 1'").ok().stdout;
     assert!(told.contains("correction"), "{told}");
     settle(&trade, "2026-10");

@@ -70,12 +70,11 @@ fn cancelling_an_unsettled_order_leaves_no_entry() {
 fn a_correction_before_settlement_replaces_seller_and_lines_and_keeps_the_version() {
     let trade = paid();
     let line = "order correct O1 --distributor C --line TEA-1:2:95.00:10 --reason 'by phone'";
-    trade.0.run(&format!("{line} --dry-run")).ok().says(str![[r#"
-O1 would be corrected: 180.00; what it earns would change by -27.00; this was a dry run, nothing was changed
-
-"#]]);
+    trade.0.run(&format!("{line} --dry-run")).ok().says(str![]);
     trade.0.run("order show 'O1 1'").fails(1);
-    trade.0.run(line).ok().says(str![[r#"
+    trade.refuses_with(line, 1, str![]);
+    trade.refuses_with(&format!("{line} --lang zh"), 1, str![]);
+    trade.0.run(&format!("{line} --yes")).ok().says(str![[r#"
 O1 is corrected: 180.00; what it earns changes by -27.00
 next: fenrun order show O1
 
@@ -96,7 +95,12 @@ next: fenrun order show O1
 fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one() {
     let trade = paid();
     trade.0.run("commission settle --period 2026-10").ok();
-    trade.0.run("order correct O1 --distributor C --reason 'sold by C' --at 2026-12-03").ok();
+    let line = "order correct O1 --distributor C --reason 'sold by C' --at 2026-12-03";
+    trade.refuses_with(line, 1, str![]);
+    trade.refuses_with(&format!("{line} --lang zh"), 1, str![]);
+    trade.0.run(&format!("{line} --yes")).ok().says(str![]);
+    let log = trade.0.run("audit log --format json").ok().stdout;
+    assert!(log.contains("B -30.00, C 30.00, A -15.00"), "{log}");
     // The correction is of December; the settlement of November comes next all the same.
     trade.0.run("commission settle --period 2026-11 --at 2026-12-03").ok();
     assert_eq!(
@@ -110,7 +114,7 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
             "commission direct C O1 30.00 2026-11",
         ]
     );
-    trade.0.run("order correct O1 --line TEA-1:1 --reason typo --at 2026-12-04").ok();
+    trade.0.run("order correct O1 --line TEA-1:1 --reason typo --yes --at 2026-12-04").ok();
     trade.0.run("commission settle --period 2026-12 --at 2027-01-04").ok();
     assert_eq!(
         entries(&trade)[6..],
@@ -121,6 +125,24 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
     assert_eq!(shown["revisions"], "O1 1, O1 2");
     trade.0.run("check").ok().prints("");
     trade.0.run("audit verify").ok();
+}
+
+#[test]
+fn what_nobody_earns_otherwise_for_is_corrected_without_a_question() {
+    let trade = paid();
+    trade.0.run("order correct O1 --shipping 5 --reason 'by post'").ok().says(str![]);
+    trade.0.run("check").ok().prints("");
+}
+
+#[test]
+fn at_a_terminal_the_effect_stands_in_the_question() {
+    let trade = paid();
+    let mut terminal = trade.0.at_terminal("order correct O1 --distributor C --reason 'sold by C'");
+    terminal.exp_string("-15.00 (B -30.00, C +30.00, A -15.00)").unwrap();
+    terminal.send("y").unwrap();
+    terminal.flush().unwrap();
+    terminal.exp_string("O1 is corrected").unwrap();
+    terminal.exp_eof().unwrap();
 }
 
 #[test]
@@ -138,7 +160,7 @@ hint: mend these values and try again
 
 "#]],
     );
-    trade.0.run("order correct O3 --line POT-1:5 --reason more").ok();
+    trade.0.run("order correct O3 --line POT-1:5 --reason more --yes").ok();
     let stock = trade.rows("stock list");
     assert_eq!(stock.iter().find(|row| row["sku"] == "POT-1").unwrap()["on_hand"], "0");
     trade.0.run("order cancel O3").ok();
@@ -233,6 +255,6 @@ hint: record the difference as a refund, or as an adjustment: fenrun commission 
 "#]],
     );
     trade.0.run("refund reject R1").ok();
-    trade.0.run("order correct O1 --distributor C --reason x").ok();
+    trade.0.run("order correct O1 --distributor C --reason x --yes").ok();
     trade.0.run("check").ok().prints("");
 }

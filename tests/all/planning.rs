@@ -354,7 +354,7 @@ fn a_plan_that_reaches_back_over_unsettled_orders_says_what_it_does_and_asks() {
     );
     trade.0.write("october.toml", october);
     trade.refuses_with("plan apply october.toml", 1, str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 2.50; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 2.50 (A +2.50); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
@@ -362,17 +362,17 @@ hint: --yes says it; --dry-run, where there is one, shows what would happen
         "plan apply october.toml --lang zh",
         1,
         str![[r#"
-错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 2.50；继续吗？
+错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 2.50（A +2.50）；继续吗？
 提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
 
 "#]],
     );
     trade.0.run("plan apply october.toml --dry-run").ok().says(str![[r#"
-october would be version 2 of the plan, from 2026-10-01 on; it would reach 1 recorded order and change its commission by 2.50; nothing was changed
+october would be version 2 of the plan, from 2026-10-01 on; it would reach 1 recorded order and change its commission by 2.50 (A +2.50); nothing was changed
 
 "#]]);
     trade.0.run("plan apply october.toml --yes").ok().says(str![[r#"
-october is version 2 of the plan, from 2026-10-01 on; it reaches 1 recorded order and changes its commission by 2.50
+october is version 2 of the plan, from 2026-10-01 on; it reaches 1 recorded order and changes its commission by 2.50 (A +2.50)
 next: fenrun commission preview shows what it earns; fenrun plan show 2 prints it
 
 "#]]);
@@ -397,7 +397,7 @@ warning: 1 paid order waits for a plan that reaches back to it
 "#]]);
     trade.0.write("late.toml", ten_percent());
     trade.0.run("plan apply late.toml --yes").ok().says(str![[r#"
-test is version 1 of the plan, from 2026-01-01 on; it reaches 1 recorded order and changes its commission by 10.00
+test is version 1 of the plan, from 2026-01-01 on; it reaches 1 recorded order and changes its commission by 10.00 (A +10.00)
 next: fenrun commission preview shows what it earns; fenrun plan show 1 prints it
 
 "#]]);

@@ -208,23 +208,23 @@ fn a_category_that_reaches_back_over_open_orders_asks_and_says_what_it_changes()
     let shop = shop_with_orders();
     let line = "product edit TEA-1 --category Gift --from 2026-10-01";
     shop.run_in_vain(line).fails(1).prints("").says(str![[r#"
-error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 30.00; go on?
+error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 30.00 (A +30.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     shop.run_in_vain(&format!("{line} --lang zh")).fails(1).says(str![[r#"
-错误：需要确认：这会影响 2 个已记录、未结算的订单，佣金变化 30.00；继续吗？
+错误：需要确认：这会影响 2 个已记录、未结算的订单，佣金变化 30.00（A +30.00）；继续吗？
 提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
 
 "#]]);
     shop.run_in_vain(&format!("{line} --dry-run")).ok().says(str![[r#"
 would change TEA-1: Category, from 2026-10-01 00:00 on; nothing was changed
-it reaches 2 recorded orders and changes their commission by 30.00
+it reaches 2 recorded orders and changes their commission by 30.00 (A +30.00)
 
 "#]]);
     shop.run(&format!("{line} --yes")).ok().says(str![[r#"
 changed TEA-1: Category, from 2026-10-01 00:00 on
-it reaches 2 recorded orders and changes their commission by 30.00
+it reaches 2 recorded orders and changes their commission by 30.00 (A +30.00)
 next: fenrun product show TEA-1 shows what holds when
 
 "#]]);
@@ -242,7 +242,7 @@ fn a_later_change_of_the_same_value_bounds_what_is_reached() {
     let shop = shop_with_orders();
     shop.run("product edit TEA-1 --category 'Tea > New' --from 2026-11-01 --yes").ok();
     shop.run_in_vain("product edit TEA-1 --category Gift --from 2026-10-01").fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 10.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 10.00 (A +10.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
@@ -281,13 +281,13 @@ fn a_cost_decides_where_the_margin_is_the_base() {
     let line = "product edit TEA-1 --cost 68 --from 2026-09-01";
     // 10.00 more for each of three units: 3.00. What was settled in September was by net.
     shop.run_in_vain(line).fails(1).says(str![[r#"
-error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 3.00; go on?
+error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 3.00 (A +3.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     shop.run(&format!("{line} --yes")).ok().says(str![[r#"
 changed TEA-1: Cost, from 2026-09-01 00:00 on
-it reaches 2 recorded orders and changes their commission by 3.00
+it reaches 2 recorded orders and changes their commission by 3.00 (A +3.00)
 next: fenrun product show TEA-1 shows what holds when
 
 "#]]);

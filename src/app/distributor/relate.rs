@@ -135,12 +135,11 @@ fn effect(
         Some(_) => ("distributor.move", 2),
         None => ("distributor.promote", 1),
     };
-    Ok(Effect::new(act)
+    let effect = Effect::new(act)
         .with("distributor", &stored.code)
         .with("level", level)
         .with("sponsor", related.sponsor.as_deref().unwrap_or_default())
         .with("sponsor_before", before)
-        .with("from", change.zone().rfc3339(from))
-        .with("orders", related.reached.orders)
-        .with("difference", change.meta().currency.format(related.reached.difference)))
+        .with("from", change.zone().rfc3339(from));
+    Ok(related.reached.noted(effect, change.meta().currency))
 }

@@ -93,9 +93,8 @@ fn go(
     let effect = Effect::new(act(wish.step))
         .with("distributor", &stored.code)
         .with("state", state.name())
-        .with("from", change.zone().rfc3339(from))
-        .with("orders", reached.orders)
-        .with("difference", change.meta().currency.format(reached.difference));
+        .with("from", change.zone().rfc3339(from));
+    let effect = reached.noted(effect, change.meta().currency);
     change.did(match &wish.reason {
         Some(reason) => effect.with("reason", reason),
         None => effect,

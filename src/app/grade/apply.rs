@@ -113,8 +113,6 @@ fn note(change: &mut Change<'_>, proposals: &Proposals, reached: &Reached) {
     let effect = Effect::new("distributor.evaluate")
         .with("period", period.unwrap_or_else(|| "total".to_owned()))
         .with("from", evaluation.from)
-        .with("changes", changes.collect::<Vec<_>>().join("; "))
-        .with("orders", reached.orders)
-        .with("difference", change.meta().currency.format(reached.difference));
-    change.did(effect);
+        .with("changes", changes.collect::<Vec<_>>().join("; "));
+    change.did(reached.noted(effect, change.meta().currency));
 }

@@ -144,9 +144,8 @@ fn go(
         .with("distributor", &stored.code)
         .with("grade", given.grade.as_deref().unwrap_or_default())
         .with("before", given.before.as_deref().unwrap_or_default())
-        .with("from", change.zone().rfc3339(from))
-        .with("orders", reached.orders)
-        .with("difference", change.meta().currency.format(reached.difference));
+        .with("from", change.zone().rfc3339(from));
+    let effect = reached.noted(effect, change.meta().currency);
     change.did(match &wish.reason {
         Some(reason) => effect.with("reason", reason),
         None => effect,

@@ -5,7 +5,6 @@ use super::rejects::Rejects;
 use super::report::{ImportRefusal, Report};
 use super::watch::{Watch, Watched};
 use crate::app::error::Error;
-use crate::app::reach_back::Effect as Reached;
 use crate::app::session::{Change, Session};
 use crate::domain::money::Money;
 use crate::exchange::durable::DurableFile;
@@ -243,11 +242,9 @@ impl Intake {
                 0 => effect,
                 refunds => effect.with("refunds", refunds),
             };
-            let Reached { orders, difference } = report.reached;
-            let money = change.meta().currency.format(difference);
-            change.did(match orders {
+            change.did(match report.reached.orders {
                 0 => effect,
-                orders => effect.with("orders", orders).with("difference", money),
+                _ => report.reached.noted(effect, change.meta().currency),
             });
         }
         Ok(Taken { report, rejects: self.rejects.map(Rejects::into_file) })

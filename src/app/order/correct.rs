@@ -6,13 +6,18 @@ use super::catalog::Catalog;
 use super::desk::{Desk, How};
 use super::record::{line, refusal};
 use super::refusal::OrderRefusal;
+use crate::app::confirm::Confirm;
+use crate::app::earned::{Earned, Sold};
 use crate::app::error::Error;
 use crate::app::facts;
+use crate::app::reach_back;
 use crate::app::session::{Change, Session};
 use crate::domain::commission::Line;
+use crate::domain::facts::Facts;
 use crate::domain::id::OrderId;
 use crate::domain::money::Money;
 use crate::domain::order::Instants;
+use crate::domain::terms::Sale;
 use crate::exchange::orders_file::{Column, FileOrder, Typed, Words};
 use crate::store::effect::Effect;
 use crate::store::orders::{self, StoredOrder};
@@ -35,14 +40,14 @@ pub struct Request {
 }
 
 /// What a correction did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Corrected {
     /// It is recorded like that already; nothing changed.
     pub already: bool,
     /// What the customer pays, but for tax.
     pub total: Money,
-    /// By how much everything that the order earns anybody changes.
-    pub difference: Money,
+    /// By how much what the order earns changes, and for whom.
+    pub effect: reach_back::Effect,
     /// How many settled entries the next settlement reverses and earns anew.
     pub settled: usize,
 }
@@ -50,34 +55,36 @@ pub struct Corrected {
 /// Corrects an order, all of it or nothing.
 ///
 /// # Errors
-/// [`OrderRefusal`], those of the book.
+/// [`OrderRefusal`]; a confirmation when what it earns anybody changes; those of the book.
 pub fn correct(session: &Session, request: &Request) -> Result<Corrected, Error> {
     session.change(|change| {
         let known = known(&change.tx, request)?;
         let right = right(change, request, &known)?;
-        let before = earned(&change.tx, &known)?;
+        let before = Judged::of(&change.tx, &known)?;
         let settled = entries::of_order(&change.tx, known.id)?.len();
         let total = known.net.plus(known.shipping)?;
         if is_same(&change.tx, &known, &right)? {
-            let (difference, settled) = (Money::ZERO, 0);
-            return Ok(Corrected { already: true, total, difference, settled });
+            let (effect, settled) = (reach_back::Effect::default(), 0);
+            return Ok(Corrected { already: true, total, effect, settled });
         }
         replace(change, &known, &right)?;
         let Some(new) = orders::find(&change.tx, &known.order_no)? else {
             return Err(OrderRefusal::Unknown(known.order_no).into());
         };
-        let difference = earned(&change.tx, &new)?.minus(before)?;
+        let effect = effect(&change.tx, &before, &Judged::of(&change.tx, &new)?)?;
+        if settled > 0 || !effect.shares.is_empty() {
+            let (order_no, effect) = (known.order_no.clone(), effect.clone());
+            change.confirm(Confirm::Correct { order_no, effect, settled })?;
+        }
         let total = new.net.plus(new.shipping)?;
         let currency = change.meta().currency;
-        change.did(
-            Effect::new("order.correct")
-                .with("order", &known.order_no)
-                .with("reason", &request.reason)
-                .with("total", currency.format(total))
-                .with("commission", currency.format(difference))
-                .with("settled", settled),
-        );
-        Ok(Corrected { already: false, total, difference, settled })
+        let done = Effect::new("order.correct")
+            .with("order", &known.order_no)
+            .with("reason", &request.reason)
+            .with("total", currency.format(total))
+            .with("settled", settled);
+        change.did(effect.noted(done, currency));
+        Ok(Corrected { already: false, total, effect, settled })
     })
 }
 
@@ -209,19 +216,28 @@ fn replace(change: &Change<'_>, known: &StoredOrder, right: &FileOrder) -> Resul
     Ok(orders::hand_on_hold(tx, known.id, successor)?)
 }
 
-/// Everything that an order earns anybody by its terms.
-fn earned(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Money, Error> {
-    let skus: Vec<_> = order.lines.iter().map(|line| line.product).collect();
-    let facts = facts::of_order(tx, order.seller, &skus)?;
-    let Ok(terms) = facts.terms(order.sale()) else {
-        return Ok(Money::ZERO);
-    };
-    let mut sum = Money::ZERO;
-    for stored in &order.lines {
-        let line = Line::from(stored);
-        for commission in terms.commissions(&line)?.into_iter().flatten() {
-            sum = sum.plus(commission.amount)?;
-        }
+/// A version of the order with the facts that decide what it earns.
+struct Judged {
+    facts: Facts,
+    sale: Sale,
+    lines: Vec<Line>,
+}
+
+impl Judged {
+    fn of(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Self, Error> {
+        let products: Vec<_> = order.lines.iter().map(|line| line.product).collect();
+        let facts = facts::of_order(tx, order.seller, &products)?;
+        Ok(Self { facts, sale: order.sale(), lines: order.lines.iter().map(Line::from).collect() })
     }
-    Ok(sum)
+
+    fn sold(&self) -> (&Facts, Sold<'_>) {
+        (&self.facts, Sold { sale: self.sale, lines: &self.lines, after_sale: None })
+    }
+}
+
+/// By how much what the order earns changes, and for whom.
+fn effect(tx: &ReadTx<'_>, before: &Judged, after: &Judged) -> Result<reach_back::Effect, Error> {
+    let mut earned = Earned::default();
+    earned.change(before.sold(), after.sold())?;
+    reach_back::Effect::new(tx, 1, earned)
 }

@@ -45,9 +45,8 @@ pub fn apply(session: &Session, text: &PlanText, supersede: bool) -> Result<Appl
         let done = effect::Effect::new("plan.apply")
             .with("version", version)
             .with("name", &plan.name)
-            .with("effective_from", plan.effective_from)
-            .with("orders", effect.orders)
-            .with("difference", change.meta().currency.format(effect.difference));
+            .with("effective_from", plan.effective_from);
+        let done = effect.noted(done, change.meta().currency);
         change.did(match superseded {
             Some(superseded) => done.with("supersedes", superseded),
             None => done,

@@ -61,7 +61,7 @@ pub fn edit(session: &Session, request: &Request) -> Result<Edited, Error> {
         }
         let from = Some(from).filter(|_| dated);
         if !fields.is_empty() {
-            did(change, &known.sku, &stated, from, effect);
+            did(change, &known.sku, &stated, from, &effect);
         }
         Ok(Edited { sku: known.sku, fields, from, effect })
     })
@@ -121,7 +121,7 @@ fn did(
     sku: &str,
     stated: &Stated,
     from: Option<Instant>,
-    reached: reach_back::Effect,
+    reached: &reach_back::Effect,
 ) {
     let (currency, zone) = (change.meta().currency, change.zone());
     let mut effect = Effect::new("product.edit").with("sku", sku);
@@ -146,9 +146,7 @@ fn did(
         }
     }
     if reached.orders > 0 {
-        effect = effect
-            .with("orders", reached.orders)
-            .with("difference", currency.format(reached.difference));
+        effect = reached.noted(effect, currency);
     }
     change.did(effect);
 }

@@ -11,7 +11,7 @@ use crate::domain::plan::Metric;
 use crate::domain::time::Day;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::sheet::Sheet;
-use crate::text::args;
+use crate::text::{args, reached};
 
 const EXAMPLES: &str = "\
 fenrun book set grades silver,gold && fenrun book set grade.gold.reach 'own_sales 50 quarter' && fenrun distributor evaluate
@@ -61,13 +61,13 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         context.next("next-evaluate", args![]);
         return Ok(());
     }
-    let reached =
+    let effect =
         context.agree(&mut session, |session| grade::apply(session, &request, &proposals))?;
     let said = args![
         changes = proposals.changes.len(),
         from = proposals.evaluation.from.to_string(),
-        orders = reached.orders,
-        difference = context.voice().money(reached.difference),
+        orders = effect.orders,
+        difference = reached(&effect, &context.voice()),
     ];
     if args.dry.dry_run {
         context.note("note-evaluate-dry", said);

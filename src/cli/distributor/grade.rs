@@ -8,7 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::grade::NONE;
 use crate::domain::time::Day;
-use crate::text::args;
+use crate::text::{args, reached};
 
 const EXAMPLES: &str = "\
 fenrun book set grades silver,gold && fenrun distributor grade A gold --from 2026-11-01 --reason 'fair in May' --yes
@@ -70,7 +70,7 @@ fn say(context: &mut Context, given: &Given, dry_run: bool) {
         grade = grade,
         from = context.voice().instant(from),
         orders = given.reached.orders,
-        difference = context.voice().money(given.reached.difference),
+        difference = reached(&given.reached, &context.voice()),
     ];
     if dry_run {
         context.note(if none { "note-grade-none-dry" } else { "note-grade-dry" }, said);

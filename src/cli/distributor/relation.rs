@@ -5,7 +5,7 @@ use crate::app::session::Session;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::domain::life::State;
-use crate::text::args;
+use crate::text::{args, reached};
 
 /// The sponsor that was given, else one chosen at the terminal.
 pub(super) fn sponsor(
@@ -64,7 +64,7 @@ pub(super) fn say(context: &mut Context, related: &Related, dry_run: bool) {
         context.done(words.done, done);
     }
     if related.reached.orders > 0 {
-        let difference = context.voice().money(related.reached.difference);
+        let difference = reached(&related.reached, &context.voice());
         let reached = args![orders = related.reached.orders, difference = difference];
         context.note("note-reached", reached);
     }

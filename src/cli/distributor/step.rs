@@ -4,10 +4,9 @@ use crate::app::distributor::{self, Stepped, Wish};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::values::Moment;
-use crate::domain::life::State;
 use crate::domain::life_step::Step;
 use crate::domain::time::Day;
-use crate::text::args;
+use crate::text::{args, reached};
 
 /// From when a step counts, as it was given.
 pub(super) enum From<'a> {
@@ -63,13 +62,13 @@ impl Request<'_> {
 
     fn say(&self, context: &mut Context, stepped: &Stepped) {
         let state = context.words.say(&format!("name-{}", stepped.state.name()), args![]);
-        let Some(from) = stepped.from else {
+        let Some(begins) = stepped.from else {
             context
                 .done("done-distributor-step-already", args![code = &stepped.code, state = state]);
             return;
         };
-        let (from, difference) = (context.voice().instant(from), stepped.reached.difference);
-        let difference = context.voice().money(difference);
+        let voice = context.voice();
+        let (from, difference) = (voice.instant(begins), reached(&stepped.reached, &voice));
         let taken = args![
             code = &stepped.code,
             state = state,
@@ -79,23 +78,36 @@ impl Request<'_> {
         ];
         if self.dry_run {
             context.note("note-distributor-step-dry", taken);
-            return;
+        } else {
+            context.done("done-distributor-step", taken);
         }
-        context.done("done-distributor-step", taken);
-        let ends = matches!(stepped.state, State::Suspended | State::Terminated);
-        if stepped.team > 0 && ends {
-            context.note("note-distributor-team", args![code = &stepped.code, team = stepped.team]);
+        if let Some(note) = team_note(self.step).filter(|_| stepped.team > 0) {
+            let from = context.voice().instant(begins);
+            let team = args![code = &stepped.code, team = stepped.team, from = from];
+            context.note(note, team);
         }
-        context.next(next(stepped.state), args![code = &stepped.code]);
+        if !self.dry_run {
+            context.next(next(self.step), args![code = &stepped.code]);
+        }
     }
 }
 
-fn next(state: State) -> &'static str {
-    match state {
-        State::Applied => "next-distributor-apply",
-        State::Approved => "next-distributor-approve",
-        State::Rejected => "next-distributor-reject",
-        State::Suspended => "next-distributor-suspend",
-        State::Terminated => "next-distributor-terminate",
+/// What a step means for those whom the distributor sponsors.
+fn team_note(step: Step) -> Option<&'static str> {
+    match step {
+        Step::Suspend => Some("note-distributor-team-suspended"),
+        Step::Terminate => Some("note-distributor-team-terminated"),
+        Step::Apply | Step::Approve | Step::Reject | Step::Reinstate => None,
+    }
+}
+
+fn next(step: Step) -> &'static str {
+    match step {
+        Step::Apply => "next-distributor-apply",
+        Step::Approve => "next-distributor-approve",
+        Step::Reject => "next-distributor-reject",
+        Step::Suspend => "next-distributor-suspend",
+        Step::Reinstate => "next-distributor-reinstate",
+        Step::Terminate => "next-distributor-terminate",
     }
 }

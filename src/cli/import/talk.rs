@@ -4,7 +4,7 @@ use crate::app::import::report::Report;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::domain::terms::NoTerms;
-use crate::text::{args, read_by, row_problems, row_reasons};
+use crate::text::{args, reached, read_by, row_problems, row_reasons};
 
 impl ImportArgs {
     /// Says what an import did, or would do.
@@ -81,7 +81,7 @@ fn notes(context: &mut Context, report: &Report) {
         context.output.talk(&read_by);
     }
     if report.reached.orders > 0 {
-        let difference = context.voice().money(report.reached.difference);
+        let difference = reached(&report.reached, &context.voice());
         let said = args![orders = report.reached.orders, difference = difference];
         context.note("note-reached", said);
     }

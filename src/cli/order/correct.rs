@@ -4,10 +4,10 @@ use crate::cli::args::DryRun;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::exchange::orders_file::Column;
-use crate::text::args;
+use crate::text::{args, reached};
 
 const EXAMPLES: &str = "\
-fenrun order correct 1005 --distributor B --reason 'sold by B'
+fenrun order correct 1005 --distributor B --reason 'sold by B' --yes
 fenrun order correct 1005 --line TEA-1:2:95.00 --reason 'price agreed by phone' --dry-run";
 
 #[derive(Debug, clap::Args)]
@@ -53,18 +53,18 @@ impl Args {
 }
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
-    let session = context.writing(args.dry.dry_run)?;
+    let mut session = context.writing(args.dry.dry_run)?;
     let order_no = context.need(args.order_no.as_ref(), "ORDER_NO", "ask-order-no")?;
     let reason = context.need(args.reason.as_ref(), "--reason", "ask-order-correct-reason")?;
     let request = Request { order_no, columns: args.columns(), lines: args.lines.clone(), reason };
-    let corrected = correct::correct(&session, &request)?;
+    let corrected = context.agree(&mut session, |session| correct::correct(session, &request))?;
     talk(context, &request.order_no, &corrected, args.dry.dry_run);
     Ok(())
 }
 
 fn talk(context: &mut Context, order_no: &str, corrected: &Corrected, dry: bool) {
     let voice = context.voice();
-    let (total, difference) = (voice.money(corrected.total), voice.money(corrected.difference));
+    let (total, difference) = (voice.money(corrected.total), reached(&corrected.effect, &voice));
     let said = args![
         order = order_no,
         total = total,

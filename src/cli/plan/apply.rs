@@ -4,7 +4,7 @@ use crate::app::plan::{self, Applied};
 use crate::cli::args::DryRun;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::text::args;
+use crate::text::{args, reached};
 
 const EXAMPLES: &str = "\
 fenrun plan apply autumn.toml --dry-run
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
         }
         Applied::Version { version, plan, superseded, effect } => {
             let (name, from) = (plan.name, plan.effective_from.to_string());
-            let difference = context.voice().money(effect.difference);
+            let difference = reached(&effect, &context.voice());
             let applied = args![
                 version = version,
                 name = name,

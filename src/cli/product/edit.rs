@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::values;
 use crate::domain::product::Status;
 use crate::domain::time::Day;
-use crate::text::{Sentence, args};
+use crate::text::{Sentence, args, reached};
 
 const EXAMPLES: &str = "\
 fenrun product edit TEA-1 --price 108.00 --from 2026-12-01
@@ -115,7 +115,7 @@ pub(super) fn talk(context: &mut Context, edited: &Edited, dry: bool) {
         }
     }
     if edited.effect.orders > 0 {
-        let difference = context.voice().money(edited.effect.difference);
+        let difference = reached(&edited.effect, &context.voice());
         let reached = args![orders = edited.effect.orders, difference = difference];
         context.note("note-reached", reached);
     }

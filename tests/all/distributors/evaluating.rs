@@ -287,14 +287,14 @@ fn what_it_does_to_recorded_orders_is_shown_before_it_is_recorded() {
         .ok()
         .says(str![[r#"
 2026-10: 3 distributors looked at, 1 deserves another grade from 2026-11-01
-1 grade would be changed from 2026-11-01, and the commission of 2 recorded orders would change by 16.00; nothing is changed
+1 grade would be changed from 2026-11-01, and the commission of 2 recorded orders would change by 16.00 (L1 +16.00); nothing is changed
 
 "#]]);
     changes_nothing(&shop, "distributor evaluate --apply --dry-run --columns proposed --lang zh")
         .ok()
         .says(str![[r#"
 2026-10：评定了 3 个分销商，1 人应自 2026-11-01 起变更等级
-1 个等级自 2026-11-01 起将变更，2 个已记录订单的佣金将变化 16.00；没有做任何改动
+1 个等级自 2026-11-01 起将变更，2 个已记录订单的佣金将变化 16.00（L1 +16.00）；没有做任何改动
 
 "#]]);
     let mut terminal = shop.at_terminal("distributor evaluate --apply");

@@ -351,33 +351,33 @@ fn a_grade_in_the_past_shows_its_orders_and_the_difference_and_asks() {
     // Of D01's order L-WANG has 8 % instead of 5 %: 6.00; the own one was before.
     let line = "distributor grade L-WANG gold --from 2026-10-15";
     changes_nothing(&shop, line).fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 6.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 6.00 (L-WANG +6.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run")).ok().says(str![[r#"
-L-WANG would be gold from 2026-10-15 00:00, and the commission of 1 recorded order would change by 6.00; nothing is changed
+L-WANG would be gold from 2026-10-15 00:00, and the commission of 1 recorded order would change by 6.00 (L-WANG +6.00); nothing is changed
 
 "#]]);
     shop.run(&format!("{line} --yes")).ok().says(str![[r#"
-L-WANG is gold from 2026-10-15 00:00; the commission of 1 recorded order changes by 6.00
+L-WANG is gold from 2026-10-15 00:00; the commission of 1 recorded order changes by 6.00 (L-WANG +6.00)
 next: fenrun distributor show L-WANG
 
 "#]]);
     // The own order too: 10.00 more, until the later change, which reaches the other one.
     shop.run("distributor grade L-WANG gold --from 2026-10-10 --yes").ok().says(str![[r#"
-L-WANG is gold from 2026-10-10 00:00; the commission of 1 recorded order changes by 10.00
+L-WANG is gold from 2026-10-10 00:00; the commission of 1 recorded order changes by 10.00 (L-WANG +10.00)
 it counts until 2026-10-15 00:00: a later change is recorded
 next: fenrun distributor show L-WANG
 
 "#]]);
     shop.run("distributor grade L-WANG none --from 2026-10-15 --yes").ok().says(str![[r#"
-L-WANG has no grade from 2026-10-15 00:00; the commission of 1 recorded order changes by -6.00
+L-WANG has no grade from 2026-10-15 00:00; the commission of 1 recorded order changes by -6.00 (L-WANG -6.00)
 next: fenrun distributor show L-WANG
 
 "#]]);
     shop.run("distributor grade D01 gold --from 2026-10-01 --yes --lang zh").ok().says(str![[r#"
-D01 自 2026-10-01 00:00 起为 gold；1 个已记录订单的佣金变化 20.00
+D01 自 2026-10-01 00:00 起为 gold；1 个已记录订单的佣金变化 20.00（D01 +20.00）
 下一步：fenrun distributor show D01
 
 "#]]);

@@ -20,6 +20,7 @@ D02 is approved from 2026-10-01 00:00
 next: orders of D02 paid from then on earn commission; fenrun distributor show D02
 
 "#]]);
+    changes_nothing(&shop, "distributor suspend L-WANG --dry-run --lang zh").ok().says(str![]);
     shop.run("distributor suspend L-WANG --reason 'papers expired'").ok().says(str![[r#"
 L-WANG is suspended from 2026-11-05 09:00
 1 distributor has L-WANG as sponsor: its sales earn no override meanwhile
@@ -179,7 +180,7 @@ hint: give --from 2026-07-01 00:00 or later
     // An approval of the same day follows what happened on that day.
     shop.run("distributor reinstate D01").ok().says(str![[r#"
 D01 is approved from 2026-11-05 08:00
-next: orders of D01 paid from then on earn commission; fenrun distributor show D01
+next: orders of D01 paid from then on earn commission again; fenrun commission pending --distributor D01 shows what waited and is settled next
 
 "#]]);
 }
@@ -202,6 +203,7 @@ hint: give the same code to --confirm; nothing is changed
 D01 would be terminated from 2026-11-05 09:00; nothing is changed
 
 "#]]);
+    changes_nothing(&shop, "distributor terminate L-WANG --dry-run --lang zh").ok().says(str![]);
     shop.run("distributor terminate L-WANG --confirm L-WANG").ok().says(str![[r#"
 L-WANG is terminated from 2026-11-05 09:00
 1 distributor has L-WANG as sponsor: its sales earn no override meanwhile

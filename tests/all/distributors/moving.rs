@@ -69,28 +69,28 @@ fn a_move_in_the_past_shows_its_orders_and_the_difference_and_asks() {
     // The override of 300.00 goes from L1, 5 %, to L2, 8 %.
     let line = "distributor move D1 --sponsor L2 --from 2026-10-15";
     changes_nothing(&shop, line).fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 9.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 9.00 (L2 +24.00, L1 -15.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --lang zh")).fails(1).says(str![[r#"
-错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 9.00；继续吗？
+错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 9.00（L2 +24.00，L1 -15.00）；继续吗？
 提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run")).ok().says(str![[r#"
 D1 would have L2 as sponsor from 2026-10-15 00:00 on; nothing is changed
-it reaches 1 recorded order and changes its commission by 9.00
+it reaches 1 recorded order and changes its commission by 9.00 (L2 +24.00, L1 -15.00)
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run --lang zh")).ok().says(str![[r#"
 从 2026-10-15 00:00 起，D1 的上级将是 L2；没有做任何改动
-追溯到 1 个已录入的订单，佣金变动 9.00
+追溯到 1 个已录入的订单，佣金变动 9.00（L2 +24.00，L1 -15.00）
 
 "#]]);
     shop.run(&format!("{line} --yes")).ok().prints("").says(str![[r#"
 D1 has L2 as sponsor from 2026-10-15 00:00 on
-it reaches 1 recorded order and changes its commission by 9.00
+it reaches 1 recorded order and changes its commission by 9.00 (L2 +24.00, L1 -15.00)
 next: fenrun distributor show D1 shows all levels and sponsors
 
 "#]]);
@@ -113,18 +113,18 @@ fn a_promotion_ends_the_override_and_pays_by_the_new_level() {
     // Of 300.00 the seller has 12 % instead of 10 %, and nobody 5 %.
     let line = "distributor promote D1 --from 2026-10-15";
     changes_nothing(&shop, line).fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -9.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -9.00 (L1 -15.00, D1 +6.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run")).ok().says(str![[r#"
 D1 would be level 1 from 2026-10-15 00:00 on; nothing is changed
-it reaches 1 recorded order and changes its commission by -9.00
+it reaches 1 recorded order and changes its commission by -9.00 (L1 -15.00, D1 +6.00)
 
 "#]]);
     shop.run(&format!("{line} --yes")).ok().says(str![[r#"
 D1 is level 1 from 2026-10-15 00:00 on
-it reaches 1 recorded order and changes its commission by -9.00
+it reaches 1 recorded order and changes its commission by -9.00 (L1 -15.00, D1 +6.00)
 next: fenrun distributor add CODE --sponsor D1 builds the team
 
 "#]]);
@@ -186,7 +186,7 @@ fn a_mistake_is_mended_from_the_same_day_on() {
     shop.run("distributor promote D1 --from 2026-10-15 --yes").ok();
     shop.run("distributor move D1 --sponsor L1 --from 2026-10-15 --yes").ok().says(str![[r#"
 D1 has L1 as sponsor from 2026-10-15 00:00 on
-it reaches 1 recorded order and changes its commission by 9.00
+it reaches 1 recorded order and changes its commission by 9.00 (L1 +15.00, D1 -6.00)
 next: fenrun distributor show D1 shows all levels and sponsors
 
 "#]]);
@@ -201,7 +201,7 @@ fn a_relation_between_two_others_holds_until_the_next_one() {
     // Only order 2 is paid before that.
     shop.run("distributor move D1 --sponsor X --from 2026-10-08 --yes").ok().says(str![[r#"
 D1 has X as sponsor from 2026-10-08 00:00 on
-it reaches 1 recorded order and changes its commission by 0.00
+it reaches 1 recorded order and changes its commission by 0.00 (L1 -10.00, X +10.00)
 it counts until 2026-10-15 00:00: a later change is recorded
 next: fenrun distributor show D1 shows all levels and sponsors
 

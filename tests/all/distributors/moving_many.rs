@@ -30,18 +30,18 @@ fn a_file_moves_all_with_one_effect_and_one_yes() {
     shop.write("moves.csv", "code,sponsor,from\nD1,L2,2026-10-15\nX,L2,2026/10/15\n");
     let line = "distributor move --file moves.csv";
     changes_nothing(&shop, line).fails(1).prints("").says(str![[r#"
-error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 15.00; go on?
+error: this wants a yes: this reaches 2 recorded, unsettled orders and changes their commission by 15.00 (L2 +32.00, L1 -15.00, X -2.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run")).ok().says(str![[r#"
 moves.csv: 2 rows: 2 moved; this was a dry run, nothing was changed
-it reaches 2 recorded orders and changes their commission by 15.00
+it reaches 2 recorded orders and changes their commission by 15.00 (L2 +32.00, L1 -15.00, X -2.00)
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --dry-run --lang zh")).ok().says(str![[r#"
 moves.csv：2 行：换上级 2；这是试运行，没有做任何改动
-追溯到 2 个已录入的订单，佣金变动 15.00
+追溯到 2 个已录入的订单，佣金变动 15.00（L2 +32.00，L1 -15.00，X -2.00）
 
 "#]]);
     changes_nothing(&shop, &format!("{line} --yes --expect-rows 3")).fails(1).says(str![[r#"
@@ -51,7 +51,7 @@ hint: the file may be cut off; nothing was written
 "#]]);
     shop.run(&format!("{line} --yes --expect-rows 2")).ok().prints("").says(str![[r#"
 moves.csv: 2 rows: 2 moved
-it reaches 2 recorded orders and changes their commission by 15.00
+it reaches 2 recorded orders and changes their commission by 15.00 (L2 +32.00, L1 -15.00, X -2.00)
 next: fenrun distributor tree shows who belongs to whom
 
 "#]]);
@@ -209,7 +209,7 @@ fn of_spans_that_overlap_each_order_counts_once() {
     // Order 2 goes to L2: 3 % more of 200.00; order 3 to X: nothing more.
     shop.run("distributor move --file moves.csv --yes").ok().says(str![[r#"
 moves.csv: 2 rows: 2 moved
-it reaches 2 recorded orders and changes their commission by 6.00
+it reaches 2 recorded orders and changes their commission by 6.00 (L1 -25.00, L2 +16.00, X +15.00)
 next: fenrun distributor tree shows who belongs to whom
 
 "#]]);

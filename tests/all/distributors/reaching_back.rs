@@ -40,34 +40,34 @@ fn october() -> Shop {
 fn a_suspension_in_the_past_shows_its_orders_and_the_difference_and_asks() {
     let shop = october();
     changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15").fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -45.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -45.00 (D1 -30.00, L1 -15.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --lang zh").fails(1).says(
         str![[r#"
-错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 -45.00；继续吗？
+错误：需要确认：这会影响 1 个已记录、未结算的订单，佣金变化 -45.00（D1 -30.00，L1 -15.00）；继续吗？
 提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
 
 "#]],
     );
     changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15 --dry-run").ok().says(str![[r#"
-D1 would be suspended from 2026-10-15 00:00, and the commission of 1 recorded order would change by -45.00; nothing is changed
+D1 would be suspended from 2026-10-15 00:00, and the commission of 1 recorded order would change by -45.00 (D1 -30.00, L1 -15.00); nothing is changed
 
 "#]]);
     shop.run("distributor suspend D1 --from 2026-10-15 --yes").ok().says(str![[r#"
-D1 is suspended from 2026-10-15 00:00; the commission of 1 recorded order changes by -45.00
-next: fenrun distributor reinstate D1 when it is over
+D1 is suspended from 2026-10-15 00:00; the commission of 1 recorded order changes by -45.00 (D1 -30.00, L1 -15.00)
+next: fenrun distributor reinstate D1 when it is over; until then nothing of D1 is settled or paid out
 
 "#]]);
     changes_nothing(&shop, "distributor reinstate D1 --from 2026-10-16").fails(1).says(str![[r#"
-error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 45.00; go on?
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by 45.00 (D1 +30.00, L1 +15.00); go on?
 hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
     shop.run("distributor reinstate D1 --from 2026-10-16 --yes").ok().says(str![[r#"
-D1 is approved from 2026-10-16 00:00; the commission of 1 recorded order changes by 45.00
-next: orders of D1 paid from then on earn commission; fenrun distributor show D1
+D1 is approved from 2026-10-16 00:00; the commission of 1 recorded order changes by 45.00 (D1 +30.00, L1 +15.00)
+next: orders of D1 paid from then on earn commission again; fenrun commission pending --distributor D1 shows what waited and is settled next
 
 "#]]);
 }
@@ -77,13 +77,15 @@ fn a_sponsor_takes_only_the_override_along() {
     let shop = october();
     // Of D1's two orders 5 %, of the own one before nothing.
     changes_nothing(&shop, "distributor suspend L1 --from 2026-10-06 --dry-run").ok().says(str![[r#"
-L1 would be suspended from 2026-10-06 00:00, and the commission of 2 recorded orders would change by -25.00; nothing is changed
+L1 would be suspended from 2026-10-06 00:00, and the commission of 2 recorded orders would change by -25.00 (L1 -25.00); nothing is changed
+1 distributor has L1 as sponsor: what it sells from 2026-10-06 00:00 until L1 is reinstated earns no override
 
 "#]]);
     changes_nothing(&shop, "distributor terminate L1 --confirm L1 --from 2026-10-05 --dry-run")
         .ok()
         .says(str![[r#"
-L1 would be terminated from 2026-10-05 00:00, and the commission of 3 recorded orders would change by -35.00; nothing is changed
+L1 would be terminated from 2026-10-05 00:00, and the commission of 3 recorded orders would change by -35.00 (L1 -35.00); nothing is changed
+1 distributor still has L1 as sponsor: what it sells from 2026-10-05 00:00 on earns no override; fenrun distributor move gives it another sponsor
 
 "#]]);
 }

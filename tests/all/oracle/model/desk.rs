@@ -119,7 +119,7 @@ impl Book<'_> {
         self.current.insert(order, self.rows.len());
         self.rows.push(right);
         self.expected.seen.note(if settled { "corrected when settled" } else { "corrected" });
-        let line = format!("order correct {number} {arguments} --reason oracle");
+        let line = format!("order correct {number} {arguments} --reason oracle --yes");
         self.say(at, Step { effect: Some((1, 0)), ..Step::run(at, line) });
     }
 
