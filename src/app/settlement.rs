@@ -1,5 +1,6 @@
 //! Settlement (结算, SPEC §9): sweep what is mature, one statement per distributor, once; and what a
 //! merchant asks about it before and after.
+mod awaited;
 pub mod bonuses;
 mod dated;
 mod entries;
@@ -16,6 +17,7 @@ mod standings;
 mod statement;
 mod swept;
 
+pub use awaited::{AwaitedCost, AwaitedCosts};
 pub(in crate::app) use bonuses::sales as completed_sales;
 pub use entries::{Wanted, entries};
 pub use forward::{Due, DueRow, Forward, forward};

@@ -225,15 +225,7 @@ impl<'a> Wording<'a> {
     }
 
     pub fn not_settled(&self, why: NotSettled) -> Cell {
-        let id = match why {
-            NotSettled::InHold => "word-reason-in-hold",
-            NotSettled::NotCompleted => "word-reason-not-completed",
-            NotSettled::Suspended => "word-reason-suspended",
-            NotSettled::AfterSale => "word-reason-after-sale",
-            NotSettled::OrderHeld => "word-reason-order-held",
-            NotSettled::UnknownCost => "word-reason-unknown-cost",
-        };
-        self.word(id, why.name())
+        self.word(reason_word(why), why.name())
     }
 
     pub fn not_payable(&self, why: NotPayable) -> Cell {
@@ -246,5 +238,17 @@ impl<'a> Wording<'a> {
             NotPayable::BelowMinimum => "word-reason-below-minimum",
         };
         self.word(id, why.name())
+    }
+}
+
+/// The word for why an amount is not settled.
+pub(crate) fn reason_word(why: NotSettled) -> &'static str {
+    match why {
+        NotSettled::InHold => "word-reason-in-hold",
+        NotSettled::NotCompleted => "word-reason-not-completed",
+        NotSettled::Suspended => "word-reason-suspended",
+        NotSettled::AfterSale => "word-reason-after-sale",
+        NotSettled::OrderHeld => "word-reason-order-held",
+        NotSettled::UnknownCost => "word-reason-unknown-cost",
     }
 }

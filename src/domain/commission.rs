@@ -151,7 +151,29 @@ impl<'f> Terms<'f> {
     /// [`Overflow`] when an amount leaves 64 bits.
     pub fn reckon(&self, line: &Line) -> Result<Reckoning<'f>, Overflow> {
         let fact = self.facts.product_at(line.product, self.paid_at);
-        let base = self.base(line, fact);
+        self.reckon_of(line, fact, self.base(line, fact))
+    }
+
+    /// What a line earns at most while its cost is unknown: what it would earn if it had cost nothing.
+    ///
+    /// # Errors
+    /// [`Overflow`] when an amount leaves 64 bits.
+    pub fn at_best(&self, line: &Line) -> Result<[Option<Commission>; 2], Overflow> {
+        let fact = self.facts.product_at(line.product, self.paid_at);
+        let base = match self.base(line, fact) {
+            Err(Nothing::UnknownCost) => Ok(line.net),
+            known => known,
+        };
+        let shares = self.reckon_of(line, fact, base)?.shares;
+        Ok(shares.map(|share| commission(&share, line)))
+    }
+
+    fn reckon_of(
+        &self,
+        line: &Line,
+        fact: Option<&'f ProductFact>,
+        base: Result<Money, Nothing>,
+    ) -> Result<Reckoning<'f>, Overflow> {
         let sold = match (fact, base) {
             (Some(fact), Ok(base)) if fact.commissionable => Ok((fact, base)),
             (Some(fact), Err(why)) if fact.commissionable => Err(why),

@@ -5,15 +5,17 @@ use super::table::{ColumnSpec, Row};
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
 
-/// A row of such a file.
+/// A row of such a file, as far as it can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileMove {
     /// Who moves, as written.
-    pub code: String,
+    pub code: Option<String>,
     /// Below whom, as written.
-    pub sponsor: String,
+    pub sponsor: Option<String>,
     /// From when: an instant of the day from whose 00:00 it counts.
-    pub from: Instant,
+    pub from: Option<Instant>,
+    /// Every bad cell, in the order of the columns.
+    pub problems: Vec<RowProblem>,
 }
 
 /// A column of a file of moves; the value is its index in [`COLUMNS`].
@@ -36,20 +38,15 @@ const fn column(id: &'static str, aliases: &'static [&'static str]) -> ColumnSpe
     ColumnSpec { id, aliases, required: true }
 }
 
-/// Reads a row.
-///
-/// # Errors
-/// Every bad cell, in the order of the columns; a blank one is bad: nobody is promoted by leaving the
-/// sponsor out, or moved today by leaving the day out.
-pub fn read(row: &Row, zone: Zone) -> Result<FileMove, Vec<RowProblem>> {
+/// Reads a row. A blank cell is bad: nobody is promoted by leaving the sponsor out, or moved today by
+/// leaving the day out.
+#[must_use]
+pub fn read(row: &Row, zone: Zone) -> FileMove {
     let mut problems = Vec::new();
     let code = needed(row, Column::Code, party, &mut problems);
     let sponsor = needed(row, Column::Sponsor, party, &mut problems);
     let from = needed(row, Column::From, |text| cell::instant(text, zone), &mut problems);
-    match (code, sponsor, from) {
-        (Some(code), Some(sponsor), Some(from)) => Ok(FileMove { code, sponsor, from }),
-        _ => Err(problems),
-    }
+    FileMove { code, sponsor, from, problems }
 }
 
 /// A problem of one cell of a row.
@@ -88,7 +85,10 @@ mod tests {
             sound.unwrap();
             let told = |p: &RowProblem| format!("{} {} {}", p.column, p.field, p.reason.name());
             let read = read(&row, Zone::SHANGHAI);
-            rows.push(read.map_err(|problems| problems.iter().map(told).collect()));
+            match read.problems.is_empty() {
+                true => rows.push(Ok(read)),
+                false => rows.push(Err(read.problems.iter().map(told).collect())),
+            }
         }
         rows
     }
@@ -101,8 +101,9 @@ mod tests {
 
     #[test]
     fn headers_in_chinese_and_in_any_order_mean_the_same() {
-        let from = Zone::SHANGHAI.parse("2026-10-01").unwrap();
-        let read = FileMove { code: "D01".into(), sponsor: "L-WANG".into(), from };
+        let from = Zone::SHANGHAI.parse("2026-10-01");
+        let (code, sponsor) = (Some("D01".into()), Some("L-WANG".into()));
+        let read = FileMove { code, sponsor, from, problems: Vec::new() };
         for text in [
             "code,sponsor,from\nD01,L-WANG,2026-10-01\n",
             "生效日期,新上级,分销商\n2026/10/1,L-WANG,D01\n",

@@ -1174,6 +1174,14 @@ note-preview = { $entries ->
     }
 note-preview-open = { $open } more is not mature yet: fenrun commission pending says why
 note-standings-none = no bonus and no contest is running, or nothing counts in them yet
+note-preview-open = not in it: { $parts }; fenrun commission pending says whose, and until when
+warn-awaiting-cost = { $orders ->
+        [one] { $orders } paid order (net sales { $sales }) waits for a cost, what it earns is unknown: { $products }
+       *[other] { $orders } paid orders (net sales { $sales }) wait for a cost, what they earn is unknown: { $products }
+    }
+word-awaited-cost = { $sku } from { $since }
+word-awaited-more = … and { $count } more
+next-awaiting-cost = next: fenrun product edit { $sku } --cost AMOUNT --from { $since }
 note-preview-running = { $running } of it is won if running bonuses and contests end as they stand: --standings shows them
 warn-without-plan = { $orders ->
         [one] { $orders } paid order waits for a plan that reaches back to it
@@ -1196,6 +1204,10 @@ col-digest = Digest
 col-statements = Statements
 col-entries = Entries
 col-not_settled = Not settled
+col-awaiting_cost = Waiting for a cost
+col-orders_awaiting_cost = Orders waiting for a cost
+col-sales_awaiting_cost = Their net sales
+col-since = First paid
 col-not_payable = Not payable
 col-reason = Reason
 col-amount = Amount
@@ -1887,6 +1899,7 @@ row-move-team =
         [one] cannot become level 2: 1 distributor has this one as sponsor then or later
        *[other] cannot become level 2: { $heads } distributors have this one as sponsor then or later
     }
+row-closed = bonuses up to { $until } are settled, and the level of that day decided them; the earliest possible day is { $earliest }
 row-settled =
     { $orders ->
         [one] reaches 1 settled order; the earliest possible day is { $earliest }

@@ -133,6 +133,10 @@ pub(super) fn reason(reason: &Reason) -> Sentence {
             let earliest = earliest.map_or_else(String::new, |day| day.to_string());
             Sentence::new("row-settled", args![orders = *orders, earliest = earliest])
         }
+        Reason::ReachesClosed { earliest } => {
+            let (until, earliest) = (earliest.previous().to_string(), earliest.to_string());
+            Sentence::new("row-closed", args![until = until, earliest = earliest])
+        }
         Reason::OpeningWithoutStart => plain("row-opening-without-start"),
         Reason::UnknownGrade => plain("row-unknown-grade"),
         Reason::IdNumber(error) => id_number(*error),

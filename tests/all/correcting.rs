@@ -70,12 +70,31 @@ fn cancelling_an_unsettled_order_leaves_no_entry() {
 fn a_correction_before_settlement_replaces_seller_and_lines_and_keeps_the_version() {
     let trade = paid();
     let line = "order correct O1 --distributor C --line TEA-1:2:95.00:10 --reason 'by phone'";
-    trade.0.run(&format!("{line} --dry-run")).ok().says(str![]);
+    trade.0.run(&format!("{line} --dry-run")).ok().says(str![[r#"
+O1 would be corrected: 180.00; what it earns would change by -27.00 (B -30.00, C +18.00, A -15.00); this was a dry run, nothing was changed
+
+"#]]);
     trade.0.run("order show 'O1 1'").fails(1);
-    trade.refuses_with(line, 1, str![]);
-    trade.refuses_with(&format!("{line} --lang zh"), 1, str![]);
+    trade.refuses_with(
+        line,
+        1,
+        str![[r#"
+error: this wants a yes: what O1 earns changes by -27.00 (B -30.00, C +18.00, A -15.00); correct it?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]],
+    );
+    trade.refuses_with(
+        &format!("{line} --lang zh"),
+        1,
+        str![[r#"
+错误：需要确认：O1 的佣金变化 -27.00（B -30.00，C +18.00，A -15.00）；更正吗？
+提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
+
+"#]],
+    );
     trade.0.run(&format!("{line} --yes")).ok().says(str![[r#"
-O1 is corrected: 180.00; what it earns changes by -27.00
+O1 is corrected: 180.00; what it earns changes by -27.00 (B -30.00, C +18.00, A -15.00)
 next: fenrun order show O1
 
 "#]]);
@@ -96,9 +115,22 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
     let trade = paid();
     trade.0.run("commission settle --period 2026-10").ok();
     let line = "order correct O1 --distributor C --reason 'sold by C' --at 2026-12-03";
-    trade.refuses_with(line, 1, str![]);
-    trade.refuses_with(&format!("{line} --lang zh"), 1, str![]);
-    trade.0.run(&format!("{line} --yes")).ok().says(str![]);
+    trade.refuses_with(line, 1, str![[r#"
+error: this wants a yes: what O1 earns changes by -15.00 (B -30.00, C +30.00, A -15.00), and 2 settled entries are reversed and earned anew; correct it?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    trade.refuses_with(&format!("{line} --lang zh"), 1, str![[r#"
+错误：需要确认：O1 的佣金变化 -15.00（B -30.00，C +30.00，A -15.00），已结算的 2 笔将全额追回并重新计佣；更正吗？
+提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
+
+"#]]);
+    trade.0.run(&format!("{line} --yes")).ok().says(str![[r#"
+O1 is corrected: 300.00; what it earns changes by -15.00 (B -30.00, C +30.00, A -15.00)
+2 settled entries are reversed in full by the next settlement, and earned anew
+next: fenrun order show O1
+
+"#]]);
     let log = trade.0.run("audit log --format json").ok().stdout;
     assert!(log.contains("B -30.00, C 30.00, A -15.00"), "{log}");
     // The correction is of December; the settlement of November comes next all the same.
@@ -130,7 +162,11 @@ fn a_correction_after_settlement_reverses_in_full_and_earns_anew_in_the_next_one
 #[test]
 fn what_nobody_earns_otherwise_for_is_corrected_without_a_question() {
     let trade = paid();
-    trade.0.run("order correct O1 --shipping 5 --reason 'by post'").ok().says(str![]);
+    trade.0.run("order correct O1 --shipping 5 --reason 'by post'").ok().says(str![[r#"
+O1 is corrected: 305.00; what it earns changes by 0.00
+next: fenrun order show O1
+
+"#]]);
     trade.0.run("check").ok().prints("");
 }
 

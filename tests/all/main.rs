@@ -11,6 +11,7 @@
 mod adjusting;
 mod audit_chain;
 mod auditing;
+mod awaiting_cost;
 mod backing_up;
 mod bad_input;
 mod bonuses;

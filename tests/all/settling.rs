@@ -115,7 +115,7 @@ B       韩梅梅  没有收款账号  30.00
 fn the_settlement_is_one_object_for_programs() {
     let trade = autumn();
     trade.0.run("commission settle --period 2026-10 --format json").ok().prints(str![[r#"
-{"period":"2026-10","digest":"b752995d8769635de9d6eba5e5d62dac7f80455ae3ce382a5ce437a161ea5775","already_settled":false,"statements":2,"entries":4,"direct":"30.00","override":"15.00","bonus":"0.00","clawback":"0.00","adjustment":"0.00","net":"45.00","not_settled":[{"distributor":"C","reason":"in_hold","amount":"8.00","until":"2026-11-04T10:00:00+08:00"},{"distributor":"C","reason":"not_completed","amount":"10.00","until":null}],"not_payable":[{"distributor":"A","reason":"no_account","amount":"15.00","until":null},{"distributor":"B","reason":"no_account","amount":"30.00","until":null}]}
+{"period":"2026-10","digest":"b752995d8769635de9d6eba5e5d62dac7f80455ae3ce382a5ce437a161ea5775","already_settled":false,"statements":2,"entries":4,"direct":"30.00","override":"15.00","bonus":"0.00","clawback":"0.00","adjustment":"0.00","net":"45.00","orders_awaiting_cost":0,"sales_awaiting_cost":"0.00","not_settled":[{"distributor":"C","reason":"in_hold","amount":"8.00","until":"2026-11-04T10:00:00+08:00"},{"distributor":"C","reason":"not_completed","amount":"10.00","until":null}],"not_payable":[{"distributor":"A","reason":"no_account","amount":"15.00","until":null},{"distributor":"B","reason":"no_account","amount":"30.00","until":null}],"awaiting_cost":[]}
 
 "#]]);
     trade.0.run("commission settle --format csv").ok().prints(str![[r#"
@@ -131,6 +131,8 @@ bonus,0.00
 clawback,0.00
 adjustment,0.00
 net,45.00
+orders_awaiting_cost,0
+sales_awaiting_cost,0.00
 not_settled.1.distributor,C
 not_settled.1.reason,in_hold
 not_settled.1.amount,8.00
@@ -180,7 +182,7 @@ fn a_rehearsal_of_several_periods_foresees_every_one_of_them() {
     let again = trade.0.run(line).ok();
     again.prints(str![[r#"
 [
-{"period":"2026-10","digest":"0361c1c4c3c69aa6c6fbd0a7f047e61c2358f7818e9864edc97f062f83b4eda9","already_settled":true,"statements":2,"entries":2,"direct":"20.00","override":"10.00","bonus":"0.00","clawback":"0.00","adjustment":"0.00","net":"30.00","not_settled":[{"distributor":"C","reason":"in_hold","amount":"8.00","until":"2026-11-04T10:00:00+08:00"},{"distributor":"C","reason":"not_completed","amount":"10.00","until":null}],"not_payable":[{"distributor":"A","reason":"no_account","amount":"15.00","until":null},{"distributor":"B","reason":"no_account","amount":"30.00","until":null}]}
+{"period":"2026-10","digest":"0361c1c4c3c69aa6c6fbd0a7f047e61c2358f7818e9864edc97f062f83b4eda9","already_settled":true,"statements":2,"entries":2,"direct":"20.00","override":"10.00","bonus":"0.00","clawback":"0.00","adjustment":"0.00","net":"30.00","orders_awaiting_cost":0,"sales_awaiting_cost":"0.00","not_settled":[{"distributor":"C","reason":"in_hold","amount":"8.00","until":"2026-11-04T10:00:00+08:00"},{"distributor":"C","reason":"not_completed","amount":"10.00","until":null}],"not_payable":[{"distributor":"A","reason":"no_account","amount":"15.00","until":null},{"distributor":"B","reason":"no_account","amount":"30.00","until":null}],"awaiting_cost":[]}
 ]
 
 "#]]).says(str![[r#"
@@ -509,7 +511,7 @@ Total                 38.00     15.00  53.00    53.00
 "#]])
         .says(str![[r#"
 5 entries are mature; nothing was changed
-40.00 more is not mature yet: fenrun commission pending says why
+not in it: in hold 30.00, not completed 10.00; fenrun commission pending says whose, and until when
 
 "#]]);
     trade.0.run("commission preview --distributor B --format csv").ok().prints(str![[r#"
@@ -536,7 +538,7 @@ C       Tom      0.00      8.00      0.00  8.00   8.00
 "#]])
         .says(str![[r#"
 1 条明细已到期；没有做任何改动
-另有 40.00 未到期：fenrun commission pending 说明原因
+未计入：冻结期内 30.00，订单未完成 10.00；fenrun commission pending 说明是谁的、到何时
 
 "#]]);
 }

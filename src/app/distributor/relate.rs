@@ -114,7 +114,7 @@ fn record(change: &Change<'_>, roster: &Roster<'_, '_>) -> Result<Reached, Error
 fn refuse_closed(change: &Change<'_>, roster: &Roster<'_, '_>) -> Result<(), Error> {
     let mut last = None;
     for until in bonuses::closed_untils(&change.tx)? {
-        if roster.changes_levels_at(until.plus_seconds(-1))? {
+        if !roster.changed_levels_at(until.plus_seconds(-1))?.is_empty() {
             last = change.zone().day_of(until);
         }
     }

@@ -64,21 +64,34 @@ impl<'tx, 'book> Roster<'tx, 'book> {
         Ok(sellers)
     }
 
-    /// Whether anybody will have had another level at an instant.
+    /// Who will have had another level at an instant.
     ///
     /// # Errors
     /// Those of the book.
-    pub fn changes_levels_at(&self, at: Instant) -> Result<bool, StoreError> {
+    pub fn changed_levels_at(&self, at: Instant) -> Result<Vec<DistributorId>, StoreError> {
         let level =
             |relations: &Timeline<Relation>| relations.at(at).map(|relation| relation.level);
+        let mut changed = Vec::new();
         for (who, ..) in &self.planned {
             let before = distributor_relations::timeline(self.tx, *who)?;
             let after = self.parties.get(who).map(|party| &party.relations);
             if after.is_some_and(|after| level(after) != level(&before)) {
-                return Ok(true);
+                changed.push(*who);
             }
         }
-        Ok(false)
+        Ok(changed)
+    }
+
+    /// When the next relation of a distributor after an instant begins, as they are or are planned.
+    ///
+    /// # Errors
+    /// Those of the book.
+    pub fn next_after(
+        &mut self,
+        who: DistributorId,
+        at: Instant,
+    ) -> Result<Option<Instant>, StoreError> {
+        Ok(self.party(who)?.relations.next_after(at))
     }
 
     /// Records what is planned, in the order in which it was.

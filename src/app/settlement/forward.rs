@@ -2,6 +2,7 @@
 //! unsettled has matured; last what has no date yet, and why.
 use std::collections::BTreeMap;
 
+use super::awaited::AwaitedCosts;
 use super::rehearse::{begin, foresee};
 use super::roll::{Roll, of_code};
 use crate::app::error::Error;
@@ -53,6 +54,8 @@ pub struct Forward {
     pub rows: Vec<DueRow>,
     /// Paid orders of a seller that no plan governs: what they earn is unknown.
     pub without_plan: u64,
+    /// Paid orders that wait as a whole for a cost.
+    pub awaited: AwaitedCosts,
 }
 
 /// What is owed to one distributor or to all, and what will be.
@@ -79,7 +82,8 @@ pub fn forward(session: &Session, by: Span, distributor: Option<&str>) -> Result
         for left in &settlement.remainders {
             sums.add(Due::Waits(left.reason), left.distributor, left.amount);
         }
-        Ok(Forward { rows: sums.rows()?, without_plan: settlement.without_plan })
+        let awaited = AwaitedCosts::named(tx, settlement.awaiting_cost)?;
+        Ok(Forward { rows: sums.rows()?, without_plan: settlement.without_plan, awaited })
     })
 }
 

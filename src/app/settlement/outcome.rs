@@ -1,12 +1,14 @@
 //! What a settlement answers.
+use super::awaited::AwaitedCosts;
 use super::roll::Roll;
 use crate::app::error::Error;
 use crate::app::payout::Desk;
-use crate::domain::money::Overflow;
+use crate::domain::money::Money;
 use crate::domain::payable::Hurdle;
-use crate::domain::settlement::{Remainder, Settlement};
+use crate::domain::settlement::{NotSettled, Settlement};
 use crate::domain::settlement_digest::Digest;
 use crate::domain::statement::{Amounts, Statement};
+use crate::domain::time::Instant;
 use crate::store::settlements::{self, Closed};
 use crate::store::transaction::ReadTx;
 
@@ -31,6 +33,8 @@ pub struct Outcome {
     pub not_payable: Vec<Unpayable>,
     /// Paid orders of a seller that no plan governs.
     pub without_plan: u64,
+    /// Paid orders that wait as a whole for a cost.
+    pub awaited: AwaitedCosts,
 }
 
 /// A statement with the code of its distributor.
@@ -42,15 +46,19 @@ pub struct Stated {
     pub statement: Statement,
 }
 
-/// An amount that was not settled, with its distributor.
+/// Something that was not settled, with its distributor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Held {
     /// The distributor's code.
     pub code: String,
     /// The distributor's name.
     pub name: String,
-    /// The amount, why, and until when.
-    pub remainder: Remainder,
+    /// Why.
+    pub reason: NotSettled,
+    /// How much; none: nobody knows before the cost of a product is known.
+    pub amount: Option<Money>,
+    /// Until when.
+    pub until: Option<Instant>,
 }
 
 /// A balance that cannot be paid out.
@@ -67,10 +75,12 @@ pub struct Unpayable {
 impl Outcome {
     /// `desk` knows the balances after it.
     pub(super) fn new(
+        tx: &ReadTx<'_>,
         period: String,
         settlement: Settlement,
         (roll, desk): (&Roll, &Desk),
-    ) -> Result<Self, Overflow> {
+    ) -> Result<Self, Error> {
+        let awaited = AwaitedCosts::named(tx, settlement.awaiting_cost)?;
         Ok(Self {
             period,
             already_settled: false,
@@ -79,8 +89,9 @@ impl Outcome {
             not_payable: roll.unpayable(&settlement.statements, desk)?,
             statements: roll.stated(settlement.statements),
             totals: settlement.totals,
-            not_settled: roll.held(settlement.remainders),
+            not_settled: roll.held(settlement.remainders, &awaited),
             without_plan: settlement.without_plan,
+            awaited,
         })
     }
 
@@ -91,6 +102,7 @@ impl Outcome {
         (roll, desk): (&Roll, &Desk),
     ) -> Result<Self, Error> {
         let statements = settlements::statements(tx, closed.id)?;
+        let awaited = AwaitedCosts::default();
         Ok(Self {
             period: closed.period.clone(),
             already_settled: true,
@@ -99,8 +111,9 @@ impl Outcome {
             not_payable: roll.unpayable(&statements, desk)?,
             statements: roll.stated(statements),
             totals: closed.totals,
-            not_settled: roll.held(settlements::remainders(tx, closed.id)?),
+            not_settled: roll.held(settlements::remainders(tx, closed.id)?, &awaited),
             without_plan: 0,
+            awaited,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What is earned and not settled yet, and why.
 use std::collections::BTreeMap;
 
+use super::awaited::AwaitedCosts;
 use super::period::Calendar;
 use super::rehearse::{begin, foresee};
 use super::roll::{Roll, of_code};
@@ -8,7 +9,7 @@ use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::id::DistributorId;
 use crate::domain::money::Money;
-use crate::domain::settlement::{NotSettled, Settlement};
+use crate::domain::settlement::{AwaitingCost, NotSettled, Settlement};
 use crate::domain::time::Instant;
 use crate::store::settlements;
 use crate::store::transaction::ReadTx;
@@ -42,8 +43,8 @@ pub struct Pending {
     pub name: String,
     /// Why it is not settled.
     pub reason: PendingReason,
-    /// How much.
-    pub amount: Money,
+    /// How much; none: nobody knows before the cost of a product is known.
+    pub amount: Option<Money>,
     /// When it matures; of a mature amount: when the period ends that settles it. Unknown when that
     /// depends on somebody.
     pub until: Option<Instant>,
@@ -54,11 +55,16 @@ pub struct Pending {
 pub struct PendingList {
     /// By code and reason.
     pub rows: Vec<Pending>,
-    /// Their sum.
+    /// The sum of what is known.
     pub total: Money,
     /// Paid orders of a seller that no plan governs: what they earn is unknown.
     pub without_plan: u64,
+    /// Paid orders that wait as a whole for a cost.
+    pub awaited: AwaitedCosts,
 }
+
+/// Whose amount it is, and why it waits; by code.
+type Of = (String, PendingReason, DistributorId);
 
 /// What has been earned and not been settled, of one distributor or of all.
 ///
@@ -68,7 +74,7 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
     session.read(|tx| {
         let only = of_code(tx, distributor)?;
         let roll = Roll::of(tx, only)?;
-        let mut sums: BTreeMap<_, (Money, Option<Instant>)> = BTreeMap::new();
+        let mut sums: BTreeMap<Of, (Money, Option<Instant>)> = BTreeMap::new();
         let mut add = |whom: DistributorId, reason, amount: Money, until: Option<Instant>| {
             if !amount.is_zero() && only.is_none_or(|only| only == whom) {
                 let (sum, latest) =
@@ -78,7 +84,7 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
             }
             Ok::<_, Error>(())
         };
-        let mut without_plan = 0;
+        let (mut without_plan, mut awaiting_cost) = (0, AwaitingCost::default());
         for (settlement, end) in foreseen(tx, session.now, (&roll, only))? {
             for statement in &settlement.statements {
                 add(statement.distributor, PendingReason::Mature, statement.amounts.net()?, end)?;
@@ -89,16 +95,26 @@ pub fn pending(session: &Session, distributor: Option<&str>) -> Result<PendingLi
                     let reason = PendingReason::Waits(held.reason);
                     add(held.distributor, reason, held.amount, held.until)?;
                 }
+                awaiting_cost = settlement.awaiting_cost;
             }
         }
-        let rows = sums.into_iter().map(|((code, reason, whom), (amount, until))| {
+        let total = Money::sum(sums.values().map(|(amount, _)| *amount))?;
+        let awaited = AwaitedCosts::named(tx, awaiting_cost)?;
+        let mut rows: BTreeMap<_, _> = awaited.earners.iter().map(unknown(&roll)).collect();
+        rows.retain(|(.., whom), _| only.is_none_or(|only| only == *whom));
+        rows.extend(sums.into_iter().map(|(of, (amount, until))| (of, (Some(amount), until))));
+        let rows = rows.into_iter().map(|((code, reason, whom), (amount, until))| {
             let name = roll.name(whom).to_owned();
             Pending { code, name, reason, amount, until }
         });
-        let rows: Vec<_> = rows.collect();
-        let total = Money::sum(rows.iter().map(|row| row.amount))?;
-        Ok(PendingList { rows, total, without_plan })
+        Ok(PendingList { rows: rows.collect(), total, without_plan, awaited })
     })
+}
+
+/// Whoever waits for a cost, with an amount that nobody knows.
+fn unknown(roll: &Roll) -> impl Fn(&DistributorId) -> (Of, (Option<Money>, Option<Instant>)) {
+    let reason = PendingReason::Waits(NotSettled::UnknownCost);
+    move |whom| ((roll.code(*whom).to_owned(), reason, *whom), (None, None))
 }
 
 /// What would be settled of what has matured up to now: first by the last period that has ended, if it

@@ -49,11 +49,12 @@ pub fn preview(session: &Session, distributor: Option<&str>) -> Result<Preview, 
         settlement.entries = entries;
         settlement.statements.retain(|statement| is_wanted(statement.distributor));
         settlement.remainders.retain(|remainder| is_wanted(remainder.distributor));
+        settlement.awaiting_cost.earners.retain(|earner| is_wanted(*earner));
         let mut amounts = settlement.statements.iter().map(|statement| statement.amounts);
         settlement.totals = amounts.try_fold(Amounts::default(), |sum, next| sum.plus(&next))?;
         let mut desk = Desk::read(tx, now, only)?;
         desk.foresee(&settlement.statements)?;
-        let outcome = Outcome::new(days(tx, now)?, settlement, (&roll, &desk))?;
+        let outcome = Outcome::new(tx, days(tx, now)?, settlement, (&roll, &desk))?;
         Ok(Preview { outcome, standings })
     })
 }

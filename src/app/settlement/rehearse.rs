@@ -38,7 +38,7 @@ pub fn rehearse(
     let outcomes = periods.iter().zip(settlements).map(|(period, settlement)| {
         expect(expected, settlement.digest)?;
         desk.foresee(&settlement.statements)?;
-        Ok(Outcome::new(period.to_string(), settlement, (&roll, &desk))?)
+        Outcome::new(tx, period.to_string(), settlement, (&roll, &desk))
     });
     outcomes.collect()
 }

@@ -1,13 +1,14 @@
 //! Who the distributors are, by row: codes and names.
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use super::awaited::AwaitedCosts;
 use super::outcome::{Held, Stated, Unpayable};
 use super::refusal::SettlementRefusal;
 use crate::app::error::Error;
 use crate::app::payout::Desk;
 use crate::domain::id::DistributorId;
 use crate::domain::money::Overflow;
-use crate::domain::settlement::Remainder;
+use crate::domain::settlement::{NotSettled, Remainder};
 use crate::domain::statement::Statement;
 use crate::store::distributors;
 use crate::store::error::StoreError;
@@ -56,15 +57,26 @@ impl Roll {
         stated
     }
 
-    /// Remainders with codes and names, by code and reason.
-    pub fn held(&self, remainders: Vec<Remainder>) -> Vec<Held> {
-        let held = remainders.into_iter().map(|remainder| Held {
-            code: self.code(remainder.distributor).to_owned(),
-            name: self.name(remainder.distributor).to_owned(),
-            remainder,
-        });
-        let mut held: Vec<_> = held.collect();
-        held.sort_by(|a, b| (&a.code, a.remainder.reason).cmp(&(&b.code, b.remainder.reason)));
+    /// Remainders with codes and names, by code and reason; also whoever waits for a cost and may earn
+    /// nobody knows how much.
+    pub fn held(&self, remainders: Vec<Remainder>, awaited: &AwaitedCosts) -> Vec<Held> {
+        let held = |whom, reason, amount, until| Held {
+            code: self.code(whom).to_owned(),
+            name: self.name(whom).to_owned(),
+            reason,
+            amount,
+            until,
+        };
+        let reason = NotSettled::UnknownCost;
+        let known = remainders.iter().filter(|known| known.reason == reason);
+        let known: BTreeSet<_> = known.map(|known| known.distributor).collect();
+        let unknown = awaited.earners.difference(&known);
+        let unknown = unknown.map(|whom| held(*whom, reason, None, None));
+        let known = remainders
+            .iter()
+            .map(|known| held(known.distributor, known.reason, Some(known.amount), known.until));
+        let mut held: Vec<_> = known.chain(unknown).collect();
+        held.sort_by(|a, b| (&a.code, a.reason).cmp(&(&b.code, b.reason)));
         held
     }
 

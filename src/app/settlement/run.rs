@@ -122,7 +122,7 @@ fn one(session: &Session, period: Period, request: &Request) -> Result<Outcome, 
                 .with("net", change.meta().currency.format(settlement.totals.net()?)),
         );
         let desk = Desk::read(&change.tx, change.now, None)?;
-        Ok(Outcome::new(period.to_string(), settlement, (&roll, &desk))?)
+        Outcome::new(&change.tx, period.to_string(), settlement, (&roll, &desk))
     })
 }
 

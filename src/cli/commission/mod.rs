@@ -1,5 +1,6 @@
 //! `fenrun commission`: what sales earn, settled and pending, and why.
 mod adjust;
+pub(crate) mod awaited;
 mod columns;
 mod entries;
 mod explain;

@@ -1,5 +1,5 @@
 //! A settlement as it is shown: for programs the object of CLI.md, for people also its statements.
-use super::columns;
+use super::{awaited, columns};
 use crate::app::settlement::{Held, Outcome, Unpayable};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
@@ -7,7 +7,6 @@ use crate::cli::failure::Failure;
 use crate::cli::wording::Wording;
 use crate::domain::money::Money;
 use crate::domain::payable::Hurdle;
-use crate::domain::settlement::Remainder;
 use crate::render::cell::{Cell, Column, Kind};
 use crate::render::format::Format;
 use crate::render::record::Record;
@@ -43,9 +42,12 @@ fn machine(outcome: &Outcome, wording: &Wording<'_>) -> Result<Record, Failure> 
         ("already_settled", outcome.already_settled.into()),
     ];
     fields.extend(sums(outcome)?);
+    fields.push(("orders_awaiting_cost", count(outcome.awaited.orders)));
+    fields.push(("sales_awaiting_cost", outcome.awaited.sales.into()));
     let sheets = vec![
         ("not_settled", not_settled(outcome, wording).without("name")),
         ("not_payable", not_payable(outcome, wording).without("name")),
+        ("awaiting_cost", awaited::sheet(&outcome.awaited)),
     ];
     Ok(Record { title: None, fields, sheets })
 }
@@ -53,7 +55,6 @@ fn machine(outcome: &Outcome, wording: &Wording<'_>) -> Result<Record, Failure> 
 /// How many and how much.
 fn sums(outcome: &Outcome) -> Result<Vec<(&'static str, Cell)>, Failure> {
     let totals = outcome.totals;
-    let count = |count: u64| Cell::Count(i64::try_from(count).unwrap_or(i64::MAX));
     Ok(vec![
         ("statements", count(outcome.statements.len() as u64)),
         ("entries", count(outcome.entries)),
@@ -64,6 +65,10 @@ fn sums(outcome: &Outcome) -> Result<Vec<(&'static str, Cell)>, Failure> {
         ("adjustment", totals.adjustment.into()),
         ("net", totals.net()?.into()),
     ])
+}
+
+fn count(count: u64) -> Cell {
+    Cell::Count(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn for_people(outcome: &Outcome, format: Format, wording: &Wording<'_>) -> Result<Record, Failure> {
@@ -81,6 +86,7 @@ fn for_people(outcome: &Outcome, format: Format, wording: &Wording<'_>) -> Resul
         ("statements", statements),
         ("not_settled", not_settled(outcome, wording)),
         ("not_payable", not_payable(outcome, wording).without_empty(&["until"])),
+        ("awaiting_cost", awaited::sheet(&outcome.awaited)),
     ];
     sheets.retain(|(_, sheet)| !sheet.rows.is_empty());
     let title = words.say("title-settlement", args![period = &outcome.period]);
@@ -89,9 +95,9 @@ fn for_people(outcome: &Outcome, format: Format, wording: &Wording<'_>) -> Resul
 
 fn not_settled(outcome: &Outcome, wording: &Wording<'_>) -> Sheet {
     let row = |held: &Held| {
-        let Remainder { reason, amount, until, distributor: _ } = held.remainder;
         let (code, name) = (Cell::code(&held.code), Cell::text(&held.name));
-        vec![code, name, wording.not_settled(reason), amount.into(), until.into()]
+        let amount = held.amount.map_or(Cell::Blank, Cell::Money);
+        vec![code, name, wording.not_settled(held.reason), amount, held.until.into()]
     };
     open(outcome.not_settled.iter().map(row))
 }

@@ -1,4 +1,5 @@
 //! `fenrun commission pending`: what is earned and not settled yet, and why.
+use super::awaited;
 use crate::app::settlement::{self, Pending, PendingReason};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
@@ -42,6 +43,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     if pending.without_plan > 0 {
         context.warn("warn-without-plan", args![orders = pending.without_plan]);
     }
+    awaited::tell(context, &pending.awaited);
     Ok(())
 }
 
@@ -50,5 +52,6 @@ fn cells(row: &Pending, wording: &Wording<'_>) -> Vec<Cell> {
         PendingReason::Mature => wording.word("word-reason-mature", row.reason.name()),
         PendingReason::Waits(reason) => wording.not_settled(reason),
     };
-    vec![Cell::code(&row.code), Cell::text(&row.name), reason, row.amount.into(), row.until.into()]
+    let amount = row.amount.map_or(Cell::Blank, Cell::Money);
+    vec![Cell::code(&row.code), Cell::text(&row.name), reason, amount, row.until.into()]
 }

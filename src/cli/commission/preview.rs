@@ -1,11 +1,14 @@
 //! `fenrun commission preview`: the settlement as it would be today.
-use super::{columns, standings};
-use crate::app::settlement;
+use std::collections::BTreeMap;
+
+use super::{awaited, columns, standings};
+use crate::app::settlement::{self, Outcome};
 use crate::cli::args::ListArgs;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::wording::Wording;
+use crate::cli::wording::{Wording, reason_word};
 use crate::domain::money::Money;
+use crate::domain::settlement::NotSettled;
 use crate::text::args;
 
 const EXAMPLES: &str = "\
@@ -43,12 +46,8 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let sheet = columns::sheet(&outcome.period, &outcome.statements, &outcome.totals, &total)?;
     let title = context.words.say("title-preview", args![period = &outcome.period]);
     context.show(columns::for_people(sheet, title, format, &args.list), &args.list)?;
-    let open = Money::sum(outcome.not_settled.iter().map(|held| held.remainder.amount))?;
     context.note("note-preview", args![entries = outcome.entries]);
-    if !open.is_zero() {
-        let open = context.voice().money(open);
-        context.note("note-preview-open", args![open = open]);
-    }
+    waiting(context, &outcome)?;
     let running = Money::sum(preview.standings.iter().map(|row| row.amount))?;
     if !running.is_zero() {
         let running = context.voice().money(running);
@@ -56,6 +55,27 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     }
     if outcome.without_plan > 0 {
         context.warn("warn-without-plan", args![orders = outcome.without_plan]);
+    }
+    awaited::tell(context, &outcome.awaited);
+    Ok(())
+}
+
+/// What is not in it, by reason.
+fn waiting(context: &mut Context, outcome: &Outcome) -> Result<(), Failure> {
+    let mut sums: BTreeMap<NotSettled, Money> = BTreeMap::new();
+    for held in &outcome.not_settled {
+        let sum = sums.entry(held.reason).or_default();
+        *sum = sum.plus(held.amount.unwrap_or_default())?;
+    }
+    sums.retain(|_, sum| !sum.is_zero());
+    let part = |(reason, sum): (&NotSettled, &Money)| {
+        let reason = context.words.say(reason_word(*reason), args![]);
+        format!("{reason} {}", context.voice().money(*sum))
+    };
+    let parts: Vec<_> = sums.iter().map(part).collect();
+    if !parts.is_empty() {
+        let parts = parts.join(&context.words.say("word-comma", args![]));
+        context.note("note-preview-open", args![parts = parts]);
     }
     Ok(())
 }

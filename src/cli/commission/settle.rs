@@ -1,5 +1,5 @@
 //! `fenrun commission settle`: closes a period and states what everybody earned.
-use super::outcome;
+use super::{awaited, outcome};
 use crate::app::settlement::{self, Outcome, Request};
 use crate::cli::args::{DryRun, FormArgs};
 use crate::cli::context::Context;
@@ -67,5 +67,6 @@ fn tell(outcome: &Outcome, dry_run: bool, context: &mut Context) -> Result<(), F
         context.done("done-settle", said);
         context.next("next-settle", said);
     }
+    awaited::tell(context, &outcome.awaited);
     Ok(())
 }

@@ -2,6 +2,7 @@
 use super::span_name;
 use crate::app::settlement::{self, Due, DueRow};
 use crate::cli::args::ListArgs;
+use crate::cli::commission::awaited;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::wording::Wording;
@@ -42,6 +43,7 @@ pub(super) fn run(
     if forward.without_plan > 0 {
         context.warn("warn-without-plan", args![orders = forward.without_plan]);
     }
+    awaited::tell(context, &forward.awaited);
     Ok(())
 }
 

@@ -1,6 +1,5 @@
 //! An order on its way through settlements.
 use super::after_sale::AfterSale;
-use super::remainder::NotSettled;
 use super::roles::Roles;
 use crate::domain::commission::Line;
 use crate::domain::id::{DistributorId, OrderId};
@@ -36,11 +35,10 @@ impl UnsettledOrder {
         Sale { paid_at, seller, self_purchase }
     }
 
-    /// Why it waits, if a line may still earn something once its cost is known (SPEC §7): what is settled
-    /// takes no cost any more.
+    /// Whether it waits, because a line may still earn something once its cost is known (SPEC §7): what is
+    /// settled takes no cost any more.
     #[must_use]
-    pub fn waits_for_cost(&self, terms: &Terms<'_>) -> Option<NotSettled> {
-        let waits = self.lines.iter().any(|line| terms.waits_for_cost(line));
-        waits.then_some(NotSettled::UnknownCost)
+    pub fn waits_for_cost(&self, terms: &Terms<'_>) -> bool {
+        self.lines.iter().any(|line| terms.waits_for_cost(line))
     }
 }

@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 
 use super::after_sale::{AfterSale, SettledEntry};
+use super::awaiting_cost::AwaitingCost;
 use super::order::UnsettledOrder;
 use super::remainder::{NotSettled, Remainder};
 use super::roles::Roles;
@@ -31,6 +32,7 @@ pub struct Sweep<'f> {
     remainders: BTreeMap<(DistributorId, NotSettled), (Money, Option<Instant>)>,
     entries: u64,
     without_plan: u64,
+    awaiting_cost: AwaitingCost,
 }
 
 /// What a settlement computes besides its entries.
@@ -46,6 +48,8 @@ pub struct Settlement {
     pub remainders: Vec<Remainder>,
     /// Paid orders of a seller that no plan governs: they wait for one.
     pub without_plan: u64,
+    /// Paid orders that wait as a whole for a cost: no amount of theirs is known.
+    pub awaiting_cost: AwaitingCost,
     /// Covers every entry and statement.
     pub digest: Digest,
 }
@@ -64,6 +68,7 @@ impl<'f> Sweep<'f> {
             remainders: BTreeMap::new(),
             entries: 0,
             without_plan: 0,
+            awaiting_cost: AwaitingCost::default(),
         }
     }
 
@@ -176,6 +181,7 @@ impl<'f> Sweep<'f> {
             entries: self.entries,
             remainders: remainders.filter(|r| !r.amount.is_zero()).collect(),
             without_plan: self.without_plan,
+            awaiting_cost: self.awaiting_cost,
             digest: self.digest.finish(),
         })
     }
@@ -189,7 +195,11 @@ impl<'f> Sweep<'f> {
     ) -> Result<Roles, E> {
         let matures_at = terms.matures_among(&mut self.later, order.completed_at);
         let held = order.after_sale.as_ref().and_then(|after_sale| after_sale.held);
-        let held = held.or_else(|| order.waits_for_cost(terms));
+        let waits = order.waits_for_cost(terms);
+        if let Some(paid_at) = order.paid_at.filter(|paid_at| waits && *paid_at < self.until) {
+            self.awaiting_cost.note(order, paid_at, terms)?;
+        }
+        let held = held.or_else(|| waits.then_some(NotSettled::UnknownCost));
         let (mut left, mut settled) = (Roles::NONE, false);
         for line in &order.lines {
             for commission in terms.commissions(line)?.into_iter().flatten() {

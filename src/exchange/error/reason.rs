@@ -242,6 +242,12 @@ pub enum Reason {
         /// The first day from which it may count.
         earliest: Option<Day>,
     },
+    /// It would change a level that decided settled bonuses.
+    #[error("settled bonuses")]
+    ReachesClosed {
+        /// The first day from which it may count.
+        earliest: Day,
+    },
     /// An opening balance, and a book that counts everything from its first order on.
     #[error("opening balance in a book without start")]
     OpeningWithoutStart,
@@ -335,6 +341,7 @@ impl Reason {
             Self::Sponsor(SponsorFault::BadRow) => "sponsor_rejected",
             Self::Move { fault, .. } => moving(*fault),
             Self::ReachesSettled { .. } => "reaches_settled",
+            Self::ReachesClosed { .. } => "reaches_closed",
             Self::OpeningWithoutStart => "opening_without_start",
             Self::IdNumber(_) => "bad_id_number",
             Self::Iban(_) => "bad_iban",

@@ -20,21 +20,25 @@ D02 is approved from 2026-10-01 00:00
 next: orders of D02 paid from then on earn commission; fenrun distributor show D02
 
 "#]]);
-    changes_nothing(&shop, "distributor suspend L-WANG --dry-run --lang zh").ok().says(str![]);
+    changes_nothing(&shop, "distributor suspend L-WANG --dry-run --lang zh").ok().says(str![[r#"
+L-WANG 自 2026-11-05 09:00 起将为“已暂停”；没有做任何改动
+1 个分销商的上级是 L-WANG：自 2026-11-05 09:00 起到 L-WANG 恢复为止，这些下级的销售没有上级佣金
+
+"#]]);
     shop.run("distributor suspend L-WANG --reason 'papers expired'").ok().says(str![[r#"
 L-WANG is suspended from 2026-11-05 09:00
-1 distributor has L-WANG as sponsor: its sales earn no override meanwhile
-next: fenrun distributor reinstate L-WANG when it is over
+1 distributor has L-WANG as sponsor: what it sells from 2026-11-05 09:00 until L-WANG is reinstated earns no override
+next: fenrun distributor reinstate L-WANG when it is over; until then nothing of L-WANG is settled or paid out
 
 "#]]);
     shop.run("distributor reinstate L-WANG --from 2026-11-06").ok().says(str![[r#"
 L-WANG is approved from 2026-11-06 00:00
-next: orders of L-WANG paid from then on earn commission; fenrun distributor show L-WANG
+next: orders of L-WANG paid from then on earn commission again; fenrun commission pending --distributor L-WANG shows what waited and is settled next
 
 "#]]);
     shop.run("distributor terminate D02 --confirm d02").ok().says(str![[r#"
 D02 is terminated from 2026-11-05 09:00
-next: fenrun commission pending shows what is still to be settled
+next: what D02 earned before is still settled and paid out; fenrun commission pending --distributor D02 shows what is to come
 
 "#]]);
     shop.run("distributor apply D03 --name Bob --lang zh").ok().says(str![[r#"
@@ -203,11 +207,15 @@ hint: give the same code to --confirm; nothing is changed
 D01 would be terminated from 2026-11-05 09:00; nothing is changed
 
 "#]]);
-    changes_nothing(&shop, "distributor terminate L-WANG --dry-run --lang zh").ok().says(str![]);
+    changes_nothing(&shop, "distributor terminate L-WANG --dry-run --lang zh").ok().says(str![[r#"
+L-WANG 自 2026-11-05 09:00 起将为“已终止”；没有做任何改动
+1 个分销商的上级仍是 L-WANG：自 2026-11-05 09:00 起，这些下级的销售不再有上级佣金；可用 fenrun distributor move 换上级
+
+"#]]);
     shop.run("distributor terminate L-WANG --confirm L-WANG").ok().says(str![[r#"
 L-WANG is terminated from 2026-11-05 09:00
-1 distributor has L-WANG as sponsor: its sales earn no override meanwhile
-next: fenrun commission pending shows what is still to be settled
+1 distributor still has L-WANG as sponsor: what it sells from 2026-11-05 09:00 on earns no override; fenrun distributor move gives it another sponsor
+next: what L-WANG earned before is still settled and paid out; fenrun commission pending --distributor L-WANG shows what is to come
 
 "#]]);
     assert!(listed(&shop, "--state terminated").starts_with("L-WANG,"));

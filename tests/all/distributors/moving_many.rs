@@ -191,6 +191,76 @@ hint: mend the rows: such a file is taken whole or not at all
 }
 
 #[test]
+fn every_fault_of_a_row_is_named_at_once() {
+    let shop = october();
+    for line in [
+        "commission settle --period 2026-10",
+        "distributor add S --name Su",
+        "distributor suspend S --from 2026-10-01",
+    ] {
+        shop.run(line).ok();
+    }
+    shop.write(
+        "moves.csv",
+        "code,sponsor,from\n\
+         NOBODY,NOONE,1/10/2026\n\
+         D1,S,2026-10-15\n\
+         NOBODY,?,2026-10-15\n",
+    );
+    changes_nothing(&shop, "distributor move --file moves.csv --yes").fails(1).says(str![[r#"
+error: 7 problems; nothing was written
+  moves.csv:2:1  code “NOBODY”: the book knows no such distributor
+  moves.csv:2:2  sponsor “NOONE”: the book knows no such sponsor
+  moves.csv:2:3  from “1/10/2026”: no date; dates look like 2026-10-31 or 2026-10-31 08:26, from 2000 on
+  moves.csv:3:2  sponsor “S”: this sponsor is not approved then
+  moves.csv:3:3  from “2026-10-15”: reaches 1 settled order; the earliest possible day is 2026-10-21
+  moves.csv:4:1  code “NOBODY”: the book knows no such distributor
+  moves.csv:4:2  sponsor “?”: ? (U+003F) is not possible in a code
+hint: mend the rows: such a file is taken whole or not at all
+
+"#]]);
+    changes_nothing(&shop, "distributor move --file moves.csv --lang zh").fails(1).says(str![[r#"
+错误：有 7 处问题；没有写入任何内容
+  moves.csv:2:1  code“NOBODY”：账套里没有这个分销商
+  moves.csv:2:2  sponsor“NOONE”：账套中没有这个上级
+  moves.csv:2:3  from“1/10/2026”：不是日期；写法：2026-10-31 或 2026-10-31 08:26，从 2000 年起
+  moves.csv:3:2  sponsor“S”：这个上级那时不是已批准状态
+  moves.csv:3:3  from“2026-10-15”：涉及 1 个已结算的订单；最早可为 2026-10-21
+  moves.csv:4:1  code“NOBODY”：账套里没有这个分销商
+  moves.csv:4:2  sponsor“?”：编号中不能有 ? (U+003F)
+提示：请改正这些行：这种文件要么全部生效，要么一行也不生效
+
+"#]]);
+}
+
+#[test]
+fn of_many_who_gain_or_lose_the_first_are_named_and_all_are_counted() {
+    let shop = company();
+    for seller in 1..=6 {
+        shop.run(&format!("distributor add L{seller}0 --name N")).ok();
+        shop.run(&format!("distributor add D{seller}0 --name N --sponsor L{seller}0")).ok();
+        let line = format!("order record 7{seller} --line TEA:{seller} --distributor D{seller}0");
+        shop.run(&format!("{line} --paid-at 2026-10-16")).ok();
+    }
+    let moves: String = (1..=6).map(|seller| format!("D{seller}0,L2,2026-10-15\n")).collect();
+    shop.write("moves.csv", format!("code,sponsor,from\n{moves}"));
+    let line = "distributor move --file moves.csv";
+    changes_nothing(&shop, line).fails(1).says(str![[r#"
+error: this wants a yes: this reaches 6 recorded, unsettled orders and changes their commission by 63.00 (L2 +168.00, L60 -30.00, L50 -25.00, L40 -20.00, L30 -15.00, … and 2 more); go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    changes_nothing(&shop, &format!("{line} --lang zh")).fails(1).says(str![[r#"
+错误：需要确认：这会影响 6 个已记录、未结算的订单，佣金变化 63.00（L2 +168.00，L60 -30.00，L50 -25.00，L40 -20.00，L30 -15.00，另有 2 人）；继续吗？
+提示：用 --yes 确认；支持 --dry-run 的命令可先看会发生什么
+
+"#]]);
+    shop.run(&format!("{line} --yes")).ok();
+    let log = shop.run("audit log --format json").ok().stdout;
+    assert!(log.contains("distributors"), "{log}");
+}
+
+#[test]
 fn at_a_terminal_one_yes_moves_all() {
     let shop = october();
     shop.write("moves.csv", "code,sponsor,from\nD1,L2,2026-10-10\nX,L2,2026-10-15\n");

@@ -180,6 +180,11 @@ impl Book<'_> {
         }
     }
 
+    /// Whether any order waits for a cost.
+    pub fn awaits_a_cost(&self) -> bool {
+        self.rows.iter().any(|row| row.ended.is_none() && self.waits_for_cost(row))
+    }
+
     /// Whether a line may still earn something, once its cost is known: then the whole order waits.
     fn waits_for_cost(&self, row: &Row) -> bool {
         let Some((paid, place)) = row.paid.and_then(|paid| Some((paid, self.plan_at(paid)?)))
