@@ -201,12 +201,16 @@ error: 1 problem; nothing was written
 hint: mend the rows: such a file is taken whole or not at all
 
 "#]]);
-    trade.refuses_with("distributor move --file moves.csv --lang zh", 1, snapbox::str![[r#"
+    trade.refuses_with(
+        "distributor move --file moves.csv --lang zh",
+        1,
+        snapbox::str![[r#"
 错误：有 1 处问题；没有写入任何内容
   moves.csv:2:3  from“2026-01-20”：截至 2026-01-31 的奖励已按当天的级别结算；最早可为 2026-02-01
 提示：请改正这些行：这种文件要么全部生效，要么一行也不生效
 
-"#]]);
+"#]],
+    );
     trade.0.write("moves.csv", "code,sponsor,from\nC,A,2026-02-01\n");
     trade.0.run("distributor move --file moves.csv").ok();
     trade.0.run("distributor promote B --from 2026-02-01").ok();

@@ -89,7 +89,7 @@ impl Outcome {
             not_payable: roll.unpayable(&settlement.statements, desk)?,
             statements: roll.stated(settlement.statements),
             totals: settlement.totals,
-            not_settled: roll.held(settlement.remainders, &awaited),
+            not_settled: roll.held(&settlement.remainders, &awaited),
             without_plan: settlement.without_plan,
             awaited,
         })
@@ -111,7 +111,7 @@ impl Outcome {
             not_payable: roll.unpayable(&statements, desk)?,
             statements: roll.stated(statements),
             totals: closed.totals,
-            not_settled: roll.held(settlements::remainders(tx, closed.id)?, &awaited),
+            not_settled: roll.held(&settlements::remainders(tx, closed.id)?, &awaited),
             without_plan: 0,
             awaited,
         })

@@ -59,7 +59,7 @@ impl Roll {
 
     /// Remainders with codes and names, by code and reason; also whoever waits for a cost and may earn
     /// nobody knows how much.
-    pub fn held(&self, remainders: Vec<Remainder>, awaited: &AwaitedCosts) -> Vec<Held> {
+    pub fn held(&self, remainders: &[Remainder], awaited: &AwaitedCosts) -> Vec<Held> {
         let held = |whom, reason, amount, until| Held {
             code: self.code(whom).to_owned(),
             name: self.name(whom).to_owned(),

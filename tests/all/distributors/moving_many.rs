@@ -219,7 +219,8 @@ error: 7 problems; nothing was written
 hint: mend the rows: such a file is taken whole or not at all
 
 "#]]);
-    changes_nothing(&shop, "distributor move --file moves.csv --lang zh").fails(1).says(str![[r#"
+    changes_nothing(&shop, "distributor move --file moves.csv --lang zh").fails(1).says(str![[
+        r#"
 错误：有 7 处问题；没有写入任何内容
   moves.csv:2:1  code“NOBODY”：账套里没有这个分销商
   moves.csv:2:2  sponsor“NOONE”：账套中没有这个上级
@@ -230,7 +231,8 @@ hint: mend the rows: such a file is taken whole or not at all
   moves.csv:4:2  sponsor“?”：编号中不能有 ? (U+003F)
 提示：请改正这些行：这种文件要么全部生效，要么一行也不生效
 
-"#]]);
+"#
+    ]]);
 }
 
 #[test]
