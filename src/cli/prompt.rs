@@ -2,7 +2,7 @@
 //! fails at once and names the flag. Nobody holds a lock on the book while a question waits.
 use std::sync::Once;
 
-use dialoguer::console::Term;
+use dialoguer::console::{Term, measure_text_width};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Confirm, FuzzySelect, Input};
 use signal_hook::consts::SIGINT;
@@ -12,6 +12,9 @@ use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 use crate::text::{Args, Sentence, args};
+
+/// So many columns stand around a question: its mark, and `(y/n) › yes`.
+const ROOM: usize = 16;
 
 impl Context {
     /// The value that was given, else the answer to a question. `flag` is how to give it.
@@ -83,12 +86,24 @@ impl Context {
             let sentence = Sentence::new("err-unconfirmed", args![question = question]);
             return Err(Failure::Refused(sentence));
         }
+        let question = self.short(question);
         let theme = self.theme();
         let confirm = Confirm::with_theme(&*theme).with_prompt(question).default(false);
         if asking(|term| confirm.interact_on(term))? {
             return Ok(());
         }
         Err(Failure::Refused(Sentence::new("err-declined", args![])))
+    }
+
+    /// The question, if it stays on one line with its answer; the answer to a longer one would be drawn over
+    /// it, so that one is told before, and only the yes is asked for.
+    fn short(&mut self, question: String) -> String {
+        let columns = usize::from(Term::stderr().size().1);
+        if measure_text_width(&question) + ROOM <= columns {
+            return question;
+        }
+        self.output.talk(&question);
+        self.words.say("ask-yes", args![])
     }
 
     fn require_person(&self, flag: &str) -> Result<(), Failure> {

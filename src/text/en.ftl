@@ -295,6 +295,7 @@ ask-reach-back = { $orders ->
         [one] this reaches { $orders } recorded, unsettled order and changes its commission by { $difference }; go on?
        *[other] this reaches { $orders } recorded, unsettled orders and changes their commission by { $difference }; go on?
     }
+ask-yes = Yes?
 ask-correct = { $settled ->
         [0] what { $order } earns changes by { $difference }; correct it?
         [one] what { $order } earns changes by { $difference }, and one settled entry is reversed and earned anew; correct it?

@@ -286,6 +286,7 @@ err-clock-behind = 时钟显示 { $now }，但最近一次改动记录于 { $las
 ### ask：需要确认的事
 
 ask-reach-back = 这会影响 { $orders } 个已记录、未结算的订单，佣金变化 { $difference }；继续吗？
+ask-yes = 确认？
 ask-correct = { $settled ->
         [0] { $order } 的佣金变化 { $difference }；更正吗？
        *[other] { $order } 的佣金变化 { $difference }，已结算的 { $settled } 笔将全额追回并重新计佣；更正吗？
