@@ -1173,7 +1173,6 @@ note-preview = { $entries ->
         [one] { $entries } entry is mature; nothing was changed
        *[other] { $entries } entries are mature; nothing was changed
     }
-note-preview-open = { $open } more is not mature yet: fenrun commission pending says why
 note-standings-none = no bonus and no contest is running, or nothing counts in them yet
 note-preview-open = not in it: { $parts }; fenrun commission pending says whose, and until when
 warn-awaiting-cost = { $orders ->

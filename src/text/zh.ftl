@@ -1056,7 +1056,6 @@ done-settle-already = { $period } 早已结算；没有做任何改动
 note-settle-dry = { $period } 将会结算；没有做任何改动。用 --expect { $digest } 只结算这些
 next-settle = 下一步：fenrun commission statement --period { $period }
 note-preview = { $entries } 条明细已到期；没有做任何改动
-note-preview-open = 另有 { $open } 未到期：fenrun commission pending 说明原因
 note-standings-none = 没有进行中的奖励或排行榜奖励，或者还没有任何计入
 note-preview-open = 未计入：{ $parts }；fenrun commission pending 说明是谁的、到何时
 warn-awaiting-cost = { $orders } 个已付款订单（销售净额 { $sales }）在等商品成本，佣金尚不可知：{ $products }

@@ -295,6 +295,7 @@ next: fenrun product show TEA-1 shows what holds when
     shop.run(pending).ok().prints(str![[r#"
 distributor,amount
 A,9.60
+A,
 
 "#]]);
     shop.run("order complete U-1 --completed-at 2026-10-06").ok();

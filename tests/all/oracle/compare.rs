@@ -209,6 +209,7 @@ const ENTRY_COLUMNS: [&str; 15] = [
 
 const PROPOSED_COLUMNS: [&str; 8] =
     ["distributor", "grade", "proposed", "condition", "metric", "over", "needed", "reached"];
+
 /// The rows with an amount, and how many have none: those wait for a cost.
 fn known(rows: Vec<[String; 4]>) -> Found<(Vec<[String; 4]>, usize)> {
     let (known, unknown): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| !row[2].is_empty());
