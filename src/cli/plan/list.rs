@@ -17,15 +17,12 @@ const COLUMNS: [Column; 10] = [
     Column::new("effective_from", Kind::Day),
     Column::new("effective_until", Kind::Day).placed(Place::Filled),
     Column::new("rule_count", Kind::Count),
-    Column::new("rounding", Kind::Text),
-    Column::new("hold_days", Kind::Count),
-    Column::new("max_share", Kind::Rate),
+    Column::new("rounding", Kind::Text).placed(Place::Asked),
+    Column::new("hold_days", Kind::Count).placed(Place::Asked),
+    Column::new("max_share", Kind::Rate).placed(Place::Asked),
     Column::new("applied_at", Kind::Instant).by_day(),
     Column::new("superseded_by", Kind::Count).placed(Place::Filled),
 ];
-
-/// What people look up in the plan itself.
-const SPARE: [&str; 3] = ["rounding", "hold_days", "max_share"];
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -36,11 +33,10 @@ pub(crate) struct Args {
 
 pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     let session = context.session()?;
-    let format = context.format(&args.list.form)?;
-    let wording = Wording::new(format, context);
+    let wording = Wording::new(context.format(&args.list.form)?, context);
     let rows = plan::list(&session)?.into_iter().map(|kept| row(kept, &wording)).collect();
     let sheet = Sheet { columns: COLUMNS.to_vec(), rows, ..Sheet::default() };
-    context.show(args.list.for_people(sheet, format, &SPARE, &[]), &args.list)
+    context.show(sheet, &args.list)
 }
 
 fn row(kept: KeptPlan, wording: &Wording<'_>) -> Vec<Cell> {
