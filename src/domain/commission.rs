@@ -65,6 +65,22 @@ pub enum Nothing {
 }
 
 impl Nothing {
+    /// Whether it holds whatever the base is.
+    fn is_at_any_base(self) -> bool {
+        match self {
+            Self::NotCommissionable
+            | Self::NoOverride(_)
+            | Self::NoRule
+            | Self::NoDifference
+            | Self::PaysZero => true,
+            Self::NetZero
+            | Self::UnknownCost
+            | Self::BaseZero
+            | Self::RoundedToZero
+            | Self::CutToZero => false,
+        }
+    }
+
     /// The name in machine formats.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -151,7 +167,18 @@ impl<'f> Terms<'f> {
     /// [`Overflow`] when an amount leaves 64 bits.
     pub fn reckon(&self, line: &Line) -> Result<Reckoning<'f>, Overflow> {
         let fact = self.facts.product_at(line.product, self.paid_at);
-        self.reckon_of(line, fact, self.base(line, fact))
+        let base = self.base(line, fact);
+        let mut reckoning = self.reckon_of(line, fact, base)?;
+        if base == Err(Nothing::UnknownCost) {
+            // What would earn nothing at any cost has another reason.
+            let at_best = self.reckon_of(line, fact, Ok(line.net))?.shares;
+            for (share, best) in reckoning.shares.iter_mut().zip(at_best) {
+                if best.nothing().is_some_and(Nothing::is_at_any_base) {
+                    *share = best;
+                }
+            }
+        }
+        Ok(reckoning)
     }
 
     /// What a line earns at most while its cost is unknown: what it would earn if it had cost nothing.
@@ -197,15 +224,15 @@ impl<'f> Terms<'f> {
         Ok(Reckoning { base, cap, shares: [direct, override_] })
     }
 
-    /// Whether a line earns nothing only because nobody knows yet what its product cost.
+    /// Whether a line earns nothing only because nobody knows yet what its product cost: it would earn
+    /// somebody something at the best of costs.
     #[must_use]
     pub fn waits_for_cost(&self, line: &Line) -> bool {
-        self.plan.plan.base == Base::Margin
-            && line.net.0 > 0
-            && self
-                .facts
-                .product_at(line.product, self.paid_at)
-                .is_some_and(|fact| fact.commissionable && fact.cost.is_none())
+        let fact = self.facts.product_at(line.product, self.paid_at);
+        let earns = || self.at_best(line).map(|best| best.iter().any(Option::is_some));
+        fact.is_some_and(|fact| fact.commissionable)
+            && self.base(line, fact) == Err(Nothing::UnknownCost)
+            && earns().unwrap_or(true)
     }
 
     /// What percentages of a line are taken of: above 0.

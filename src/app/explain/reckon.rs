@@ -214,7 +214,10 @@ impl<'tx, 'book> Explainer<'tx, 'book> {
         let waits_for_cost = || {
             let terms = self.facts.terms(self.order.sale()).ok()?;
             let mut lines = self.order.lines.iter().map(Line::from);
-            lines.any(|line| terms.waits_for_cost(&line)).then_some(NotSettled::UnknownCost)
+            let waits = lines.any(|line| {
+                !self.after_sale.is_wholly_refunded(&line) && terms.waits_for_cost(&line)
+            });
+            waits.then_some(NotSettled::UnknownCost)
         };
         self.after_sale.held.or_else(waits_for_cost)
     }

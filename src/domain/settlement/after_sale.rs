@@ -95,6 +95,12 @@ impl AfterSale {
         Money::sum(self.of_line(line).map(|refund| refund.amount))
     }
 
+    /// Whether nothing is left of a line.
+    #[must_use]
+    pub fn is_wholly_refunded(&self, line: &Line) -> bool {
+        self.refunded(line.line) == Ok(line.net)
+    }
+
     /// What refunds leave of a commission that is not settled.
     ///
     /// # Errors

@@ -57,12 +57,11 @@ impl AwaitingCost {
         self.earners.extend(earners);
         let mut gaps: BTreeMap<ProductId, Money> = BTreeMap::new();
         for line in &order.lines {
-            let sales = sales(order, line)?;
-            self.sales = self.sales.plus(sales)?;
-            if terms.waits_for_cost(line) {
-                let gap = gaps.entry(line.product).or_default();
-                *gap = gap.plus(sales)?;
-            }
+            self.sales = self.sales.plus(sales(order, line)?)?;
+        }
+        for line in order.awaiting_cost(terms) {
+            let gap = gaps.entry(line.product).or_default();
+            *gap = gap.plus(sales(order, line)?)?;
         }
         for (product, sales) in gaps {
             let new = CostGap { orders: 0, sales: Money::ZERO, since: paid_at };

@@ -39,6 +39,15 @@ impl UnsettledOrder {
     /// settled takes no cost any more.
     #[must_use]
     pub fn waits_for_cost(&self, terms: &Terms<'_>) -> bool {
-        self.lines.iter().any(|line| terms.waits_for_cost(line))
+        self.awaiting_cost(terms).next().is_some()
+    }
+
+    /// The lines that wait for their cost: all that is left of them may still earn something.
+    pub fn awaiting_cost(&self, terms: &Terms<'_>) -> impl Iterator<Item = &Line> {
+        let is_left = |line: &&Line| {
+            let after_sale = self.after_sale.as_ref();
+            after_sale.is_none_or(|after_sale| !after_sale.is_wholly_refunded(line))
+        };
+        self.lines.iter().filter(is_left).filter(|line| terms.waits_for_cost(line))
     }
 }

@@ -7,7 +7,7 @@ use super::order::Row;
 use crate::oracle::world::{Line, Pay, Plan, Rule};
 
 /// What decides what the lines of an order earn.
-struct Case<'w> {
+pub struct Case<'w> {
     plan: &'w Plan,
     paid: i64,
     seller: usize,
@@ -16,7 +16,7 @@ struct Case<'w> {
 }
 
 /// What a line earns somebody.
-struct Share {
+pub struct Share {
     who: usize,
     role: &'static str,
     /// What a percentage was taken of.
@@ -37,21 +37,11 @@ impl Book<'_> {
     /// The same as if a plan had governed when it was paid.
     pub fn earned_under(&self, index: usize, plan: &Plan) -> Vec<Entry> {
         let row = &self.rows[index];
-        let (Some(paid), Some(seller)) = (row.paid, row.order.seller) else {
-            return Vec::new();
-        };
-        if self.start().is_some_and(|start| paid < start) {
-            return Vec::new();
-        }
-        let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
-        if self.state(seller, paid) != "approved" || bought_himself {
-            return Vec::new();
-        }
-        let sponsor = self.approved_sponsor(seller, paid);
-        let case = Case { plan, paid, seller, sponsor };
+        let Some(case) = self.terms_under(row, plan) else { return Vec::new() };
         let mut entries = Vec::new();
         for (number, (line, net)) in row.order.lines.iter().zip(nets(&row.order)).enumerate() {
-            for share in self.line(&case, line, net) {
+            let cost = *self.things[line.product].cost.at(case.paid);
+            for share in self.line(&case, line, net, cost) {
                 entries.push(Entry {
                     role: share.role,
                     row: Some(index),
@@ -59,13 +49,24 @@ impl Book<'_> {
                     base: Some(share.base),
                     pay: Some(share.pay),
                     quantity: line.quantity,
-                    earned: Some(paid),
+                    earned: Some(case.paid),
                     matures: self.matures(row),
                     ..Entry::of(share.who, "commission", share.amount, None)
                 });
             }
         }
         entries
+    }
+
+    /// What decides what an order earns under a plan; none when it earns nobody anything.
+    pub fn terms_under<'p>(&self, row: &Row, plan: &'p Plan) -> Option<Case<'p>> {
+        let (paid, seller) = (row.paid?, row.order.seller?);
+        let is_history = self.start().is_some_and(|start| paid < start);
+        let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
+        if is_history || bought_himself || self.state(seller, paid) != "approved" {
+            return None;
+        }
+        Some(Case { plan, paid, seller, sponsor: self.approved_sponsor(seller, paid) })
     }
 
     /// When the hold of a paid order is over, as far as that is known and a plan governs it.
@@ -81,10 +82,10 @@ impl Book<'_> {
         self.world.plans[plan].rounding
     }
 
-    /// What a line earns: direct, then override.
-    fn line(&self, case: &Case<'_>, line: &Line, net: i128) -> Vec<Share> {
+    /// What a line earns at a cost of its product: direct, then override.
+    pub fn line(&self, case: &Case<'_>, line: &Line, net: i128, cost: Option<i128>) -> Vec<Share> {
         let (plan, thing) = (case.plan, &self.things[line.product]);
-        let base = match (plan.base, *thing.cost.at(case.paid)) {
+        let base = match (plan.base, cost) {
             ("net", _) => net,
             ("list", _) => line.quantity * line.price,
             ("margin", Some(cost)) => net - line.quantity * cost,

@@ -3,7 +3,7 @@ use super::amounts::nets;
 use super::book::Book;
 use super::entry::{Entry, Settlement};
 use super::order::{Row, Swept, Taken};
-use crate::oracle::world::{Line, Plan};
+use crate::oracle::world::Plan;
 
 /// Entries that are settled together or wait together.
 #[derive(Debug, Clone)]
@@ -192,18 +192,17 @@ impl Book<'_> {
             return false;
         };
         let plan = &self.world.plans[self.plans[place].0];
-        let bought_himself = plan.self_purchase_is_nothing && self.is_self_purchase(row);
-        let is_history = self.start().is_some_and(|start| paid < start);
-        let sells = row.order.seller.is_some_and(|seller| self.state(seller, paid) == "approved");
-        let waits = |(line, net): (&Line, i128)| {
-            let thing = &self.things[line.product];
-            net > 0 && *thing.commissionable.at(paid) && thing.cost.at(paid).is_none()
+        let Some(case) = self.terms_under(row, plan).filter(|_| plan.base == "margin") else {
+            return false;
         };
-        plan.base == "margin"
-            && sells
-            && !bought_himself
-            && !is_history
-            && row.order.lines.iter().zip(nets(&row.order)).any(waits)
+        let (nets, left) = (nets(&row.order), row.left());
+        row.order.lines.iter().enumerate().any(|(number, line)| {
+            let is_unknown = self.things[line.product].cost.at(paid).is_none();
+            // Given away by the merchant it would leave the largest margin.
+            is_unknown
+                && left[number] > 0
+                && !self.line(&case, line, nets[number], Some(0)).is_empty()
+        })
     }
 
     /// Why a group is not settled now, and until when.
