@@ -14,7 +14,11 @@ use crate::store::transaction::ReadTx;
 
 /// Signed amounts by earner.
 #[derive(Debug, Default)]
-pub struct Earned(BTreeMap<DistributorId, Money>);
+pub struct Earned {
+    amounts: BTreeMap<DistributorId, Money>,
+    /// How many of the orders wait for a cost after it: what they earn is unknown.
+    pub awaiting_cost: u64,
+}
 
 /// What a change is to one distributor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,16 +50,29 @@ impl Earned {
         before: (&Facts, Sold<'_>),
         after: (&Facts, Sold<'_>),
     ) -> Result<(), Error> {
-        each(before, |earner, amount| {
-            let sum = self.0.entry(earner).or_default();
-            *sum = sum.minus(amount)?;
-            Ok(())
-        })?;
-        each(after, |earner, amount| {
-            let sum = self.0.entry(earner).or_default();
-            *sum = sum.plus(amount)?;
-            Ok(())
-        })
+        self.awaiting_cost += u64::from(waits_for_cost(after));
+        each(before, |earner, amount| self.take(earner, amount))?;
+        each(after, |earner, amount| self.give(earner, amount))
+    }
+
+    /// Adds an amount.
+    ///
+    /// # Errors
+    /// An overflow.
+    pub fn give(&mut self, earner: DistributorId, amount: Money) -> Result<(), Error> {
+        let sum = self.amounts.entry(earner).or_default();
+        *sum = sum.plus(amount)?;
+        Ok(())
+    }
+
+    /// Takes an amount away.
+    ///
+    /// # Errors
+    /// An overflow.
+    pub fn take(&mut self, earner: DistributorId, amount: Money) -> Result<(), Error> {
+        let sum = self.amounts.entry(earner).or_default();
+        *sum = sum.minus(amount)?;
+        Ok(())
     }
 
     /// What it comes to, whoever loses or gains most first.
@@ -63,7 +80,7 @@ impl Earned {
     /// # Errors
     /// Those of the book, an overflow.
     pub fn shares(self, tx: &ReadTx<'_>) -> Result<Vec<Share>, Error> {
-        let changed = self.0.into_iter().filter(|(_, difference)| !difference.is_zero());
+        let changed = self.amounts.into_iter().filter(|(_, difference)| !difference.is_zero());
         let shares = changed.map(|(earner, difference)| {
             let (code, _) = distributors::name_of(tx, earner)?;
             Ok(Share { code, difference })
@@ -75,6 +92,16 @@ impl Earned {
         });
         Ok(shares)
     }
+}
+
+/// Whether an order waits for the cost of a line of which anything is left.
+#[must_use]
+pub fn waits_for_cost((facts, sold): (&Facts, Sold<'_>)) -> bool {
+    let is_left =
+        |line: &&Line| sold.after_sale.is_none_or(|after| !after.is_wholly_refunded(line));
+    let terms = facts.terms(sold.sale);
+    terms
+        .is_ok_and(|terms| sold.lines.iter().filter(is_left).any(|line| terms.waits_for_cost(line)))
 }
 
 /// Hands everything that an order earns anybody, less what is refunded, to `each`.

@@ -13,10 +13,11 @@ use super::output::Output;
 use super::paint::{Color, Tone, paint};
 use super::settings::Settings;
 use super::values::Moment;
+use crate::app::reach_back::Effect;
 use crate::domain::currency::Currency;
 use crate::domain::time::Instant;
 use crate::domain::zone::Zone;
-use crate::text::{Args, Lang, Sentence, Voice, Words, args};
+use crate::text::{Args, Lang, Sentence, Voice, Words, args, shift};
 
 /// What every command is given: the world, the settings, and a voice.
 pub(crate) struct Context {
@@ -154,6 +155,14 @@ impl Context {
     pub fn note(&mut self, id: &str, args: &Args) {
         let line = self.words.say(id, args);
         self.output.talk(&line);
+    }
+
+    /// What changes of bonuses and prizes by a change that reaches no order; of others `text::reached` says it.
+    pub fn note_won(&mut self, effect: &Effect) {
+        if effect.orders == 0 && !effect.won.is_none() {
+            let difference = shift(&effect.won, &self.voice());
+            self.note("note-won", args![difference = difference]);
+        }
     }
 
     /// A line on stderr that says what to look after.

@@ -9,7 +9,7 @@ use super::order_refusal::order_refusal;
 use super::payout_refusal::payout_refusal;
 use super::plan_refusal::plan_refusal;
 use super::product_refusal::product_refusal;
-use super::reached::reached;
+use super::reached::{reached, shift};
 use super::refund_refusal::refund_refusal;
 use super::sentence::Sentence;
 use super::settlement_refusal::settlement_refusal;
@@ -74,6 +74,9 @@ pub fn app_error(error: &Error, voice: &Voice<'_>) -> Vec<Sentence> {
 #[must_use]
 pub fn question(what: &Confirm, voice: &Voice<'_>) -> Sentence {
     match what {
+        Confirm::ReachBack(effect) if effect.orders == 0 => {
+            Sentence::new("ask-won", args![difference = shift(&effect.won, voice)])
+        }
         Confirm::ReachBack(effect) => {
             let difference = reached(effect, voice);
             Sentence::new("ask-reach-back", args![orders = effect.orders, difference = difference])

@@ -295,6 +295,7 @@ ask-reach-back = { $orders ->
         [one] this reaches { $orders } recorded, unsettled order and changes its commission by { $difference }; go on?
        *[other] this reaches { $orders } recorded, unsettled orders and changes their commission by { $difference }; go on?
     }
+ask-won = this changes bonuses and prizes that are won and not settled yet by { $difference }; go on?
 ask-yes = Yes?
 ask-correct = { $settled ->
         [0] what { $order } earns changes by { $difference }; correct it?
@@ -909,6 +910,7 @@ note-product-edit-dry = would change { $sku }: { $fields }; nothing was changed
 note-product-edit-dry-from = would change { $sku }: { $fields }, from { $from } on; nothing was changed
 note-product-none = no product has “{ $wanted }” in its sku, name, category or spec
 note-stock-dry = { $sku } { $name }: { $quantity } would leave { $on_hand } on hand; nothing was changed
+note-won = bonuses and prizes that are won and not settled yet change by { $difference }
 note-reached = { $orders ->
         [one] it reaches { $orders } recorded order and changes its commission by { $difference }
        *[other] it reaches { $orders } recorded orders and changes their commission by { $difference }
@@ -1035,6 +1037,8 @@ err-value-amount = “{ $value }” is no amount for { $arg }
     .hint = amounts are plain numbers with the decimals of the currency: 1234.50
 word-comma = ,{" "}
 word-shares = { $difference } ({ $shares })
+word-besides-cost = {" "}(but { $count } waiting for a cost: what is earned is unknown)
+word-besides-won = {" "}and bonuses and prizes not settled yet by { $difference }
 word-shares-more = … and { $count } more
 word-import-added = { $count } added
 word-import-advanced = { $count } moved on

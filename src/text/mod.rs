@@ -38,7 +38,7 @@ pub use io_reason::io_reason;
 pub use lang::Lang;
 pub use payment_fault::{account_form, payment_fault, payment_notes};
 pub use plan_warning::plan_warning;
-pub use reached::reached;
+pub use reached::{reached, shift};
 pub use row_problem::{row_problem, row_problems, row_reasons};
 pub use sentence::Sentence;
 pub use store_error::store_error;

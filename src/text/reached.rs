@@ -2,14 +2,28 @@
 use super::value::args;
 use super::voice::Voice;
 use crate::app::earned::Share;
-use crate::app::reach_back::Effect;
+use crate::app::reach_back::{Effect, Shift};
 use crate::domain::money::Money;
+
+/// By how much commission changes, and what changes besides it.
+#[must_use]
+pub fn reached(effect: &Effect, voice: &Voice<'_>) -> String {
+    let mut text = shift(&effect.commission, voice);
+    if effect.awaiting_cost > 0 {
+        text += &voice.words.say("word-besides-cost", args![count = effect.awaiting_cost]);
+    }
+    if !effect.won.is_none() {
+        let won = shift(&effect.won, voice);
+        text += &voice.words.say("word-besides-won", args![difference = won]);
+    }
+    text
+}
 
 /// `-34.20`, or with those who gain and lose: `0.00 (A -34.20, B +34.20)`.
 #[must_use]
-pub fn reached(effect: &Effect, voice: &Voice<'_>) -> String {
-    let difference = voice.money(effect.difference);
-    let (told, more) = effect.told();
+pub fn shift(shift: &Shift, voice: &Voice<'_>) -> String {
+    let difference = voice.money(shift.difference);
+    let (told, more) = shift.told();
     if told.is_empty() {
         return difference;
     }

@@ -286,6 +286,7 @@ err-clock-behind = 时钟显示 { $now }，但最近一次改动记录于 { $las
 ### ask：需要确认的事
 
 ask-reach-back = 这会影响 { $orders } 个已记录、未结算的订单，佣金变化 { $difference }；继续吗？
+ask-won = 这会使已赢得、尚未结算的奖励变动 { $difference }；继续吗？
 ask-yes = 确认？
 ask-correct = { $settled ->
         [0] { $order } 的佣金变化 { $difference }；更正吗？
@@ -859,6 +860,7 @@ note-product-edit-dry = 将修改 { $sku }：{ $fields }；没有做任何改动
 note-product-edit-dry-from = 将修改 { $sku }：{ $fields }，自 { $from } 起；没有做任何改动
 note-product-none = 没有商品的 sku、名称、分类或规格中含“{ $wanted }”
 note-stock-dry = { $sku } { $name }：{ $quantity } 后库存将为 { $on_hand }；没有做任何改动
+note-won = 已赢得、尚未结算的奖励变动 { $difference }
 note-reached = 追溯到 { $orders } 个已录入的订单，佣金变动 { $difference }
 next-product-add = 下一步：fenrun stock in { $sku } 记录入库，fenrun product show { $sku } 查看
 next-product-edit = 下一步：fenrun product show { $sku } 查看何时如何
@@ -970,6 +972,8 @@ err-value-amount = “{ $value }”不是 { $arg } 的金额
     .hint = 金额是普通数字，小数位与币种一致：1234.50
 word-comma = ，
 word-shares = { $difference }（{ $shares }）
+word-besides-cost = （其中 { $count } 个订单等待成本，所得未知）
+word-besides-won = ，尚未结算的奖励变动 { $difference }
 word-shares-more = 另有 { $count } 人
 word-import-added = 新增 { $count }
 word-import-advanced = 推进 { $count }

@@ -295,3 +295,49 @@ not in it: suspended 10.00; fenrun commission pending says whose, and until when
 
 "#]]);
 }
+
+#[test]
+fn a_line_that_earns_nothing_at_any_cost_holds_no_order_up() {
+    let trade = Trade::new();
+    trade.0.run("product edit TEA-1 --cost 60 --from 2026-01-01").ok();
+    let tea = "category = \"Tea\"\npercent = \"10%\"";
+    trade.plan(&format!("base = \"margin\"\n{}", rule("direct", tea)));
+    // No rule applies to pots.
+    trade.orders(COLUMNS, "1,TEA-1,1,100.00,2026-10-03,2026-10-04,B\n1,POT-1,1,80.00,,,");
+    trade.0.run("commission settle --dry-run").ok();
+    assert_eq!(trade.pending(), ["direct B 4.00"]);
+    let told = trade.0.run("commission explain 1").ok().stdout;
+    assert!(!told.contains("cost unknown"), "{told}");
+    let settled = trade.0.run("commission settle --format json").ok();
+    assert!(settled.stdout.contains("\"orders_awaiting_cost\":0"), "{}", settled.stdout);
+    assert!(settled.stdout.contains("\"net\":\"4.00\""), "{}", settled.stdout);
+    trade.0.run("check").ok().prints("").quiet();
+}
+
+#[test]
+fn what_is_given_back_waits_for_no_cost() {
+    let trade = october();
+    trade.0.run("refund record R-1 3 80.00 --line 2 --refunded-at 2026-10-20").ok();
+    trade.0.run("refund record R-2 2 160.00 --refunded-at 2026-10-20").ok();
+    let settled = trade.0.run("commission settle --format json").ok().stdout;
+    assert!(settled.contains("\"orders_awaiting_cost\":0"), "{settled}");
+    // Order 1: B 4.00, A 2.00; order 3: C 4.00.
+    assert!(settled.contains("\"net\":\"10.00\""), "{settled}");
+    trade.0.run("check").ok().prints("").quiet();
+}
+
+#[test]
+fn a_correction_of_an_order_that_waits_asks() {
+    let trade = october();
+    trade.refuses_with(
+        "order correct 2 --distributor C --reason typo",
+        1,
+        str![[r#"
+error: this wants a yes: what 2 earns changes by 0.00 (but 1 waiting for a cost: what is earned is unknown); correct it?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]],
+    );
+    trade.0.run("order correct 2 --distributor C --reason typo --yes").ok();
+    trade.0.run("check").ok().prints("").quiet();
+}

@@ -136,7 +136,7 @@ fn what_a_suspended_distributor_wins_waits_and_a_terminated_one_wins_nothing() {
     let trade = trade(&bonus("volume", "own_sales", "whole", STEPS));
     sold(&trade, "A-1,20,2026-01-05,A\nA-2,30,2026-01-05,C");
     trade.0.run("distributor suspend A --from 2026-01-20 --reason audit").ok();
-    trade.0.run("distributor terminate C --from 2026-01-20 --reason left --confirm C").ok();
+    trade.0.run("distributor terminate C --from 2026-01-20 --reason left --confirm C --yes").ok();
     settle(&trade, "2026-01");
     assert!(won(&trade, "2026-01").is_empty());
     let waits = trade.rows("commission entries --pending --distributor A");

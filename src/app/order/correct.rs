@@ -7,17 +7,20 @@ use super::desk::{Desk, How};
 use super::record::{line, refusal};
 use super::refusal::OrderRefusal;
 use crate::app::confirm::Confirm;
-use crate::app::earned::{Earned, Sold};
+use crate::app::earned::{Earned, Sold, waits_for_cost};
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::reach_back;
 use crate::app::session::{Change, Session};
+use crate::app::settlement::bonuses;
+use crate::domain::bonus::ClosedInterval;
 use crate::domain::commission::Line;
 use crate::domain::facts::Facts;
 use crate::domain::id::OrderId;
 use crate::domain::money::Money;
 use crate::domain::order::Instants;
 use crate::domain::terms::Sale;
+use crate::domain::time::Instant;
 use crate::exchange::orders_file::{Column, FileOrder, Typed, Words};
 use crate::store::effect::Effect;
 use crate::store::orders::{self, StoredOrder};
@@ -60,7 +63,7 @@ pub fn correct(session: &Session, request: &Request) -> Result<Corrected, Error>
     session.change(|change| {
         let known = known(&change.tx, request)?;
         let right = right(change, request, &known)?;
-        let before = Judged::of(&change.tx, &known)?;
+        let before = Judged::of(&change.tx, &known, change.now)?;
         let settled = entries::of_order(&change.tx, known.id)?.len();
         let total = known.net.plus(known.shipping)?;
         if is_same(&change.tx, &known, &right)? {
@@ -71,8 +74,8 @@ pub fn correct(session: &Session, request: &Request) -> Result<Corrected, Error>
         let Some(new) = orders::find(&change.tx, &known.order_no)? else {
             return Err(OrderRefusal::Unknown(known.order_no).into());
         };
-        let effect = effect(&change.tx, &before, &Judged::of(&change.tx, &new)?)?;
-        if settled > 0 || !effect.shares.is_empty() {
+        let effect = effect(change, &before, &Judged::of(&change.tx, &new, change.now)?)?;
+        if settled > 0 || effect.is_money() || waits_for_cost(before.sold()) {
             let (order_no, effect) = (known.order_no.clone(), effect.clone());
             change.confirm(Confirm::Correct { order_no, effect, settled })?;
         }
@@ -221,13 +224,17 @@ struct Judged {
     facts: Facts,
     sale: Sale,
     lines: Vec<Line>,
+    /// What everybody has won with it, and is not settled.
+    won: Vec<ClosedInterval>,
 }
 
 impl Judged {
-    fn of(tx: &ReadTx<'_>, order: &StoredOrder) -> Result<Self, Error> {
+    fn of(tx: &ReadTx<'_>, order: &StoredOrder, now: Instant) -> Result<Self, Error> {
         let products: Vec<_> = order.lines.iter().map(|line| line.product).collect();
         let facts = facts::of_order(tx, order.seller, &products)?;
-        Ok(Self { facts, sale: order.sale(), lines: order.lines.iter().map(Line::from).collect() })
+        let won = bonuses::unsettled(tx, &facts, now)?;
+        let lines = order.lines.iter().map(Line::from).collect();
+        Ok(Self { facts, sale: order.sale(), lines, won })
     }
 
     fn sold(&self) -> (&Facts, Sold<'_>) {
@@ -235,9 +242,14 @@ impl Judged {
     }
 }
 
-/// By how much what the order earns changes, and for whom.
-fn effect(tx: &ReadTx<'_>, before: &Judged, after: &Judged) -> Result<reach_back::Effect, Error> {
+/// By how much what the order earns changes, and what is won with it; and for whom.
+fn effect(
+    change: &Change<'_>,
+    before: &Judged,
+    after: &Judged,
+) -> Result<reach_back::Effect, Error> {
     let mut earned = Earned::default();
     earned.change(before.sold(), after.sold())?;
-    reach_back::Effect::new(tx, 1, earned)
+    let won = reach_back::shifted(&before.won, &after.won)?;
+    reach_back::Effect::new(&change.tx, 1, earned, won)
 }

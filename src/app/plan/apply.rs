@@ -19,7 +19,7 @@ pub enum Applied {
         /// The version whose place it took.
         superseded: Option<i64>,
         /// What it changed of recorded, unsettled orders.
-        effect: Effect,
+        effect: Box<Effect>,
     },
     /// The same file is applied already, as this version.
     Already(i64),
@@ -51,6 +51,7 @@ pub fn apply(session: &Session, text: &PlanText, supersede: bool) -> Result<Appl
             Some(superseded) => done.with("supersedes", superseded),
             None => done,
         });
+        let effect = Box::new(effect);
         Ok(Applied::Version { version, plan, superseded, effect })
     })
 }

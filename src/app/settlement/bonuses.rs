@@ -79,6 +79,23 @@ pub fn ended(
     Ok(ended)
 }
 
+/// What is won in the intervals that ended by now and that no settlement has closed yet. `known` knows the
+/// plans.
+///
+/// # Errors
+/// Those of the book, an overflow.
+pub fn unsettled(
+    tx: &ReadTx<'_>,
+    known: &Facts,
+    now: Instant,
+) -> Result<Vec<ClosedInterval>, Error> {
+    let span = (begin(tx, None)?.min(now), now.plus_seconds(1));
+    if Due::ended(known, span.0, span.1).is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(closing(tx, &facts::load(tx)?, &[span])?.into_iter().flatten().collect())
+}
+
 /// How everybody stands in the intervals that now lies in, as if they ended now; after those that ended
 /// since an instant are closed.
 ///

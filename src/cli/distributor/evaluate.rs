@@ -74,6 +74,7 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
     } else {
         context.done("done-evaluate", said);
     }
+    context.note_won(&effect);
     Ok(())
 }
 

@@ -74,9 +74,10 @@ fn say(context: &mut Context, given: &Given, dry_run: bool) {
     ];
     if dry_run {
         context.note(if none { "note-grade-none-dry" } else { "note-grade-dry" }, said);
-        return;
+        return context.note_won(&given.reached);
     }
     context.done(if none { "done-grade-none" } else { "done-grade" }, said);
+    context.note_won(&given.reached);
     if let Some(until) = given.until {
         context.note("note-counts-until", args![until = context.voice().instant(until)]);
     }

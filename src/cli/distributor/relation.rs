@@ -68,6 +68,7 @@ pub(super) fn say(context: &mut Context, related: &Related, dry_run: bool) {
         let reached = args![orders = related.reached.orders, difference = difference];
         context.note("note-reached", reached);
     }
+    context.note_won(&related.reached);
     if let Some(until) = related.until {
         context.note("note-counts-until", args![until = context.voice().instant(until)]);
     }

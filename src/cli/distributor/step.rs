@@ -81,6 +81,7 @@ impl Request<'_> {
         } else {
             context.done("done-distributor-step", taken);
         }
+        context.note_won(&stepped.reached);
         if let Some(note) = team_note(self.step).filter(|_| stepped.team > 0) {
             let from = context.voice().instant(begins);
             let team = args![code = &stepped.code, team = stepped.team, from = from];

@@ -85,6 +85,7 @@ fn notes(context: &mut Context, report: &Report) {
         let said = args![orders = report.reached.orders, difference = difference];
         context.note("note-reached", said);
     }
+    context.note_won(&report.reached);
     if report.refunds + report.refunds_unchanged > 0 {
         let amount = context.voice().money(report.refunded);
         let (count, unchanged) = (report.refunds, report.refunds_unchanged);

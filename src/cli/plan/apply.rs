@@ -40,9 +40,11 @@ pub(super) fn run(args: &Args, context: &mut Context) -> Result<(), Failure> {
             ];
             if args.dry.dry_run {
                 context.note("note-plan-apply-dry", applied);
+                context.note_won(&effect);
                 return Ok(());
             }
             context.done("done-plan-apply", applied);
+            context.note_won(&effect);
             context.next("next-plan-apply", args![version = version]);
         }
     }

@@ -119,6 +119,7 @@ pub(super) fn talk(context: &mut Context, edited: &Edited, dry: bool) {
         let reached = args![orders = edited.effect.orders, difference = difference];
         context.note("note-reached", reached);
     }
+    context.note_won(&edited.effect);
     if !dry {
         context.next("next-product-edit", args![sku = sku]);
     }

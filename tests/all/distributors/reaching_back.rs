@@ -198,3 +198,57 @@ hint: --yes says it; --dry-run, where there is one, shows what would happen
 
 "#]]);
 }
+
+/// The shop of October with a bonus of 20.00 a month for every level-2 distributor who sells at all; in
+/// November, when October is over and not settled. All orders are older than the changes of these tests.
+fn with_a_bonus() -> Shop {
+    let shop = october();
+    shop.write(
+        "next.toml",
+        "name = \"next\"\neffective_from = \"2026-10-28\"\nhold_days = 7\n\
+         [[rate]]\nrole = \"direct\"\npercent = \"10%\"\n\
+         [[bonus]]\nname = \"seller\"\nevery = \"month\"\nmetric = \"own_sales\"\nmode = \"fixed\"\n\
+         level = 2\nsteps = [ { from = \"1\", amount = \"20\" } ]\n",
+    );
+    shop.run("plan apply next.toml --yes").ok();
+    shop
+}
+
+#[test]
+fn what_changes_a_bonus_that_is_won_and_not_settled_says_so_and_asks() {
+    let shop = with_a_bonus();
+    for change in [
+        "distributor promote D1 --from 2026-10-31",
+        "distributor terminate D1 --from 2026-10-31 --confirm D1",
+    ] {
+        changes_nothing(&shop, change).fails(1).says(str![[r#"
+error: this wants a yes: this changes bonuses and prizes that are won and not settled yet by -20.00 (D1 -20.00); go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    }
+    let promoted = shop.run("distributor promote D1 --from 2026-10-31 --yes").ok().stderr;
+    let told = "bonuses and prizes that are won and not settled yet change by -20.00 (D1 -20.00)\n";
+    assert!(promoted.contains(told), "{promoted}");
+    let log = shop.run("audit log --format jsonl").ok().stdout;
+    assert!(log.contains("-20.00"), "{log}");
+    // Back again it is won again; the same state changes nothing and asks nothing.
+    let back = shop.run("distributor move D1 --sponsor L1 --from 2026-10-31 --yes").ok().stderr;
+    assert!(back.contains("change by 20.00 (D1 +20.00)"), "{back}");
+    shop.run("distributor move D1 --sponsor L1 --from 2026-10-31").ok();
+}
+
+#[test]
+fn orders_and_bonuses_that_change_together_are_told_together() {
+    let shop = with_a_bonus();
+    // Order 3 is suspended away, and with order 2 the bonus stays.
+    changes_nothing(&shop, "distributor suspend D1 --from 2026-10-15").fails(1).says(str![[r#"
+error: this wants a yes: this reaches 1 recorded, unsettled order and changes its commission by -45.00 (D1 -30.00, L1 -15.00); go on?
+hint: --yes says it; --dry-run, where there is one, shows what would happen
+
+"#]]);
+    // Without both orders nothing was sold.
+    let words = changes_nothing(&shop, "distributor suspend D1 --from 2026-10-09").fails(1).stderr;
+    let told = "by -75.00 (D1 -50.00, L1 -25.00) and bonuses and prizes not settled yet by -20.00 (D1 -20.00); go on?";
+    assert!(words.contains(told), "{words}");
+}
