@@ -101,7 +101,10 @@ impl History {
 }
 
 impl PastInterval {
-    /// What it would come to now for a distributor; nothing for one who took no part.
+    /// What it would come to now for a distributor; nothing for one whose level the rule is not for. The
+    /// state at its last instant is not asked again: whoever sold for it was approved before that, so who
+    /// is not any more is terminated, and what counted for him before counted all the same. He takes part
+    /// in no later interval that could pay it.
     ///
     /// # Errors
     /// [`Overflow`] outside 64 bits.
@@ -113,8 +116,8 @@ impl PastInterval {
     ) -> Result<i64, Overflow> {
         let Some(plan) = facts.plan_of(self.plan) else { return Ok(0) };
         let at = self.interval.last_instant();
-        let takes = |rule: Rule<'_>| facts.distributor(distributor).map(|d| rule.takes(d, at));
-        if Rule::of(&plan.plan, &self.rule).and_then(takes) != Some(true) {
+        let is_for = |rule: Rule<'_>| facts.distributor(distributor).map(|d| rule.is_for(d, at));
+        if Rule::of(&plan.plan, &self.rule).and_then(is_for) != Some(true) {
             return Ok(0);
         }
         let with_self_purchases = plan.plan.self_purchase == SelfPurchase::Pay;

@@ -47,6 +47,29 @@ fn told(trade: &Trade, entry: i64) -> Value {
 }
 
 #[test]
+fn what_counted_for_one_who_is_terminated_for_that_time_since_is_known_now_as_well() {
+    let trade = sold(&bonus("whole", STEPS));
+    settle(&trade, &["2026-08"]);
+    trade.0.run("distributor terminate C --from 2026-08-20 --reason left --confirm C").ok();
+    let intervals = told(&trade, 3)["intervals"].clone();
+    let own = intervals.as_array().unwrap().last().unwrap();
+    assert_eq!((&own["known_now"], &own["counted"]), (&"60000.00".into(), &"60000.00".into()));
+    assert_eq!(own["carried"], "0.00");
+    // 20,000.00 of it are given back, and 50,000.00 were entered late. He takes part in no interval that
+    // could pay those any more.
+    trade.0.run("refund record R1 c1 20000 --refunded-at 2026-09-02").ok();
+    trade.orders(COLUMNS, "c2,TEA-1,500,100.00,2026-08-04,2026-08-06,C");
+    settle(&trade, &["2026-09", "2026-10"]);
+    let intervals = told(&trade, 3)["intervals"].clone();
+    let own = intervals.as_array().unwrap().last().unwrap();
+    assert_eq!((&own["known_now"], &own["carried"]), (&"90000.00".into(), &"30000.00".into()));
+    let won = trade.rows("commission entries --all");
+    let won = won.iter().filter(|entry| entry["kind"] == "bonus");
+    let won: Vec<_> = won.map(|won| (&*won["distributor"], &*won["amount"])).collect();
+    assert_eq!(won, [("A", "1200.00"), ("B", "200.00"), ("C", "1200.00"), ("A", "400.00")]);
+}
+
+#[test]
 fn the_reached_step_is_taken_of_all_that_counted() {
     let trade = sold(&bonus("whole", STEPS));
     settle(&trade, &["2026-08"]);
