@@ -677,7 +677,7 @@ warn-plan-never-shadowed = { $rules ->
        *[other] this rule never wins: wherever it applies, one of those in lines { $lines } is more specific
     }
 warn-plan-no-team = this bonus is never won: level 2 has no team, and so no team sales
-warn-plan-counts-twice = what { $days } brought counts twice: for intervals of the plan before, and for the first one by this rule
+warn-plan-counts-twice = what { $days } brought counts twice: for intervals that ended before, and for the first one by this rule
     .hint = a plan with this rule from { $earliest } on counts everything once
 warn-plan-counts-never = what { $days } brought counts for no interval: that of the plan before does not end under it
     .hint = a plan with this rule from { $earliest } on counts everything once

@@ -637,7 +637,7 @@ warn-plan-never-shadowed = { $rules ->
        *[other] 这条规则从不胜出：凡它适用之处，第 { $lines } 行的规则中总有一条更具体
     }
 warn-plan-no-team = 这项奖励谁也拿不到：2 级没有团队，也就没有团队业绩
-warn-plan-counts-twice = { $days } 的业绩会计两次：前一方案的周期已计过，本规则的首个周期又包含它
+warn-plan-counts-twice = { $days } 的业绩会计两次：此前结束的周期已计过，本规则的首个周期又包含它
     .hint = 带有这条规则的方案从 { $earliest } 起生效，则一切只计一次
 warn-plan-counts-never = { $days } 的业绩不计入任何周期：前一方案的那个周期在其生效期内没有结束
     .hint = 带有这条规则的方案从 { $earliest } 起生效，则一切只计一次

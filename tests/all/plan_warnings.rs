@@ -602,6 +602,53 @@ fn sales_that_other_intervals_count_twice_or_never_are_warned_of() {
     assert!(words.contains("from 2027-01-01 on"), "{words}");
 }
 
+/// What is said of a bonus of a plan's intervals, after plans with others of it, or with none (`""`).
+fn said_of(before: &[(&str, &str)], (from, every): (&str, &str)) -> String {
+    let trade = Trade::new();
+    let lines = |from: &str, every: &str| {
+        let bonus = bonus("own_sales", "2%").replace("month", every);
+        let bonus = if every.is_empty() { String::new() } else { bonus };
+        format!("effective_from = \"{from}\"\n{}{bonus}", both())
+    };
+    for (from, every) in before {
+        trade.plan(&lines(from, every));
+    }
+    trade.0.write("next.toml", plan(&lines(from, every)));
+    let words = trade.0.run("plan check next.toml").ok().stderr;
+    let said = words.split_inclusive("\n").filter(|line| line.contains(" count"));
+    said.collect()
+}
+
+#[test]
+fn what_counts_twice_or_never_is_judged_by_all_the_plans_before() {
+    let none = "";
+    // October ended without the bonus.
+    let before = [("2026-08-01", none), ("2026-11-01", "month")];
+    assert_eq!(said_of(&before, ("2026-11-15", "quarter")), "");
+    // August and September ended with it, though the plan just before has none.
+    let before = [("2026-08-01", "month"), ("2026-10-01", none)];
+    let said = said_of(&before, ("2026-11-01", "year"));
+    assert!(
+        said.starts_with("warning: what 2026-08-01..2026-09-30 brought counts twice"),
+        "{said}"
+    );
+    assert!(said.contains("from 2027-01-01 on"), "{said}");
+    assert_eq!(said_of(&before, ("2027-01-01", "year")), "");
+    // The year that does not end: September and October counted by the month, the rest never.
+    let before = [("2026-07-01", none), ("2026-09-01", "month"), ("2026-11-01", "year")];
+    let said = said_of(&before, ("2026-11-15", "quarter"));
+    let lines: Vec<_> = said.lines().filter(|line| line.starts_with("warning: ")).collect();
+    let [never, twice] = lines[..] else { panic!("{said}") };
+    assert!(
+        never.starts_with("warning: what 2026-01-01..2026-08-31 brought counts for no"),
+        "{said}"
+    );
+    assert!(twice.starts_with("warning: what 2026-10 brought counts twice"), "{said}");
+    // What the plan just before counts twice is not this plan's doing.
+    let before = [("2026-08-01", "month"), ("2026-11-01", "quarter")];
+    assert_eq!(said_of(&before, ("2026-11-15", "quarter")), "");
+}
+
 #[test]
 fn a_category_written_with_the_sign_of_an_input_method_is_shown_as_it_should_be() {
     let trade = Trade::new();

@@ -9,6 +9,7 @@ use super::warning::{Warning, WarningKind};
 use crate::app::error::Error;
 use crate::app::session::Session;
 use crate::domain::facts::Facts;
+use crate::domain::id::PlanVersion;
 use crate::domain::life::State;
 use crate::domain::plan::{Metric, Plan};
 use crate::domain::plan_review::{
@@ -74,7 +75,7 @@ fn warnings(
     let Some(places) = Places::read(&text.source) else { return Ok(Vec::new()) };
     let mut warnings = of_head(tx, (plan, text), known, &places);
     warnings.extend(of_rules(plan, &present, &places));
-    warnings.extend(of_intervals(tx, plan, known, &places)?);
+    warnings.extend(of_intervals(tx, (plan, text), known, &places)?);
     warnings.sort_by_key(|warning| warning.place);
     let gaps = plan_review::gaps(plan, &present).into_iter().map(WarningKind::Gap);
     let costless = plan_review::without_cost(plan, &present);
@@ -133,20 +134,19 @@ fn of_rules(plan: &Plan, present: &Present, places: &Places<'_>) -> Vec<Warning>
     never.chain(dear).chain(teamless).collect()
 }
 
-/// What is doubtful about the intervals of its bonuses and contests, after those of the plan before.
+/// What is doubtful about the intervals of its bonuses and contests, after those of the other plans.
 fn of_intervals(
     tx: &ReadTx<'_>,
-    plan: &Plan,
+    (plan, text): (&Plan, &PlanText),
     known: &[StoredPlan],
     places: &Places<'_>,
 ) -> Result<Vec<Warning>, Error> {
     let zone = tx.meta().zone;
-    let from = zone.start_of(plan.effective_from);
-    let begun = governing(known).filter(|known| known.effective_from < from);
-    let since = begun.clone().map(|known| known.effective_from).min();
-    let before = begun.max_by_key(|known| known.effective_from);
-    let Some((before, since)) = before.zip(since) else { return Ok(Vec::new()) };
-    let before = crate::app::facts::parse(tx, before)?;
+    let mut plans = Facts::new(zone, tx.meta().start);
+    for other in governing(known).filter(|known| known.source != text.source) {
+        let parsed = crate::app::facts::parse(tx, other)?;
+        plans.set_plan(PlanVersion(other.version), parsed, |_| None, |_| None);
+    }
     let warning = |recount: Recount| {
         let days = recount.days.period(zone)?;
         let earliest = zone.day_of(recount.earliest)?;
@@ -155,10 +155,7 @@ fn of_intervals(
             kind: WarningKind::Recount { twice: recount.twice, days, earliest },
         })
     };
-    Ok(plan_review::recounts(plan, (&before, since), zone)
-        .into_iter()
-        .filter_map(warning)
-        .collect())
+    Ok(plan_review::recounts(plan, &plans).into_iter().filter_map(warning).collect())
 }
 
 /// What the book has at an instant.

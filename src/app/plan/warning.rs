@@ -30,7 +30,7 @@ pub enum WarningKind {
     },
     /// A bonus of team sales for level 2, which has no teams.
     NoTeam,
-    /// Its intervals are others than by the plan before, and do not begin with it: what lies in these
+    /// Its intervals are others than by the plans before, and do not begin with it: what lies in these
     /// days counts twice or never, and the first day with which they would.
     Recount {
         /// Twice; otherwise never.
