@@ -261,9 +261,9 @@ fn many_costs_are_counted_after_the_first_few() {
     let orders = skus.map(|sku| format!("{sku},{sku},1,10.00,2026-10-11,2026-10-12,C\n")).concat();
     trade.orders(COLUMNS, orders.trim_end());
     let said = trade.0.run("commission preview").ok().stderr;
-    assert!(said.contains("A-5 from 2026-10-11, … and 2 more\n"), "{said}");
+    assert!(said.contains("A-4 from 2026-10-11, … and 2 more\n"), "{said}");
     let said = trade.0.run("commission preview --lang zh").ok().stderr;
-    assert!(said.contains("A-5 自 2026-10-11 起，另有 2 种\n"), "{said}");
+    assert!(said.contains("A-4 自 2026-10-11 起，另有 2 种\n"), "{said}");
 }
 
 #[test]
@@ -340,4 +340,25 @@ hint: --yes says it; --dry-run, where there is one, shows what would happen
     );
     trade.0.run("order correct 2 --distributor C --reason typo --yes").ok();
     trade.0.run("check").ok().prints("").quiet();
+}
+
+#[test]
+fn the_cost_with_the_greatest_sales_is_named_first() {
+    let trade = october();
+    trade.import("product", "sku,name,price\nCUP-1,Cup,10.00\n").ok();
+    trade.orders(COLUMNS, "5,CUP-1,1,10.00,2026-10-11,2026-10-12,C");
+    trade.0.run("commission preview").ok().says(str![[r#"
+2 entries are mature; nothing was changed
+not in it: cost unknown 4.00; fenrun commission pending says whose, and until when
+warning: 3 paid orders (net sales 350.00) wait for a cost, what they earn is unknown: POT-1 from 2026-10-05, CUP-1 from 2026-10-11
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-05
+
+"#]]);
+    trade.0.run("commission preview --lang zh").ok().says(str![[r#"
+2 条明细已到期；没有做任何改动
+未计入：成本未知 4.00；fenrun commission pending 说明是谁的、到何时
+警告：3 个已付款订单（销售净额 350.00）在等商品成本，佣金尚不可知：POT-1 自 2026-10-05 起，CUP-1 自 2026-10-11 起
+下一步：fenrun product edit POT-1 --cost 金额 --from 2026-10-05
+
+"#]]);
 }

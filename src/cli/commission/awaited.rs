@@ -1,4 +1,6 @@
 //! Orders that wait for a cost: how many, of which products, and how to end it.
+use std::cmp::Reverse;
+
 use crate::app::settlement::{AwaitedCost, AwaitedCosts};
 use crate::cli::context::Context;
 use crate::domain::time::Instant;
@@ -17,7 +19,7 @@ const COLUMNS: [Column; 4] = [
 const NAMED: usize = 5;
 
 /// One row for every cost that is awaited.
-pub(super) fn sheet(awaited: &AwaitedCosts) -> Sheet {
+pub(crate) fn sheet(awaited: &AwaitedCosts) -> Sheet {
     let row = |cost: &AwaitedCost| {
         let orders = i64::try_from(cost.orders).unwrap_or(i64::MAX);
         let since = Some(cost.since).into();
@@ -29,19 +31,39 @@ pub(super) fn sheet(awaited: &AwaitedCosts) -> Sheet {
 
 /// Warns of them, if there are any, and says how the first of the costs is entered.
 pub(crate) fn tell(context: &mut Context, awaited: &AwaitedCosts) {
-    let Some(first) = awaited.products.first() else { return };
-    let mut named: Vec<_> =
-        awaited.products.iter().take(NAMED).map(|cost| name(context, cost)).collect();
+    if awaited.products.is_empty() {
+        return;
+    }
+    let sales = context.voice().money(awaited.sales);
+    let products = products(context, awaited);
+    let told = args![orders = awaited.orders, sales = sales, products = products];
+    context.warn("warn-awaiting-cost", told);
+    next(context, awaited);
+}
+
+/// The products whose cost is awaited, in one line: the greatest sales first.
+pub(crate) fn products(context: &Context, awaited: &AwaitedCosts) -> String {
+    let first = by_sales(awaited).into_iter().take(NAMED);
+    let mut named: Vec<_> = first.map(|cost| name(context, cost)).collect();
     let more = awaited.products.len() - named.len();
     if more > 0 {
         named.push(context.words.say("word-awaited-more", args![count = more]));
     }
-    let products = named.join(&context.words.say("word-comma", args![]));
-    let sales = context.voice().money(awaited.sales);
-    let told = args![orders = awaited.orders, sales = sales, products = products];
-    context.warn("warn-awaiting-cost", told);
-    let since = day(context, first.since);
-    context.next("next-awaiting-cost", args![sku = &first.sku, since = since]);
+    named.join(&context.words.say("word-comma", args![]))
+}
+
+/// How the first of the costs is entered.
+pub(crate) fn next(context: &mut Context, awaited: &AwaitedCosts) {
+    if let Some(first) = by_sales(awaited).first() {
+        let since = day(context, first.since);
+        context.next("next-awaiting-cost", args![sku = &first.sku, since = since]);
+    }
+}
+
+fn by_sales(awaited: &AwaitedCosts) -> Vec<&AwaitedCost> {
+    let mut products: Vec<_> = awaited.products.iter().collect();
+    products.sort_by_key(|cost| Reverse(cost.sales));
+    products
 }
 
 fn name(context: &Context, cost: &AwaitedCost) -> String {
