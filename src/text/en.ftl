@@ -790,6 +790,14 @@ note-simulate-unsettled = { $unsettled ->
         [one] { $unsettled } of { $orders } orders is not wholly settled: “then” is what it earns by the terms of now
        *[other] { $unsettled } of { $orders } orders are not wholly settled: “then” is what they earn by the terms of now
     }
+note-simulate-awaiting-then = { $awaiting ->
+        [one] { $awaiting } of { $orders } orders waits for a cost: without it a product counts as nothing in “then”: { $products }
+       *[other] { $awaiting } of { $orders } orders wait for a cost: without it a product counts as nothing in “then”: { $products }
+    }
+note-simulate-awaiting-now = { $awaiting ->
+        [one] { $awaiting } of { $orders } orders waits for a cost under { $name }: without it a product counts as nothing in “now”: { $products }
+       *[other] { $awaiting } of { $orders } orders wait for a cost under { $name }: without it a product counts as nothing in “now”: { $products }
+    }
 note-simulate-start = orders paid before the book's start, { $start }, are history and left out
 err-plan-not-begun = { $period } has not begun: there is nothing to replay
     .hint = choose a period of the past

@@ -190,7 +190,7 @@ CARD,0.00
 
 "#]]);
     simulate("--format json").prints(str![[r#"
-{"period":"2026-10","plan_name":"winter","version":null,"effective_from":"2026-12-01","orders":4,"unsettled_orders":1,"net_sales":"596.66","then":"73.00","now":"75.74","difference":"2.74","share_then":"0.122348","share_now":"0.12694","winners":2,"losers":1,"roles":[{"role":"direct","then":"54.67","now":"64.73","difference":"10.06","share_then":"0.091627","share_now":"0.108487"},{"role":"override","then":"18.33","now":"11.01","difference":"-7.32","share_then":"0.030721","share_now":"0.018453"},{"role":"bonus","then":"0.00","now":"0.00","difference":"0.00","share_then":"0","share_now":"0"}],"distributors":[{"distributor":"A","name":"李雷","net_sales":"496.67","then":"26.33","now":"17.41","difference":"-8.92","share_then":"0.053013","share_now":"0.035053","direct_then":"8.00","direct_now":"6.40","override_then":"18.33","override_now":"11.01","bonus_then":"0.00","bonus_now":"0.00"},{"distributor":"B","name":"韩梅梅","net_sales":"416.67","then":"36.67","now":"45.84","difference":"9.17","share_then":"0.088007","share_now":"0.110015","direct_then":"36.67","direct_now":"45.84","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"distributor":"C","name":"Tom","net_sales":"99.99","then":"10.00","now":"12.49","difference":"2.49","share_then":"0.10001","share_now":"0.124912","direct_then":"10.00","direct_now":"12.49","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"}],"products":[{"sku":"CARD","name":"Gift card","net_sales":"50.00","then":"0.00","now":"0.00","difference":"0.00","share_then":"0","share_now":"0","direct_then":"0.00","direct_now":"0.00","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"sku":"POT-1","name":"Teapot","net_sales":"80.00","then":"8.00","now":"6.40","difference":"-1.60","share_then":"0.1","share_now":"0.08","direct_then":"8.00","direct_now":"6.40","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"sku":"TEA-1","name":"Longjing","net_sales":"466.66","then":"65.00","now":"69.34","difference":"4.34","share_then":"0.139288","share_now":"0.148588","direct_then":"46.67","direct_now":"58.33","override_then":"18.33","override_now":"11.01","bonus_then":"0.00","bonus_now":"0.00"}]}
+{"period":"2026-10","plan_name":"winter","version":null,"effective_from":"2026-12-01","orders":4,"unsettled_orders":1,"orders_awaiting_cost_then":0,"orders_awaiting_cost_now":0,"net_sales":"596.66","then":"73.00","now":"75.74","difference":"2.74","share_then":"0.122348","share_now":"0.12694","winners":2,"losers":1,"roles":[{"role":"direct","then":"54.67","now":"64.73","difference":"10.06","share_then":"0.091627","share_now":"0.108487"},{"role":"override","then":"18.33","now":"11.01","difference":"-7.32","share_then":"0.030721","share_now":"0.018453"},{"role":"bonus","then":"0.00","now":"0.00","difference":"0.00","share_then":"0","share_now":"0"}],"distributors":[{"distributor":"A","name":"李雷","net_sales":"496.67","then":"26.33","now":"17.41","difference":"-8.92","share_then":"0.053013","share_now":"0.035053","direct_then":"8.00","direct_now":"6.40","override_then":"18.33","override_now":"11.01","bonus_then":"0.00","bonus_now":"0.00"},{"distributor":"B","name":"韩梅梅","net_sales":"416.67","then":"36.67","now":"45.84","difference":"9.17","share_then":"0.088007","share_now":"0.110015","direct_then":"36.67","direct_now":"45.84","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"distributor":"C","name":"Tom","net_sales":"99.99","then":"10.00","now":"12.49","difference":"2.49","share_then":"0.10001","share_now":"0.124912","direct_then":"10.00","direct_now":"12.49","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"}],"products":[{"sku":"CARD","name":"Gift card","net_sales":"50.00","then":"0.00","now":"0.00","difference":"0.00","share_then":"0","share_now":"0","direct_then":"0.00","direct_now":"0.00","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"sku":"POT-1","name":"Teapot","net_sales":"80.00","then":"8.00","now":"6.40","difference":"-1.60","share_then":"0.1","share_now":"0.08","direct_then":"8.00","direct_now":"6.40","override_then":"0.00","override_now":"0.00","bonus_then":"0.00","bonus_now":"0.00"},{"sku":"TEA-1","name":"Longjing","net_sales":"466.66","then":"65.00","now":"69.34","difference":"4.34","share_then":"0.139288","share_now":"0.148588","direct_then":"46.67","direct_now":"58.33","override_then":"18.33","override_now":"11.01","bonus_then":"0.00","bonus_now":"0.00"}]}
 
 "#]]);
 }
@@ -418,7 +418,7 @@ distributor,name,net_sales,then,now,difference,share_then,share_now,direct_then,
 
 "#]]);
     shop.run_in_vain(&format!("{none} --format json")).ok().prints(str![[r#"
-{"period":"2026-02","plan_name":"winter","version":null,"effective_from":"2026-12-01","orders":0,"unsettled_orders":0,"net_sales":"0.00","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null,"winners":0,"losers":0,"roles":[{"role":"direct","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null},{"role":"override","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null},{"role":"bonus","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null}],"distributors":[],"products":[]}
+{"period":"2026-02","plan_name":"winter","version":null,"effective_from":"2026-12-01","orders":0,"unsettled_orders":0,"orders_awaiting_cost_then":0,"orders_awaiting_cost_now":0,"net_sales":"0.00","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null,"winners":0,"losers":0,"roles":[{"role":"direct","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null},{"role":"override","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null},{"role":"bonus","then":"0.00","now":"0.00","difference":"0.00","share_then":null,"share_now":null}],"distributors":[],"products":[]}
 
 "#]]);
 }
@@ -663,4 +663,121 @@ fn who_won_a_settled_bonus_and_is_terminated_for_that_time_since_won_it_all_the_
     let bonus = rows.iter().find(|row| row["role"] == "bonus").unwrap();
     // 1 % of 300.00
     assert_eq!((&*bonus["then"], &*bonus["now"]), ("3.00", "3.00"));
+}
+
+/// Tea and a pot of B, 180.00, and two pots of C, 160.00. Nobody knows what a pot costs, a tea cost 60.00.
+fn costs_unknown(base: &str) -> Trade {
+    let trade = Trade::new();
+    trade.0.run("product edit TEA-1 --cost 60 --from 2026-01-01").ok();
+    trade.plan(&format!("base = \"{base}\"\n{}", rule("direct", "percent = \"10%\""))).orders(
+        "order_no,sku,quantity,unit_price,distributor,paid_at,completed_at",
+        "O1,TEA-1,1,100.00,B,2026-10-01,2026-10-02\n\
+         O1,POT-1,1,80.00,,,\n\
+         O2,POT-1,2,80.00,C,2026-10-05,2026-10-06\n\
+         O3,TEA-1,1,100.00,A,2026-10-07,2026-10-08",
+    );
+    let margin = rule("direct", "percent = \"20%\"");
+    trade.0.write("margin.toml", plan(&format!("base = \"margin\"\n{margin}")));
+    trade.0.write("net.toml", plan(&rule("direct", "percent = \"5%\"")));
+    trade
+}
+
+const BY_DISTRIBUTOR: &str = "--by distributor --format csv --columns distributor,then,now";
+
+#[test]
+fn what_another_plan_would_pay_is_said_to_wait_for_costs_that_nobody_knows() {
+    let trade = costs_unknown("net");
+    trade.0.run("commission settle").ok();
+    let simulate = |more: &str| {
+        trade.0.run_in_vain(&format!("plan simulate margin.toml --period 2026-10 {more}")).ok()
+    };
+    // Of the tea's margin of 40.00 both earn 8.00; of pots nobody knows.
+    simulate(BY_DISTRIBUTOR).says(str![[r#"
+2 of 3 orders wait for a cost under test: without it a product counts as nothing in “now”: POT-1 from 2026-10-01
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-01
+
+"#]]).prints(str![[r#"
+distributor,then,now
+A,10.00,8.00
+B,18.00,8.00
+C,16.00,0.00
+
+"#]]);
+    simulate("--lang zh").says(str![[r#"
+按 test，3 个订单中有 2 个要等商品成本：缺成本的商品，“新佣金”暂按 0 计：POT-1 自 2026-10-01 起
+下一步：fenrun product edit POT-1 --cost 金额 --from 2026-10-01
+
+"#]]);
+    let told: serde_json::Value = serde_json::from_str(&simulate("--format json").stdout).unwrap();
+    assert_eq!(told["orders_awaiting_cost_then"], 0);
+    assert_eq!(told["orders_awaiting_cost_now"], 2);
+    // What is named ends the wait: 50.00 and 100.00 are left of the pots.
+    trade.0.run("product edit POT-1 --cost 30 --from 2026-10-01 --yes").ok();
+    simulate(BY_DISTRIBUTOR).says("").prints(str![[r#"
+distributor,then,now
+A,10.00,8.00
+B,18.00,18.00
+C,16.00,20.00
+
+"#]]);
+}
+
+#[test]
+fn what_is_not_settled_because_it_waits_for_a_cost_is_said_too() {
+    let trade = costs_unknown("margin");
+    trade.0.run("commission settle").ok();
+    let simulate = |more: &str| {
+        trade.0.run_in_vain(&format!("plan simulate net.toml --period 2026-10 {more}")).ok()
+    };
+    simulate(BY_DISTRIBUTOR).says(str![[r#"
+2 of 3 orders are not wholly settled: “then” is what they earn by the terms of now
+2 of 3 orders wait for a cost: without it a product counts as nothing in “then”: POT-1 from 2026-10-01
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-01
+
+"#]]).prints(str![[r#"
+distributor,then,now
+A,4.00,5.00
+B,4.00,9.00
+C,0.00,8.00
+
+"#]]);
+    simulate("--lang zh").says(str![[r#"
+3 个订单中有 2 个尚未全部结算：其“原佣金”按现在的计佣条款计算
+3 个订单中有 2 个在等商品成本：缺成本的商品，“原佣金”暂按 0 计：POT-1 自 2026-10-01 起
+下一步：fenrun product edit POT-1 --cost 金额 --from 2026-10-01
+
+"#]]);
+    let told: serde_json::Value = serde_json::from_str(&simulate("--format json").stdout).unwrap();
+    assert_eq!(told["orders_awaiting_cost_then"], 2);
+    assert_eq!(told["orders_awaiting_cost_now"], 0);
+    // The plan that was in force still gives history.
+    let line = format!("plan simulate 1 --period 2026-10 {BY_DISTRIBUTOR}");
+    trade.0.run_in_vain(&line).ok().says(str![[r#"
+2 of 3 orders are not wholly settled: “then” is what they earn by the terms of now
+2 of 3 orders wait for a cost: without it a product counts as nothing in “then”: POT-1 from 2026-10-01
+2 of 3 orders wait for a cost under test: without it a product counts as nothing in “now”: POT-1 from 2026-10-01
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-01
+
+"#]]).prints(str![[r#"
+distributor,then,now
+A,4.00,4.00
+B,4.00,4.00
+C,0.00,0.00
+
+"#]]);
+}
+
+#[test]
+fn what_was_wholly_given_back_or_earns_nobody_anything_waits_for_no_cost() {
+    let trade = costs_unknown("net");
+    trade.0.run("refund record R1 O1 80 --line 2 --refunded-at 2026-10-20").ok();
+    let only_tea = rule("direct", "percent = \"20%\"\nsku = \"TEA-1\"");
+    trade.0.write("tea.toml", plan(&format!("base = \"margin\"\n{only_tea}")));
+    let orders = |plan: &str| {
+        let line = format!("plan simulate {plan} --period 2026-10 --format json");
+        let told: serde_json::Value =
+            serde_json::from_str(&trade.0.run(&line).ok().stdout).unwrap();
+        told["orders_awaiting_cost_now"].as_u64().unwrap()
+    };
+    assert_eq!((orders("margin.toml"), orders("tea.toml")), (1, 0));
 }

@@ -10,6 +10,7 @@ use super::refusal::PlanRefusal;
 use crate::app::error::Error;
 use crate::app::facts;
 use crate::app::session::Session;
+use crate::app::settlement::AwaitedCosts;
 use crate::domain::period::Period;
 use crate::domain::plan::Plan;
 use crate::domain::simulation::Compared;
@@ -28,6 +29,10 @@ pub struct Simulation {
     /// How many of them are not wholly settled: then what they earn by the terms of now stands for
     /// what they earned.
     pub unsettled: u64,
+    /// Orders that are not settled because they wait for a cost: `then` counts what is known of them.
+    pub awaiting_then: AwaitedCosts,
+    /// Orders that would wait for a cost under the other plan: so does `now`.
+    pub awaiting_now: AwaitedCosts,
     /// The book's start, when the period begins before it: what was paid before is history, left out.
     pub start: Option<Day>,
     /// Everything once.
@@ -100,13 +105,16 @@ pub fn simulate(
         let mut replayed = replay::replay(&session.book, tx, facts, window, watch)?;
         let ended = (window, session.now);
         let bonuses = bonuses::add(tx, facts, ended, &mut replayed.distributors)?;
+        let total = replayed.sold()?.plus(&bonuses)?;
         Ok(Simulation {
             plan,
             version,
             orders: replayed.orders,
             unsettled: replayed.unsettled,
+            awaiting_then: AwaitedCosts::named(tx, replayed.awaiting_then)?,
+            awaiting_now: AwaitedCosts::named(tx, replayed.awaiting_now)?,
             start: start.and_then(|start| zone.day_of(start)),
-            total: replayed.sold()?.plus(&bonuses)?,
+            total,
             distributors: rows::distributors(tx, &replayed.distributors)?,
             products: rows::products(tx, session.now, &replayed.products)?,
         })

@@ -37,7 +37,7 @@ pub struct AwaitedCost {
 
 impl AwaitedCosts {
     /// With the names of the products.
-    pub(super) fn named(tx: &ReadTx<'_>, awaiting: AwaitingCost) -> Result<Self, Error> {
+    pub(in crate::app) fn named(tx: &ReadTx<'_>, awaiting: AwaitingCost) -> Result<Self, Error> {
         let AwaitingCost { orders, sales, products: gaps, earners } = awaiting;
         let named = gaps.into_iter().map(|(product, gap)| {
             let sku = products::sku_of(tx, product)?.unwrap_or_default();

@@ -5,6 +5,7 @@ mod sheets;
 use super::named::named;
 use crate::app::plan::{self, SimulatedBy, Simulation};
 use crate::cli::args::ListArgs;
+use crate::cli::commission::awaited;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::progress::Progress;
@@ -110,7 +111,25 @@ fn tell(simulation: &Simulation, period: Period, context: &mut Context) {
     if *unsettled > 0 {
         context.note("note-simulate-unsettled", named);
     }
+    tell_awaited(simulation, context);
     if start.is_some() {
         context.note("note-simulate-start", named);
     }
+}
+
+/// What counts as nothing, because nobody knows what it earns: that is no loss.
+fn tell_awaited(simulation: &Simulation, context: &mut Context) {
+    let Simulation { plan, orders, awaiting_then, awaiting_now, .. } = simulation;
+    let both = [
+        ("note-simulate-awaiting-then", awaiting_then),
+        ("note-simulate-awaiting-now", awaiting_now),
+    ];
+    for (note, awaiting) in both.into_iter().filter(|(_, awaiting)| awaiting.orders > 0) {
+        let products = awaited::products(context, awaiting);
+        let (name, awaiting) = (plan.name.as_str(), awaiting.orders);
+        let told = args![name = name, orders = *orders, awaiting = awaiting, products = products];
+        context.note(note, told);
+    }
+    let either = if awaiting_now.orders > 0 { awaiting_now } else { awaiting_then };
+    awaited::next(context, either);
 }

@@ -1,4 +1,5 @@
 //! What the orders of the past would have earned under another plan (`plan simulate`).
+mod awaiting_cost;
 mod compared;
 mod past_order;
 

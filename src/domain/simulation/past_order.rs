@@ -75,12 +75,11 @@ impl PastOrder {
         line.net.minus(self.refunded(line.line)?)
     }
 
-    /// Hands what its lines earned to `each`: settled commissions as they were settled, the others by
-    /// the terms that hold now.
+    /// Hands its settled commissions to `each`.
     ///
     /// # Errors
     /// [`Overflow`], and those of `each`.
-    pub fn earned(
+    pub fn settled(
         &self,
         facts: &Facts,
         each: &mut impl FnMut(Earned) -> Result<(), Overflow>,
@@ -95,25 +94,15 @@ impl PastOrder {
             let amount = self.left(line, amount, rounding)?;
             each(Earned { product: line.product, role, earner, amount })?;
         }
-        match facts.terms(self.sale()) {
-            Ok(terms) if self.open != Roles::NONE => self.by_terms(&terms, self.open, each),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
-    /// Hands what its lines earn by these terms to `each`, whatever is settled.
+    /// Hands what its lines earn by these terms in some roles to `each`. A line whose cost is unknown
+    /// earns nothing: see [`Self::await_cost`].
     ///
     /// # Errors
     /// [`Overflow`], and those of `each`.
     pub fn earning(
-        &self,
-        terms: &Terms<'_>,
-        each: &mut impl FnMut(Earned) -> Result<(), Overflow>,
-    ) -> Result<(), Overflow> {
-        self.by_terms(terms, Roles::BOTH, each)
-    }
-
-    fn by_terms(
         &self,
         terms: &Terms<'_>,
         roles: Roles,

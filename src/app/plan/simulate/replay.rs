@@ -6,7 +6,7 @@ use crate::app::side_by_side::{Sums, Watch, sum_up};
 use crate::domain::facts::Facts;
 use crate::domain::id::OrderId;
 use crate::domain::money::{Money, Overflow};
-use crate::domain::settlement::Roles;
+use crate::domain::settlement::{AwaitingCost, Roles};
 use crate::domain::simulation::{Compared, Earned, Parts, PastOrder};
 use crate::domain::time::Instant;
 use crate::store::past_orders;
@@ -21,6 +21,10 @@ pub(super) struct Replayed<'f> {
     pub orders: u64,
     /// How many of them are not wholly settled.
     pub unsettled: u64,
+    /// Those that are not settled because they wait for a cost.
+    pub awaiting_then: AwaitingCost,
+    /// Those that would wait for a cost under the other plan.
+    pub awaiting_now: AwaitingCost,
     /// By the distributors' rows.
     pub distributors: ByRow,
     /// By the products' rows.
@@ -41,6 +45,8 @@ pub(super) fn replay<'f>(
         window,
         orders: 0,
         unsettled: 0,
+        awaiting_then: AwaitingCost::default(),
+        awaiting_now: AwaitingCost::default(),
         distributors: ByRow::default(),
         products: ByRow::default(),
     };
@@ -55,6 +61,8 @@ impl Sums for Replayed<'_> {
     fn merge(&mut self, other: &Self) -> Result<(), Overflow> {
         self.orders += other.orders;
         self.unsettled += other.unsettled;
+        self.awaiting_then.merge(&other.awaiting_then)?;
+        self.awaiting_now.merge(&other.awaiting_now)?;
         self.distributors.merge(&other.distributors)?;
         self.products.merge(&other.products)
     }
@@ -81,10 +89,20 @@ impl Replayed<'_> {
             of(products.at(earned.product.0)?).earn(&earned)?;
             of(distributors.at(earned.earner.0)?).earn(&earned)
         };
-        order.earned(self.then, &mut |earned| note(earned, |sums| &mut sums.then))?;
-        terms.map_or(Ok(()), |terms| {
-            order.earning(&terms, &mut |earned| note(earned, |sums| &mut sums.now))
-        })
+        let mut then = |earned| note(earned, |sums| &mut sums.then);
+        order.settled(self.then, &mut then)?;
+        if order.open != Roles::NONE
+            && let Ok(terms) = self.then.terms(order.sale())
+        {
+            order.earning(&terms, order.open, &mut then)?;
+            order.await_cost(&terms, order.open, &mut self.awaiting_then)?;
+        }
+        if let Ok(terms) = terms {
+            let mut now = |earned| note(earned, |sums| &mut sums.now);
+            order.earning(&terms, Roles::BOTH, &mut now)?;
+            order.await_cost(&terms, Roles::BOTH, &mut self.awaiting_now)?;
+        }
+        Ok(())
     }
 
     /// Counts what is left of a sale at its products, its seller and the sponsor.

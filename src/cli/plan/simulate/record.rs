@@ -30,6 +30,8 @@ pub(super) fn whole(
         ("effective_from", plan.effective_from.into()),
         ("orders", count(simulation.orders)),
         ("unsettled_orders", count(simulation.unsettled)),
+        ("orders_awaiting_cost_then", count(simulation.awaiting_then.orders)),
+        ("orders_awaiting_cost_now", count(simulation.awaiting_now.orders)),
     ];
     fields.extend(sums(simulation)?);
     let sheet = |by| sheets::by(by, simulation, wording);
