@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::args::{DryRun, FormArgs, ListArgs};
 use super::check;
-use super::commission;
+use super::commission::{self, awaited};
 use super::context::Context;
 use super::failure::Failure;
 use super::progress::Progress;
@@ -112,13 +112,13 @@ pub(super) fn state(
 fn summary(paid: &Paid, began: Instant) -> Record {
     let text = |path: &PathBuf| path.display().to_string();
     let settled = paid.settled.iter().map(|stated| stated.period.clone()).collect();
-    let count = |count: usize| Cell::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    let number = |number: u64| Cell::Count(i64::try_from(number).unwrap_or(i64::MAX));
     let duration = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
     let fields = vec![
         ("period", Cell::code(&paid.period)),
         ("settled", Cell::List(settled)),
         ("batch", paid.batch.map_or(Cell::Blank, |batch| Cell::code(batch.to_string()))),
-        ("items", Cell::Count(i64::try_from(paid.items).unwrap_or(i64::MAX))),
+        ("items", number(paid.items)),
         ("gross", paid.totals.gross.into()),
         ("fee", paid.totals.fee.into()),
         ("withheld", paid.totals.withheld.into()),
@@ -126,13 +126,17 @@ fn summary(paid: &Paid, began: Instant) -> Record {
         ("files", Cell::List(paid.files.iter().map(text).collect())),
         ("backup", Cell::text(text(&paid.backup))),
         ("audit_head", Cell::code(paid.head.to_string())),
-        ("checks", count(paid.checks)),
+        ("checks", number(paid.checks as u64)),
+        ("orders_awaiting_cost", number(paid.awaited.orders)),
+        ("sales_awaiting_cost", paid.awaited.sales.into()),
         ("duration_ms", Cell::Count(duration)),
     ];
-    Record { title: None, fields, sheets: Vec::new() }
+    let sheets = vec![("awaiting_cost", awaited::sheet(&paid.awaited))];
+    Record { title: None, fields, sheets }
 }
 
 fn next(context: &mut Context, paid: &Paid, dry: bool) {
+    awaited::tell(context, &paid.awaited);
     if dry {
         return context.note("note-payday-dry", args![]);
     }

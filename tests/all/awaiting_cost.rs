@@ -343,6 +343,51 @@ hint: --yes says it; --dry-run, where there is one, shows what would happen
 }
 
 #[test]
+fn a_payday_says_what_waits_for_a_cost_each_time() {
+    let trade = october();
+    let payday = |more: &str| {
+        let run = trade.0.run(&format!("payday {more}")).ok();
+        let told: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        let columns = ["orders_awaiting_cost", "sales_awaiting_cost", "awaiting_cost"];
+        (columns.map(|column| told[column].clone()), run)
+    };
+    let expected = [
+        serde_json::json!(2),
+        serde_json::json!("340.00"),
+        serde_json::json!([{
+            "sku": "POT-1", "orders": 2, "net_sales": "240.00", "since": "2026-10-05T00:00:00+08:00"
+        }]),
+    ];
+    let (told, run) = payday("--dry-run");
+    assert_eq!(told, expected);
+    run.says(str![[r#"
+warning: 2 paid orders (net sales 340.00) wait for a cost, what they earn is unknown: POT-1 from 2026-10-05
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-05
+this was a dry run on a copy of the book; nothing was changed, no file was written
+
+"#]]);
+    let (told, run) = payday("");
+    assert_eq!(told, expected);
+    run.says(str![[r#"
+warning: 2 paid orders (net sales 340.00) wait for a cost, what they earn is unknown: POT-1 from 2026-10-05
+next: fenrun product edit POT-1 --cost AMOUNT --from 2026-10-05
+nothing can be paid now: fenrun payout create --dry-run says why
+
+"#]]);
+    let (told, run) = payday("--lang zh");
+    assert_eq!(told, expected);
+    run.says(str![[r#"
+警告：2 个已付款订单（销售净额 340.00）在等商品成本，佣金尚不可知：POT-1 自 2026-10-05 起
+下一步：fenrun product edit POT-1 --cost 金额 --from 2026-10-05
+现在没有可付的金额：fenrun payout create --dry-run 说明原因
+
+"#]]);
+    trade.0.run("product edit POT-1 --cost 30 --from 2026-10-05 --yes").ok();
+    let (told, _) = payday("");
+    assert_eq!(told, ["0".parse().unwrap(), serde_json::json!("0.00"), serde_json::json!([])]);
+}
+
+#[test]
 fn the_cost_with_the_greatest_sales_is_named_first() {
     let trade = october();
     trade.import("product", "sku,name,price\nCUP-1,Cup,10.00\n").ok();

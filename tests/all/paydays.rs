@@ -72,6 +72,7 @@ fn it_settles_what_is_due_makes_the_batch_and_writes_the_files_once() {
         ],
         "backup": "/fenrun-payday/2026-10/book-before.db",
         "checks": summary(&trade.0.run("payday").ok())["checks"],
+        "orders_awaiting_cost": 0, "sales_awaiting_cost": "0.00", "awaiting_cost": [],
     });
     assert!(expected["checks"].as_u64().unwrap() > 10);
     let (book, files) = (trade.bytes(), folder(&trade, "2026-10"));

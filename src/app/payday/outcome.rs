@@ -2,7 +2,7 @@
 use std::path::PathBuf;
 
 use crate::app::check::Findings;
-use crate::app::settlement::Statements;
+use crate::app::settlement::{AwaitedCosts, Statements};
 use crate::domain::payout::{BatchId, Totals};
 use crate::store::audit::Head;
 
@@ -24,6 +24,8 @@ pub struct Paid {
     pub folder: PathBuf,
     /// The statements of its settlements, the first period first.
     pub settled: Vec<Statements>,
+    /// Paid orders that still wait for a cost.
+    pub awaited: AwaitedCosts,
     /// Its batch; none when nothing could be paid.
     pub batch: Option<BatchId>,
     /// How many payouts the batch has.

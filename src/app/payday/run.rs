@@ -55,6 +55,7 @@ pub fn payday(
         return Ok(Outcome::Findings(after));
     }
     let settled = stated(session, &begun)?;
+    let awaited = settlement::pending(session, None)?.awaited;
     let exported = batch.map(|batch| export(session, &batch.to_string(), &folder)).transpose()?;
     let head = session.read(|tx| Ok(audit::head(tx)?))?;
     let mut open = session.read(|tx| Ok(payouts::open_batches(tx)?))?;
@@ -63,6 +64,7 @@ pub fn payday(
         period: begun.period,
         folder,
         settled,
+        awaited,
         batch,
         items: exported.as_ref().map_or(0, |exported| exported.items),
         totals: exported.as_ref().map(|exported| exported.totals).unwrap_or_default(),
